@@ -1,0 +1,106 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Continuous integration and `make test` set REGTUTOR_STRICT: a warning is then an error.
+let isStrict = Context.environment["REGTUTOR_STRICT"] != nil
+
+let settings: [SwiftSetting] =
+  [
+    .enableUpcomingFeature("MemberImportVisibility")
+  ] + (isStrict ? [.treatAllWarnings(as: .error)] : [])
+
+/// A Swift target with the settings that all of ours share.
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// The tests of the target `name`, which may use more than it does.
+func tests(of name: String, _ others: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: [.target(name: name), "TestSupport"] + others,
+    exclude: [],
+    swiftSettings: settings)
+}
+
+let package = Package(
+  name: "regtutor",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "PenalizedRegression", targets: ["PenalizedRegression"]),
+    .executable(name: "regtutor", targets: ["regtutor"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+  ],
+  targets: [
+    // MARK: Row 0: what knows nothing of the rest
+    .systemLibrary(
+      name: "COpenBLAS", pkgConfig: "openblas",
+      providers: [.apt(["libopenblas-serial-dev"]), .brew(["openblas"])]),
+    .systemLibrary(
+      name: "CMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [
+        .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
+      ]),
+    .systemLibrary(
+      name: "CEditLine", pkgConfig: "libedit",
+      providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
+    .target(name: "CKernels"),
+    .target(name: "CTerminal", dependencies: ["CEditLine"]),
+    library("DenseLinearAlgebra", ["COpenBLAS", "CKernels"]),
+    library("PySyntax"),
+    library("Plotting"),
+
+    // MARK: Row 1
+    library("PenalizedRegression", ["DenseLinearAlgebra"]),
+    library("NDArrays", ["DenseLinearAlgebra", "CKernels"]),
+    library("PyRuntime", ["PySyntax"]),
+    library("Markdown", ["CMarkGFM"]),
+    library("Notebook", ["Plotting"]),
+    library("LineEditing", ["CTerminal"]),
+
+    // MARK: Row 2
+    library(
+      "PyModules",
+      ["PyRuntime", "NDArrays", "PenalizedRegression", "DenseLinearAlgebra", "Plotting"]),
+    library("LessonFormat", ["Notebook", "Markdown"]),
+    library("Rendering", ["Notebook", "Markdown", "Plotting"]),
+
+    // MARK: Row 3
+    library("NotebookSession", ["PySyntax", "PyRuntime", "PyModules", "Notebook"]),
+
+    // MARK: Row 4
+    library(
+      "Tutor",
+      ["NotebookSession", "LessonFormat", "Notebook", "PyRuntime", "PenalizedRegression"]),
+
+    // MARK: Row 5
+    .executableTarget(
+      name: "regtutor",
+      dependencies: [
+        "Tutor", "NotebookSession", "LessonFormat", "Rendering", "Notebook", "LineEditing",
+        "PySyntax",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
+    // MARK: Tests
+    library("TestSupport"),
+    tests(of: "DenseLinearAlgebra"),
+    tests(of: "PenalizedRegression", ["DenseLinearAlgebra"]),
+    tests(of: "NDArrays"),
+    tests(of: "PySyntax"),
+    tests(of: "PyRuntime", ["PySyntax"]),
+    tests(of: "PyModules", ["PyRuntime", "PySyntax", "NotebookSession", "Notebook"]),
+    tests(of: "Plotting"),
+    tests(of: "Markdown"),
+    tests(of: "LessonFormat"),
+    tests(of: "Rendering", ["Notebook", "Plotting"]),
+    tests(of: "LineEditing"),
+    tests(of: "NotebookSession", ["Notebook"]),
+    tests(of: "Tutor", ["NotebookSession", "LessonFormat", "Notebook"]),
+    tests(of: "regtutor"),
+  ],
+  swiftLanguageModes: [.v6]
+)
