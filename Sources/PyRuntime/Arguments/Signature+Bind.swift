@@ -1,0 +1,97 @@
+extension Signature {
+  /// Matches arguments with the parameters.
+  ///
+  /// - Throws: TypeError in CPython's words: too many, missing, given twice, or unknown.
+  package func bind(
+    _ arguments: Arguments, _ interpreter: Interpreter
+  ) throws -> BoundArguments {
+    var values: [Value?] = Array(repeating: nil, count: parameters.count)
+    var variadic: [Value] = []
+    var extra: [(name: String, value: Value)] = []
+    var used = 0
+    for (position, parameter) in parameters.enumerated() {
+      if parameter.kind == .variadic {
+        variadic = Array(arguments.positional[used...])
+        used = arguments.positional.count
+        break
+      }
+      guard parameter.kind == .regular || parameter.kind == .positionalOnly else { break }
+      guard used < arguments.positional.count else { break }
+      values[position] = arguments.positional[used]
+      used += 1
+    }
+    if used < arguments.positional.count { throw tooMany(arguments.positional.count) }
+    for (name, value) in arguments.keywords {
+      if let position = position(of: name),
+        parameters[position].kind == .regular || parameters[position].kind == .keywordOnly
+      {
+        if values[position] != nil {
+          throw PyException(
+            .typeError, "\(functionName)() got multiple values for argument '\(name)'")
+        }
+        values[position] = value
+      } else if parameters.last?.kind == .keywordVariadic {
+        extra.append((name, value))
+      } else {
+        throw unknown(name)
+      }
+    }
+    var missing: [String] = []
+    var missingKeywords: [String] = []
+    for (position, parameter) in parameters.enumerated() where values[position] == nil {
+      if let defaultValue = parameter.defaultValue {
+        values[position] = defaultValue
+      } else if !parameter.isOptional {
+        if parameter.kind == .keywordOnly {
+          missingKeywords.append(parameter.name)
+        } else {
+          missing.append(parameter.name)
+        }
+      }
+    }
+    if !missing.isEmpty {
+      throw PyException(
+        .typeError, Signature.missingText(functionName, missing, kind: "positional"))
+    }
+    if !missingKeywords.isEmpty {
+      throw PyException(
+        .typeError, Signature.missingText(functionName, missingKeywords, kind: "keyword-only"))
+    }
+    return BoundArguments(
+      signature: self, values: values, variadic: variadic, keywords: extra,
+      interpreter: interpreter)
+  }
+
+  /// CPython's sentence about arguments that are missing.
+  package static func missingText(_ function: String, _ names: [String], kind: String) -> String {
+    let quoted = names.map { "'\($0)'" }
+    let list: String
+    switch quoted.count {
+    case 1: list = quoted[0]
+    case 2: list = "\(quoted[0]) and \(quoted[1])"
+    default: list = quoted.dropLast().joined(separator: ", ") + ", and " + (quoted.last ?? "")
+    }
+    let noun = names.count == 1 ? "argument" : "arguments"
+    return "\(function)() missing \(names.count) required \(kind) \(noun): \(list)"
+  }
+
+  private func tooMany(_ given: Int) -> PyException {
+    let positional = parameters.filter { $0.kind == .regular || $0.kind == .positionalOnly }
+    let required = positional.count { !$0.isOptional }
+    let count =
+      required == positional.count ? "\(required)" : "from \(required) to \(positional.count)"
+    let noun = positional.count == 1 && required == 1 ? "argument" : "arguments"
+    let verb = given == 1 ? "was" : "were"
+    return PyException(
+      .typeError,
+      "\(functionName)() takes \(count) positional \(noun) but \(given) \(verb) given")
+  }
+
+  private func unknown(_ name: String) -> PyException {
+    let names = parameters.filter { $0.kind == .regular || $0.kind == .keywordOnly }.map(\.name)
+    let suggestion = Spelling.closest(to: name, in: names)
+    let hint = suggestion.map { ". Did you mean '\($0)'?" } ?? ""
+    return PyException(
+      .typeError, "\(functionName)() got an unexpected keyword argument '\(name)'\(hint)")
+  }
+}

@@ -1,0 +1,29 @@
+/// An object with items in square brackets, a length and membership.
+package protocol Indexable: HasType {
+  /// Returns `self[key]`.
+  func item(_ key: Value, _ interpreter: Interpreter) throws -> Value
+
+  /// Assigns `self[key]`, or deletes it where `value` is nil.
+  func setItem(_ key: Value, to value: Value?, _ interpreter: Interpreter) throws
+
+  /// Returns `len(self)`, or nil where the object has no length.
+  func length(_ interpreter: Interpreter) throws -> Int?
+
+  /// Returns `value in self`, or nil to have the object iterated.
+  func contains(_ value: Value, _ interpreter: Interpreter) throws -> Bool?
+}
+
+extension Indexable {
+  package func item(_ key: Value, _ interpreter: Interpreter) throws -> Value {
+    throw PyException(.typeError, "'\(type.name)' object is not subscriptable")
+  }
+
+  package func setItem(_ key: Value, to value: Value?, _ interpreter: Interpreter) throws {
+    let verb = value == nil ? "deletion" : "assignment"
+    throw PyException(.typeError, "'\(type.name)' object does not support item \(verb)")
+  }
+
+  package func length(_ interpreter: Interpreter) throws -> Int? { nil }
+
+  package func contains(_ value: Value, _ interpreter: Interpreter) throws -> Bool? { nil }
+}

@@ -1,0 +1,11 @@
+/// An object that a `for` loop can walk.
+package protocol Iterable: HasType {
+  /// Returns a fresh iterator over the object.
+  func makeIterator(_ interpreter: Interpreter) throws -> any IteratorObject
+}
+
+extension Iterable {
+  package func makeIterator(_ interpreter: Interpreter) throws -> any IteratorObject {
+    throw PyException(.typeError, "'\(type.name)' object is not iterable")
+  }
+}

@@ -1,0 +1,106 @@
+/// A Python exception on its way through Swift code.
+///
+/// It never leaves the thread of its interpreter, hence unchecked Sendable.
+package final class PyException: Error, @unchecked Sendable {
+  /// The exception object that `except … as e` binds.
+  package let value: ExceptionObject
+  /// The frames it has passed, innermost first.
+  package var traceback: [TracebackEntry] = []
+  /// A true and useful sentence for the learner, shown behind `help:`.
+  package var help: String?
+
+  /// Creates an exception of a built-in class with a message.
+  package init(_ type: ExceptionType, _ message: String, help: String? = nil) {
+    value = ExceptionObject(type.object, [.string(message)])
+    self.help = help
+  }
+
+  /// Creates an exception of any class.
+  package init(_ type: TypeObject, _ message: String, help: String? = nil) {
+    value = ExceptionObject(type, [.string(message)])
+    self.help = help
+  }
+
+  /// Raises an object that exists.
+  package init(_ value: ExceptionObject) {
+    self.value = value
+  }
+
+  /// The class.
+  package var type: TypeObject { value.type }
+}
+
+/// Where a frame stood when an exception passed it.
+package struct TracebackEntry: Sendable {
+  /// The function's name; `<module>` for a cell.
+  package let function: String
+  /// The name of the source, such as `cell 3`.
+  package let source: String
+  /// The text of that source.
+  package let text: String
+  /// The range of the expression that raised, as UTF-8 offsets into `text`.
+  package let lower: Int
+  package let upper: Int
+
+  /// Creates an entry.
+  package init(function: String, source: String, text: String, lower: Int, upper: Int) {
+    self.function = function
+    self.source = source
+    self.text = text
+    self.lower = lower
+    self.upper = upper
+  }
+}
+
+/// An instance of an exception class, built-in or written in a cell.
+package final class ExceptionObject: Object {
+  package let type: TypeObject
+  /// What the class was called with.
+  package var arguments: [Value]
+  /// Attributes assigned later.
+  package var attributes: [String: Value] = [:]
+  /// `__cause__`, from `raise … from …`.
+  package var cause: ExceptionObject?
+  /// `__context__`, the exception that was being handled.
+  package var context: ExceptionObject?
+  /// Whether `raise … from None` hides the context.
+  package var suppressesContext = false
+
+  /// Creates an exception object.
+  package init(_ type: TypeObject, _ arguments: [Value]) {
+    self.type = type
+    self.arguments = arguments
+  }
+
+  package func attribute(_ name: String, _ interpreter: Interpreter) throws -> Value? {
+    if let own = attributes[name] { return own }
+    switch name {
+    case "args": return .tuple(arguments)
+    case "__cause__": return cause.map { .object($0) } ?? Value.none
+    case "__context__": return context.map { .object($0) } ?? Value.none
+    default: return try type.attribute(name, of: .object(self), interpreter)
+    }
+  }
+
+  package func setAttribute(
+    _ name: String, to value: Value?, _ interpreter: Interpreter
+  ) throws {
+    attributes[name] = value
+  }
+
+  package func str(_ interpreter: Interpreter) throws -> String {
+    switch arguments.count {
+    case 0: return ""
+    case 1:
+      // A KeyError shows its key as in a dict.
+      return type.isSubtype(of: ExceptionType.keyError.object)
+        ? try interpreter.repr(arguments[0]) : try interpreter.str(arguments[0])
+    default: return try interpreter.repr(.tuple(arguments))
+    }
+  }
+
+  package func repr(_ interpreter: Interpreter) throws -> String {
+    let parts = try arguments.map { try interpreter.repr($0) }
+    return "\(type.name)(\(parts.joined(separator: ", ")))"
+  }
+}

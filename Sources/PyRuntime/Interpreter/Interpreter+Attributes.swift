@@ -1,0 +1,53 @@
+extension Interpreter {
+  /// Returns the attribute `name` of a value, or nil where there is none.
+  package func optionalAttribute(_ name: String, of value: Value) throws -> Value? {
+    if let object = value.object { return try object.attribute(name, self) }
+    return try value.type.attribute(name, of: value, self)
+  }
+
+  /// Returns the attribute `name` of a value.
+  ///
+  /// - Throws: AttributeError in CPython's words, with a suggestion where one is close.
+  package func attribute(_ name: String, of value: Value) throws -> Value {
+    if let found = try optionalAttribute(name, of: value) { return found }
+    let what: String
+    if case .object(let object) = value, let module = object as? ModuleObject {
+      what = "module '\(module.name)'"
+    } else if case .object(let object) = value, let type = object as? TypeObject {
+      what = "type object '\(type.name)'"
+    } else {
+      what = "'\(value.type.name)' object"
+    }
+    let suggestion = Spelling.closest(to: name, in: attributeNames(of: value))
+    let hint = suggestion.map { ". Did you mean: '\($0)'?" } ?? ""
+    throw PyException(.attributeError, "\(what) has no attribute '\(name)'\(hint)")
+  }
+
+  /// The names of a value's attributes, sorted; runs no code of the cell.
+  package func attributeNames(of value: Value) -> [String] {
+    var names = Set(value.object?.ownAttributeNames ?? [])
+    for type in [value.type] + value.type.ancestors { names.formUnion(type.members.keys) }
+    return names.sorted()
+  }
+
+  /// Assigns an attribute, or deletes it where `newValue` is nil.
+  package func setAttribute(_ name: String, of value: Value, to newValue: Value?) throws {
+    guard let object = value.object else {
+      throw PyException(
+        .attributeError, "'\(value.type.name)' object has no attribute '\(name)'")
+    }
+    try object.setAttribute(name, to: newValue, self)
+  }
+
+  /// Turns a member of a class into what an instance shows: functions become bound methods,
+  /// properties are read, anything else is returned as it is.
+  package func bind(_ member: Value, to instance: Value, of type: TypeObject) throws -> Value {
+    guard case .object(let object) = member else { return member }
+    if let function = object as? NativeFunction {
+      return function.isMethod
+        ? .object(BoundMethodObject(member, receiver: instance)) : member
+    }
+    if let property = object as? PropertyObject { return try property.getter(instance, self) }
+    return member
+  }
+}

@@ -1,0 +1,29 @@
+/// Runs statements and carries what belongs to one session: names, modules, output, limits.
+package final class Interpreter {
+  /// What cells can import.
+  package let modules: ModuleTable
+  /// Called with each piece of text written to standard output.
+  package var writeOutput: (String) -> Void = { _ in }
+  /// Called with each warning that the filters let through.
+  package var showWarning: (_ category: TypeObject, _ message: String) -> Void = { _, _ in }
+  /// Called with values that ask to be displayed, such as a figure at `plt.show()`.
+  package var display: (Value) -> Void = { _ in }
+  /// Asked now and then; true stops the cell with KeyboardInterrupt.
+  package var isInterrupted: () -> Bool = { false }
+  /// Whatever else modules keep per session, by key type.
+  private var storage: [ObjectIdentifier: AnyObject] = [:]
+
+  /// Creates an interpreter with empty names.
+  package init(modules: ModuleTable) {
+    self.modules = modules
+  }
+
+  /// Returns the session's one instance of `State`, made at the first call.
+  package func state<State: AnyObject>(_ make: @autoclosure () -> State) -> State {
+    let key = ObjectIdentifier(State.self)
+    if let ready = storage[key] as? State { return ready }
+    let made = make()
+    storage[key] = made
+    return made
+  }
+}
