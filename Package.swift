@@ -51,6 +51,7 @@ let package = Package(
     library("DenseLinearAlgebra", ["COpenBLAS", "CKernels"]),
     library("PySyntax"),
     library("Plotting"),
+    library("TerminalText"),
 
     // MARK: Row 1
     library("PenalizedRegression", ["DenseLinearAlgebra"]),
@@ -58,14 +59,14 @@ let package = Package(
     library("PyRuntime", ["PySyntax"]),
     library("Markdown", ["CMarkGFM"]),
     library("Notebook", ["Plotting"]),
-    library("LineEditing", ["CTerminal"]),
+    library("LineEditing", ["CTerminal", "TerminalText"]),
 
     // MARK: Row 2
     library(
       "PyModules",
       ["PyRuntime", "NDArrays", "PenalizedRegression", "DenseLinearAlgebra", "Plotting"]),
     library("LessonFormat", ["Notebook", "Markdown"]),
-    library("Rendering", ["Notebook", "Markdown", "Plotting"]),
+    library("Rendering", ["Notebook", "Markdown", "Plotting", "TerminalText"]),
 
     // MARK: Row 3
     library("NotebookSession", ["PySyntax", "PyRuntime", "PyModules", "Notebook"]),
@@ -80,7 +81,7 @@ let package = Package(
       name: "regtutor",
       dependencies: [
         "Tutor", "NotebookSession", "LessonFormat", "Rendering", "Notebook", "LineEditing",
-        "PySyntax",
+        "PySyntax", "TerminalText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -97,6 +98,7 @@ let package = Package(
     tests(of: "Markdown"),
     tests(of: "LessonFormat"),
     tests(of: "Rendering", ["Notebook", "Plotting"]),
+    tests(of: "TerminalText"),
     tests(of: "LineEditing"),
     tests(of: "NotebookSession", ["Notebook"]),
     tests(of: "Tutor", ["NotebookSession", "LessonFormat", "Notebook"]),
