@@ -1,0 +1,38 @@
+# make run ARGS="lesson 3"   builds in release, starts regtutor
+# make test                  builds everything, runs all tests
+# make check                 format, imports, tests: before a commit
+# make bench                 measures against peers (installs them into a folder of its own)
+# make install PREFIX=/usr/local
+
+PREFIX ?= /usr/local
+ARGS ?=
+PROGRAM = .build/release/regtutor
+
+.PHONY: run build test check format bench install setup clean
+
+setup:
+	@Scripts/setup.sh
+
+build: setup
+	@swift build --quiet -c release --product regtutor
+
+run: build
+	@$(PROGRAM) $(ARGS)
+
+test: setup
+	@Scripts/test.sh
+
+check: setup
+	@Scripts/check.sh
+
+format:
+	@swift format format --in-place --recursive Package.swift Sources Tests
+
+bench: setup
+	@Scripts/bench.sh
+
+install: build
+	@Scripts/install.sh "$(DESTDIR)$(PREFIX)"
+
+clean:
+	@rm -rf .build
