@@ -1,6 +1,33 @@
-// Whole loops over contiguous doubles, compiled for several instruction sets and chosen at start-up.
+// Inner loops over contiguous doubles. On x86-64 Linux each exists for AVX-512, AVX2 and the baseline,
+// chosen when the program starts; no build flag is needed.
 #pragma once
 #include <stddef.h>
 
-/// Returns the inner product of two vectors of length n.
+/// Returns the sum of x[i] * y[i].
 double ck_dot(const double *x, const double *y, size_t n);
+
+/// Adds a * x to y.
+void ck_axpy(double a, const double *x, double *y, size_t n);
+
+/// Adds a * x to r and returns the dot product of the new r with z.
+double ck_axpy_dot(double a, const double *x, double *r, const double *z, size_t n);
+
+/// Returns the sum of x[i].
+double ck_sum(const double *x, size_t n);
+
+/// Returns the largest |x[i]|, 0 for n = 0; NaN entries are ignored.
+double ck_max_abs(const double *x, size_t n);
+
+/// Returns the index of the first entry that is NaN or infinite, n when there is none.
+size_t ck_first_not_finite(const double *x, size_t n);
+
+/// out[j] = dot(x + j * stride, r) for the columns j = 0 ..< p, four columns in one pass over r.
+void ck_columns_dot(const double *x, size_t stride, size_t n, size_t p, const double *r, double *out);
+
+/// out[t] = dot(x + columns[t] * stride, r) for t = 0 ..< count, four columns in one pass over r.
+void ck_selected_columns_dot(const double *x, size_t stride, size_t n, const long *columns, size_t count,
+                             const double *r, double *out);
+
+/// Adds the sum of weights[t] * (x + columns[t] * stride) to out, four columns in one pass over out.
+void ck_add_selected_columns(const double *x, size_t stride, size_t n, const long *columns, size_t count,
+                             const double *weights, double *out);

@@ -1,0 +1,90 @@
+extension Matrix {
+  /// The entry in row `i` and column `j`; in loops, use a whole column instead.
+  public subscript(i: Int, j: Int) -> Double {
+    get {
+      precondition(i >= 0 && i < rowCount, "row out of range")
+      return withColumn(j) { $0[i] }
+    }
+    set {
+      precondition(i >= 0 && i < rowCount, "row out of range")
+      withMutableColumn(j) { $0[i] = newValue }
+    }
+  }
+
+  /// Whether there is no entry.
+  public var isEmpty: Bool { rowCount == 0 || columnCount == 0 }
+
+  /// Returns the entries of column `j`.
+  public func column(_ j: Int) -> [Double] { withColumn(j) { Array($0) } }
+
+  /// Returns the entries of row `i`.
+  public func row(_ i: Int) -> [Double] {
+    precondition(i >= 0 && i < rowCount, "row out of range")
+    return withUnsafeColumns { base, stride in (0..<columnCount).map { base[$0 * stride + i] } }
+  }
+
+  /// Replaces column `j`; entries beyond `rowCount` are ignored, missing ones stay.
+  public mutating func setColumn(_ j: Int, to values: [Double]) {
+    withMutableColumn(j) { column in
+      for i in 0..<min(column.count, values.count) { column[i] = values[i] }
+    }
+  }
+
+  /// Returns all entries row by row, as numpy stores them.
+  public func rowMajorValues() -> [Double] {
+    [Double](unsafeUninitializedCapacity: rowCount * columnCount) { target, count in
+      withUnsafeColumns { base, stride in
+        for i in 0..<rowCount {
+          for j in 0..<columnCount {
+            (target.baseAddress.map { $0 + (i * columnCount + j) })?.initialize(
+              to: base[j * stride + i])
+          }
+        }
+      }
+      count = rowCount * columnCount
+    }
+  }
+
+  /// Returns the matrix with rows and columns exchanged.
+  public func transposed() -> Matrix {
+    var result = Matrix(rows: columnCount, columns: rowCount)
+    withUnsafeColumns { source, stride in
+      result.withUnsafeMutableColumns { target, targetStride in
+        for j in 0..<columnCount {
+          for i in 0..<rowCount { target[i * targetStride + j] = source[j * stride + i] }
+        }
+      }
+    }
+    return result
+  }
+
+  /// Returns the given rows, in the given order.
+  public func selectingRows(_ rows: [Int]) -> Matrix {
+    precondition(rows.allSatisfy { $0 >= 0 && $0 < rowCount }, "row out of range")
+    var result = Matrix(rows: rows.count, columns: columnCount)
+    withUnsafeColumns { source, stride in
+      result.withUnsafeMutableColumns { target, targetStride in
+        for j in 0..<columnCount {
+          let from = source + j * stride
+          let to = target + j * targetStride
+          for (i, row) in rows.enumerated() { to[i] = from[row] }
+        }
+      }
+    }
+    return result
+  }
+
+  /// Returns the given columns, in the given order.
+  public func selectingColumns(_ columns: [Int]) -> Matrix {
+    precondition(columns.allSatisfy { $0 >= 0 && $0 < columnCount }, "column out of range")
+    var result = Matrix(rows: rowCount, columns: columns.count)
+    withUnsafeColumns { source, stride in
+      result.withUnsafeMutableColumns { target, targetStride in
+        for (t, j) in columns.enumerated() {
+          (target + t * targetStride).update(from: source + j * stride, count: rowCount)
+        }
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,2 @@
+// Whoever imports PenalizedRegression also sees Matrix.
+@_exported import DenseLinearAlgebra
