@@ -65,7 +65,7 @@ let package = Package(
     library(
       "PyModules",
       ["PyRuntime", "NDArrays", "PenalizedRegression", "DenseLinearAlgebra", "Plotting"]),
-    library("LessonFormat", ["Notebook", "Markdown"]),
+    library("LessonFormat", ["Markdown", "PySyntax"]),
     library("Rendering", ["Notebook", "Markdown", "Plotting", "TerminalText"]),
 
     // MARK: Row 3

@@ -1,3 +1,5 @@
+import PySyntax
+
 extension Signature {
   /// Matches arguments with the parameters.
   ///

@@ -1,3 +1,5 @@
+import PySyntax
+
 extension Interpreter {
   /// Returns the attribute `name` of a value, or nil where there is none.
   package func optionalAttribute(_ name: String, of value: Value) throws -> Value? {

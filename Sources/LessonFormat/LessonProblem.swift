@@ -1,0 +1,30 @@
+/// Something in a lesson's file that its author must mend.
+package struct LessonProblem: Error, Sendable, Equatable, CustomStringConvertible {
+  package let file: String
+  /// The line, from 1.
+  package let line: Int
+  /// What is wrong.
+  package let message: String
+  /// What to do.
+  package let help: String
+
+  /// Creates a problem.
+  package init(file: String, line: Int, _ message: String, help: String) {
+    self.file = file
+    self.line = line
+    self.message = message
+    self.help = help
+  }
+
+  /// The message shown to the author.
+  package var description: String { "\(file):\(line): \(message)\n  help: \(help)" }
+}
+
+/// A lesson that could not be read: every problem found, in the order of the file.
+package struct LessonProblems: Error, Sendable, Equatable, CustomStringConvertible {
+  /// At least one.
+  package let problems: [LessonProblem]
+
+  /// The messages shown to the author.
+  package var description: String { problems.map(\.description).joined(separator: "\n") }
+}
