@@ -1,4 +1,4 @@
-import PySyntax
+internal import PySyntax
 
 extension Signature {
   /// Matches arguments with the parameters.

@@ -1,4 +1,4 @@
-import PySyntax
+internal import PySyntax
 
 extension Interpreter {
   /// Returns the attribute `name` of a value, or nil where there is none.
