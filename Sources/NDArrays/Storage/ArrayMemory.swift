@@ -1,0 +1,49 @@
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Counts the bytes that arrays hold, so that a cell is refused before the machine runs out.
+package enum ArrayMemory {
+  private static let used = Atomic<Int>(0)
+
+  /// The most bytes that all arrays together may hold: three quarters of the machine's memory.
+  package static let limit: Int = {
+    let pages = sysconf(Int32(_SC_PHYS_PAGES))
+    let size = sysconf(Int32(_SC_PAGESIZE))
+    guard pages > 0, size > 0 else { return 2 << 30 }
+    return Int(pages) / 4 * 3 * Int(size)
+  }()
+
+  /// The bytes that arrays hold now.
+  package static var inUse: Int { used.load(ordering: .relaxed) }
+
+  /// Counts `bytes` as used and returns true, or returns false where they are too many.
+  static func reserve(_ bytes: Int) -> Bool {
+    guard bytes >= 0, bytes <= limit else { return false }
+    let after = used.wrappingAdd(bytes, ordering: .relaxed).newValue
+    if after > limit {
+      used.wrappingSubtract(bytes, ordering: .relaxed)
+      return false
+    }
+    return true
+  }
+
+  /// Gives back what `reserve` counted.
+  static func release(_ bytes: Int) { used.wrappingSubtract(bytes, ordering: .relaxed) }
+
+  /// Returns memory on a cache line; large blocks ask for huge pages, as numpy does, which saves
+  /// most of the time of touching them first.
+  static func allocate(_ bytes: Int) -> UnsafeMutableRawPointer? {
+    var memory: UnsafeMutableRawPointer?
+    let isLarge = bytes >= 4 << 20
+    guard posix_memalign(&memory, isLarge ? 2 << 20 : 64, bytes) == 0 else { return nil }
+    #if os(Linux)
+      if isLarge, let memory { madvise(memory, bytes, Int32(MADV_HUGEPAGE)) }
+    #endif
+    return memory
+  }
+}

@@ -1,0 +1,59 @@
+/// Walks several arrays of one shape together, in row-major order of that shape.
+///
+/// Axes that can be walked as one are merged, so a kernel sees runs that are as long as possible.
+struct StridedLoop {
+  private(set) var shape: [Int] = []
+  /// For each axis the step of each operand.
+  private var steps: [[Int]] = []
+  private let offsets: [Int]
+
+  /// Creates a walk over operands given by their strides and offsets.
+  init(shape: [Int], strides: [[Int]], offsets: [Int]) {
+    self.offsets = offsets
+    for axis in 0..<shape.count where shape[axis] != 1 {
+      let step = strides.map { $0[axis] }
+      if let size = self.shape.last, let outer = steps.last,
+        zip(outer, step).allSatisfy({ $0 == $1 &* shape[axis] })
+      {
+        self.shape[self.shape.count - 1] = size &* shape[axis]
+        steps[steps.count - 1] = step
+      } else {
+        self.shape.append(shape[axis])
+        steps.append(step)
+      }
+    }
+  }
+
+  /// Calls `body` for each innermost run with the operands' positions, their steps and the length.
+  func run(_ body: (_ offsets: [Int], _ steps: [Int], _ count: Int) throws -> Void) rethrows {
+    if shape.contains(0) { return }
+    guard let count = shape.last, let inner = steps.last else {
+      try body(offsets, Array(repeating: 0, count: offsets.count), 1)
+      return
+    }
+    let outer = shape.count - 1
+    if outer == 0 {
+      try body(offsets, inner, count)
+      return
+    }
+    var index = Array(repeating: 0, count: outer)
+    var current = offsets
+    while true {
+      try body(current, inner, count)
+      var axis = outer - 1
+      while axis >= 0 {
+        index[axis] += 1
+        if index[axis] < shape[axis] {
+          for operand in 0..<current.count { current[operand] &+= steps[axis][operand] }
+          break
+        }
+        for operand in 0..<current.count {
+          current[operand] &-= steps[axis][operand] &* (shape[axis] - 1)
+        }
+        index[axis] = 0
+        axis -= 1
+      }
+      if axis < 0 { return }
+    }
+  }
+}
