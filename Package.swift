@@ -96,7 +96,7 @@ let package = Package(
     tests(of: "PyModules", ["PyRuntime", "PySyntax", "NotebookSession", "Notebook"]),
     tests(of: "Plotting"),
     tests(of: "Markdown"),
-    tests(of: "LessonFormat"),
+    tests(of: "LessonFormat", ["Markdown"]),
     tests(of: "Rendering", ["Notebook", "Plotting"]),
     tests(of: "TerminalText"),
     tests(of: "LineEditing"),
