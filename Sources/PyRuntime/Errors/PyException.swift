@@ -5,20 +5,26 @@ package final class PyException: Error, @unchecked Sendable {
   /// The exception object that `except … as e` binds.
   package let value: ExceptionObject
   /// The frames it has passed, innermost first.
-  package var traceback: [TracebackEntry] = []
+  package var traceback: [TracebackEntry] {
+    get { value.traceback }
+    set { value.traceback = newValue }
+  }
   /// A true and useful sentence for the learner, shown behind `help:`.
-  package var help: String?
+  package var help: String? {
+    get { value.help }
+    set { value.help = newValue }
+  }
 
   /// Creates an exception of a built-in class with a message.
   package init(_ type: ExceptionType, _ message: String, help: String? = nil) {
     value = ExceptionObject(type.object, [.string(message)])
-    self.help = help
+    value.help = help
   }
 
   /// Creates an exception of any class.
   package init(_ type: TypeObject, _ message: String, help: String? = nil) {
     value = ExceptionObject(type, [.string(message)])
-    self.help = help
+    value.help = help
   }
 
   /// Raises an object that exists.
@@ -28,6 +34,16 @@ package final class PyException: Error, @unchecked Sendable {
 
   /// The class.
   package var type: TypeObject { value.type }
+
+  /// Whether the exception is of the class `type` or of one derived from it.
+  package func isInstance(of type: ExceptionType) -> Bool {
+    value.type.isSubtype(of: type.object)
+  }
+
+  /// Whether its message, as given at creation, ends in `words`.
+  func says(_ words: String) -> Bool {
+    value.arguments.first?.text?.hasSuffix(words) ?? false
+  }
 }
 
 /// Where a frame stood when an exception passed it.
@@ -65,6 +81,10 @@ package final class ExceptionObject: Object {
   package var context: ExceptionObject?
   /// Whether `raise … from None` hides the context.
   package var suppressesContext = false
+  /// The frames that it has passed, innermost first.
+  package var traceback: [TracebackEntry] = []
+  /// A true and useful sentence for the learner, shown behind `help:`.
+  package var help: String?
 
   /// Creates an exception object.
   package init(_ type: TypeObject, _ arguments: [Value]) {

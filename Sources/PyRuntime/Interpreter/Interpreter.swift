@@ -8,8 +8,14 @@ package final class Interpreter {
   package var showWarning: (_ category: TypeObject, _ message: String) -> Void = { _, _ in }
   /// Called with values that ask to be displayed, such as a figure at `plt.show()`.
   package var display: (Value) -> Void = { _ in }
+  /// The names of the session, which cells read and assign at their top level.
+  package let globals = Namespace()
+  /// What a run may use; replaced between runs.
+  package var limits = Limits()
   /// Asked now and then; true stops the cell with KeyboardInterrupt.
   package var isInterrupted: () -> Bool = { false }
+  /// The lowest address that native recursion may reach; set when a run begins.
+  var stackLimit: UInt = 0
   /// Whatever else modules keep per session, by key type.
   private var storage: [ObjectIdentifier: AnyObject] = [:]
 

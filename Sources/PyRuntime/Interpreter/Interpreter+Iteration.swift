@@ -1,0 +1,32 @@
+extension Interpreter {
+  /// Returns `iter(value)`.
+  ///
+  /// - Throws: TypeError where the value cannot be iterated.
+  package func makeIterator(_ value: Value) throws -> any IteratorObject {
+    guard let object = value.object else {
+      throw PyException(.typeError, "'\(value.type.name)' object is not iterable")
+    }
+    return try object.makeIterator(self)
+  }
+
+  /// Returns all values that iterating over `value` gives; a list's and a tuple's at once.
+  ///
+  /// - Throws: MemoryError when there are more than the memory limit admits.
+  package func elements(of value: Value) throws -> [Value] {
+    switch value {
+    case .list(let list) where list.type === BuiltinTypes.list: return list.elements
+    case .tuple(let tuple): return tuple.elements
+    default: break
+    }
+    let iterator = try makeIterator(value)
+    var elements: [Value] = []
+    while let element = try iterator.next(self) {
+      elements.append(element)
+      if elements.count & 0xFFF == 0 {
+        try checkpoint()
+        try reserve(elements.count &* MemoryLayout<Value>.stride)
+      }
+    }
+    return elements
+  }
+}

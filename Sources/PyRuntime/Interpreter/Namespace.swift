@@ -1,0 +1,93 @@
+/// The names of a session with a fixed slot for each, so that the machine reaches them by number.
+///
+/// A name that was used once keeps its slot for good; an empty slot means that the name is not
+/// assigned. Behind each slot stands what `builtins` has under the same name, which is found when
+/// the slot is empty.
+package final class Namespace {
+  /// Slots, allocated in blocks that never move: compiled code keeps their addresses.
+  private(set) var slots: UnsafeMutablePointer<Value?>
+  /// What `builtins` holds for the name of the same slot.
+  private(set) var builtinSlots: UnsafeMutablePointer<Value?>
+  private var capacity: Int
+  private var count = 0
+  private var positions: [String: Int] = [:]
+  private var slotNames: [String] = []
+  private var builtins: [String: Value] = [:]
+  /// Counts assignments of new names, so that lists of names can be cached.
+  private(set) var revision = 0
+
+  /// Creates an empty namespace.
+  package init() {
+    capacity = 256
+    slots = .allocate(capacity: capacity)
+    builtinSlots = .allocate(capacity: capacity)
+  }
+
+  deinit {
+    slots.deinitialize(count: count)
+    slots.deallocate()
+    builtinSlots.deinitialize(count: count)
+    builtinSlots.deallocate()
+  }
+
+  /// The value of a name; nil where it is not assigned. Built-in names are not found here.
+  package subscript(name: String) -> Value? {
+    get { positions[name].flatMap { slots[$0] } }
+    set { slots[slot(of: name)] = newValue }
+  }
+
+  /// The assigned names in the order of their first use.
+  package var names: [String] {
+    (0..<count).compactMap { slots[$0] == nil ? nil : slotNames[$0] }
+  }
+
+  /// The assigned names with their values, in the order of first use.
+  package var snapshot: [(name: String, value: Value)] {
+    (0..<count).compactMap { slot in slots[slot].map { (slotNames[slot], $0) } }
+  }
+
+  /// Forgets all names that `builtins` does not hold.
+  package func removeAll() {
+    for slot in 0..<count { slots[slot] = nil }
+  }
+
+  /// Puts the names of the `builtins` module behind those of the session.
+  package func setBuiltins(_ members: [String: Value]) {
+    builtins = members
+    for slot in 0..<count { builtinSlots[slot] = members[slotNames[slot]] }
+  }
+
+  /// The value of a built-in name.
+  package func builtin(_ name: String) -> Value? { builtins[name] }
+
+  /// The names of `builtins`.
+  package var builtinNames: [String] { Array(builtins.keys) }
+
+  /// The slot of a name, made where there is none.
+  func slot(of name: String) -> Int {
+    if let ready = positions[name] { return ready }
+    if count == capacity { grow() }
+    let slot = count
+    (slots + slot).initialize(to: nil)
+    (builtinSlots + slot).initialize(to: builtins[name])
+    count += 1
+    positions[name] = slot
+    slotNames.append(name)
+    return slot
+  }
+
+  /// The name of a slot.
+  func name(at slot: Int) -> String { slotNames.indices.contains(slot) ? slotNames[slot] : "?" }
+
+  private func grow() {
+    let larger = UnsafeMutablePointer<Value?>.allocate(capacity: capacity * 2)
+    larger.moveInitialize(from: slots, count: count)
+    slots.deallocate()
+    slots = larger
+    let largerBuiltins = UnsafeMutablePointer<Value?>.allocate(capacity: capacity * 2)
+    largerBuiltins.moveInitialize(from: builtinSlots, count: count)
+    builtinSlots.deallocate()
+    builtinSlots = largerBuiltins
+    capacity *= 2
+  }
+}
