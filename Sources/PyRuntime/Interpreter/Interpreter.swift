@@ -12,6 +12,9 @@ package final class Interpreter {
   package let globals = Namespace()
   /// What a run may use; replaced between runs.
   package var limits = Limits()
+  /// Called in order when a cell has run to its end: modules show there what is still pending,
+  /// such as figures that nobody showed.
+  package var atEndOfCell: [(Interpreter) throws -> Void] = []
   /// Asked now and then; true stops the cell with KeyboardInterrupt.
   package var isInterrupted: () -> Bool = { false }
   /// The lowest address that native recursion may reach; set when a run begins.
