@@ -87,7 +87,10 @@ let package = Package(
       swiftSettings: settings),
 
     // MARK: Tests
-    library("TestSupport"),
+    library("TestSupport", ["TerminalText"]),
+    .executableTarget(
+      name: "LineEditProbe", dependencies: ["LineEditing"], path: "Tests/LineEditProbe",
+      swiftSettings: settings),
     tests(of: "DenseLinearAlgebra"),
     tests(of: "PenalizedRegression", ["DenseLinearAlgebra"]),
     tests(of: "NDArrays"),
@@ -99,7 +102,7 @@ let package = Package(
     tests(of: "LessonFormat", ["Markdown"]),
     tests(of: "Rendering", ["Notebook", "Plotting"]),
     tests(of: "TerminalText"),
-    tests(of: "LineEditing"),
+    tests(of: "LineEditing", ["LineEditProbe"]),
     tests(of: "NotebookSession", ["Notebook"]),
     tests(of: "Tutor", ["NotebookSession", "LessonFormat", "Notebook"]),
     tests(of: "regtutor"),

@@ -1,3 +1,78 @@
-// What Swift cannot call by itself: libedit's variadic functions, signal flags, the character reader.
+// What Swift cannot do by itself: libedit's variadic functions, signal flags, waiting for a key
+// without losing a signal, and the locale.
 #pragma once
+
 #include <histedit.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <wchar.h>
+
+// ---- libedit: el_set and history take variadic arguments, which Swift does not import.
+
+typedef int (*editline_reader)(EditLine *, wchar_t *);
+typedef unsigned char (*editline_command)(EditLine *, int);
+
+// An editor on the terminal of descriptors 0 and 1 that draws into `sink`. NULL when out of memory.
+EditLine *editline_open(const char *program, FILE *sink);
+// What `editline_client` gives back, for commands that know only their editor.
+void editline_set_client(EditLine *editor, void *client);
+void *editline_client(EditLine *editor);
+// `mode` is "emacs" or "vi".
+int editline_set_mode(EditLine *editor, const char *mode);
+bool editline_is_vi(EditLine *editor);
+int editline_set_reader(EditLine *editor, editline_reader reader);
+int editline_add_command(EditLine *editor, const char *name, editline_command command);
+int editline_bind(EditLine *editor, const char *key, const char *command);
+// Binds in vi's command mode.
+int editline_bind_alternative(EditLine *editor, const char *key, const char *command);
+// Makes `key` mean the keys `text`.
+int editline_bind_text(EditLine *editor, const char *key, const char *text);
+int editline_bind_text_alternative(EditLine *editor, const char *key, const char *text);
+// Changes the terminal setting that is used while editing ("-isig").
+int editline_change_terminal(EditLine *editor, const char *setting);
+// Enters (true) or leaves the terminal's raw mode in the middle of an edit.
+int editline_set_raw(EditLine *editor, bool is_raw);
+int editline_use_history(EditLine *editor, History *history);
+int editline_history_limit(History *history, int count);
+int editline_history_add(History *history, const char *text);
+
+// ---- Signals
+
+// Handles SIGINT, SIGWINCH and SIGCONT by setting flags, and SIGTERM and SIGHUP by giving the
+// terminal back before the process ends. Safe to call twice.
+void signals_install(void);
+bool interrupt_is_pending(void);
+bool interrupt_take(void);
+void interrupt_post(void);
+// Forgets resizes and continuations that came before now.
+void signals_forget_screen_changes(void);
+
+// Remembers the terminal settings of `fd`, to be given back by a fatal signal, until released.
+void terminal_guard(int fd);
+void terminal_release_guard(void);
+
+// ---- Waiting
+
+typedef enum {
+  TERMINAL_READY = 0,
+  TERMINAL_TIMEOUT = 1,
+  TERMINAL_INTERRUPTED = 2,
+  TERMINAL_RESIZED = 3,
+  TERMINAL_CONTINUED = 4,
+  TERMINAL_FAILED = 5,
+} terminal_event;
+
+// Waits until `fd` can be read, `milliseconds` have passed (negative: for ever), or a signal came.
+// A resize or a continuation is reported once, and only by a wait without a limit; an interrupt
+// stays pending.
+terminal_event terminal_wait(int fd, int milliseconds);
+
+// ---- Facts
+
+// False when `fd` is no terminal or does not know its size.
+bool terminal_size(int fd, int *columns, int *rows);
+// Takes the locale of the environment, or one with UTF-8 when that has not; false without any.
+bool terminal_use_utf8_locale(void);
+// Sets `fd` to deliver each key at once, unechoed, keeping the old settings; false on failure.
+bool terminal_enter_key_mode(int fd);
+void terminal_leave_key_mode(int fd);

@@ -1,0 +1,315 @@
+import CTerminal
+import TerminalText
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Reads cells from a person at a terminal.
+///
+/// libedit edits: keys, modes, the learner's `.editrc`. We draw: libedit's own drawing goes to the
+/// null device, because it cannot put a prompt before the further lines of a cell, and every key
+/// is preceded by a look at its buffer. One thread only, and one reader at a time.
+package final class TerminalCellReader: CellReader {
+  /// Finds what can stand at a place: the cell's text, and the cursor in UTF-8 bytes.
+  package var complete: ((_ text: String, _ cursor: Int) -> Completions)?
+  /// Finds the colours of a cell's text.
+  package var highlight: ((_ text: String) -> [StyledRange])?
+  /// The cells that Up and Ctrl-R find.
+  package var history = CellHistory()
+  /// Where cells are kept for later sessions.
+  package var historyFile: HistoryFile?
+  /// A person is at the other end.
+  package var isInteractive: Bool { true }
+
+  let keys = KeyReader(descriptor: STDIN_FILENO)
+  private(set) var editor: OpaquePointer
+  private let sink: UnsafeMutablePointer<FILE>
+  private let libeditHistory: OpaquePointer?
+  private var painter = CellPainter()
+  private var colored: (text: String, styles: [String]) = ("", [])
+
+  // What one reading of a cell needs; see TerminalCellReader+Actions.
+  var prompts = Prompts(first: "", continuation: "")
+  var isComplete: (String) -> CellState = { _ in .complete }
+  var isQuestion = false
+  var outcome: ReadResult?
+  /// Text for the next cell.
+  var waitingText = ""
+  /// The last text that came from the history, untouched.
+  var recalled: String?
+  /// What the last kill took, and whether another one adds to it.
+  var killed = ""
+  var isKilling = false
+  var pastes: [String] = []
+  /// Lines below the cell until the next key: a list of completions, a word of help.
+  var footer: [String] = []
+  var undoable = UndoStack()
+  /// What is shown instead of the buffer, while searching.
+  var searchView: EditBuffer?
+
+  /// A reader on the standard streams; nil when they are no terminal that can move its cursor.
+  package init?(program: String = "regtutor") {
+    guard Terminal.isInteractive, !Terminal.isDumb, Terminal.useUTF8Locale(),
+      let sink = fopen("/dev/null", "r+e")
+    else { return nil }
+    guard let editor = editline_open(program, sink) else {
+      fclose(sink)
+      return nil
+    }
+    self.sink = sink
+    self.editor = editor
+    libeditHistory = history_init()
+    editline_set_client(editor, Unmanaged.passUnretained(self).toOpaque())
+    _ = editline_set_reader(editor) { editor, character in
+      guard let reader = TerminalCellReader.from(editor), let scalar = reader.nextScalar() else {
+        return 0
+      }
+      character?.pointee = wchar_t(bitPattern: scalar.value)
+      return 1
+    }
+    _ = editline_add_command(editor, KeyBindings.command) { editor, code in
+      guard let reader = TerminalCellReader.from(editor),
+        let action = UInt8(exactly: code).flatMap(EditAction.init(rawValue:))
+      else { return UInt8(CC_ERROR) }
+      return reader.perform(action)
+    }
+    if let libeditHistory {
+      _ = editline_history_limit(libeditHistory, 1000)
+      _ = editline_use_history(editor, libeditHistory)
+    }
+    Interrupt.install()
+    var bindings = KeyBindings(editor: editor)
+    bindings.install(configuration: KeyBindings.configurationPath)
+    keys.untouched = bindings.ownSequences
+  }
+
+  deinit {
+    el_end(editor)
+    if let libeditHistory { history_end(libeditHistory) }
+    fclose(sink)
+  }
+
+  private static func from(_ editor: OpaquePointer?) -> TerminalCellReader? {
+    guard let editor, let client = editline_client(editor) else { return nil }
+    return Unmanaged<TerminalCellReader>.fromOpaque(client).takeUnretainedValue()
+  }
+
+  // MARK: Reading
+
+  /// Reads the cells of earlier sessions from `file`, and keeps new ones there.
+  ///
+  /// - Returns: Whether the file could be read, or was not there yet.
+  @discardableResult
+  package func useHistory(in file: HistoryFile) -> Bool {
+    guard let cells = file.load() else { return false }
+    historyFile = file
+    history.add(contentsOf: cells)
+    if let libeditHistory {
+      for cell in history.cells.suffix(1000) { _ = editline_history_add(libeditHistory, cell) }
+    }
+    return true
+  }
+
+  package func readCell(_ prompts: Prompts, isComplete: (String) -> CellState) -> ReadResult {
+    let result = withoutActuallyEscaping(isComplete) { isComplete in
+      read(prompts, isComplete: isComplete, isQuestion: false)
+    }
+    if case .cell(let text) = result, CellHistory.isWorthKeeping(text) { remember(text) }
+    return result
+  }
+
+  package func readLine(_ prompt: String) -> ReadResult {
+    let prompts = Prompts(first: prompt, continuation: "")
+    return read(prompts, isComplete: { _ in .complete }, isQuestion: true)
+  }
+
+  package func prefill(_ text: String) { waitingText = text }
+
+  private func remember(_ text: String) {
+    history.add(text)
+    if let libeditHistory { _ = editline_history_add(libeditHistory, text) }
+    historyFile?.append(text)
+  }
+
+  private func read(
+    _ prompts: Prompts, isComplete: @escaping (String) -> CellState, isQuestion: Bool
+  ) -> ReadResult {
+    self.prompts = prompts
+    self.isComplete = isComplete
+    self.isQuestion = isQuestion
+    defer { self.isComplete = { _ in .complete } }
+    outcome = nil
+    footer = []
+    recalled = nil
+    isKilling = false
+    undoable = UndoStack()
+    history.rest()
+    painter.forget()
+    signals_forget_screen_changes()
+    if !isQuestion, !waitingText.isEmpty {
+      pastes = [waitingText]
+      waitingText = ""
+      keys.pushBack(.action(.paste))
+    }
+    terminal_guard(STDIN_FILENO)
+    Terminal.write("\u{1B}[?2004h")
+    var count: Int32 = 0
+    _ = el_wgets(editor, &count)
+    Terminal.write("\u{1B}[?2004l")
+    terminal_release_guard()
+    return outcome ?? .endOfInput
+  }
+
+  /// Draws, waits for a key and hands libedit a character or the code of an action; nil ends the
+  /// cell.
+  private func nextScalar() -> Unicode.Scalar? {
+    guard outcome == nil else { return nil }
+    undoable.note(buffer)
+    while true {
+      if !keys.hasPending { paint() }
+      switch keys.next() {
+      case .scalar(let scalar):
+        footer = []
+        if scalar != "\u{1B}" { isKilling = false }
+        return scalar
+      case .action(let action):
+        footer = []
+        return Unicode.Scalar(action.rawValue)
+      case .paste(let text):
+        footer = []
+        pastes.append(text)
+        return Unicode.Scalar(EditAction.paste.rawValue)
+      case .resized:
+        resize()
+      case .continued:
+        _ = editline_set_raw(editor, false)
+        _ = editline_set_raw(editor, true)
+        Terminal.write("\u{1B}[?2004h\r\n")
+        painter.forget()
+      case .interrupted:
+        _ = Interrupt.take()
+        end(with: .interrupted)
+        return nil
+      case .end:
+        end(with: .endOfInput)
+        return nil
+      }
+    }
+  }
+
+  // MARK: The buffer
+
+  /// A copy of libedit's buffer.
+  var buffer: EditBuffer {
+    guard let line = el_wline(editor)?.pointee, let start = line.buffer else { return EditBuffer() }
+    let count = line.lastchar - start
+    let scalars = UnsafeBufferPointer(start: start, count: max(0, count)).map {
+      Unicode.Scalar(UInt32(bitPattern: Int32($0))) ?? "\u{FFFD}"
+    }
+    return EditBuffer(scalars: scalars, cursor: line.cursor - start)
+  }
+
+  /// Makes libedit's buffer equal to `wanted`, changing only what differs.
+  func set(_ wanted: EditBuffer) {
+    let current = buffer
+    let old = current.scalars
+    let new = wanted.scalars
+    var head = 0
+    while head < old.count, head < new.count, old[head] == new[head] { head += 1 }
+    var tail = 0
+    while tail < old.count - head, tail < new.count - head,
+      old[old.count - 1 - tail] == new[new.count - 1 - tail]
+    { tail += 1 }
+    let removed = old.count - head - tail
+    let added = new[head..<(new.count - tail)]
+    moveLibeditCursor(from: current.cursor, to: old.count - tail)
+    if removed > 0 { el_deletestr(editor, Int32(clamping: removed)) }
+    if !added.isEmpty {
+      var wide = added.map { wchar_t(bitPattern: $0.value) }
+      wide.append(0)
+      _ = el_winsertstr(editor, wide)
+    }
+    moveLibeditCursor(from: head + added.count, to: wanted.cursor)
+  }
+
+  private func moveLibeditCursor(from: Int, to: Int) {
+    if from != to { _ = el_cursor(editor, Int32(clamping: to - from)) }
+  }
+
+  // MARK: Drawing
+
+  /// Draws the cell as it is now.
+  func paint() {
+    let shown = searchView ?? buffer
+    let size = Terminal.size
+    let lines = CellLayout.rows(footer, style: "", columns: size.columns)
+    Terminal.write(painter.paint(layout(shown, size: size), footer: lines, size: size))
+  }
+
+  /// Draws `text` a last time and sets the outcome of the reading.
+  func end(with result: ReadResult) {
+    outcome = result
+    searchView = nil
+    let size = Terminal.size
+    var shown = buffer
+    var ending = ""
+    switch result {
+    case .cell(let text): shown = EditBuffer(text)
+    case .interrupted:
+      ending = "^C"
+      if CellHistory.isWorthKeeping(shown.text), !isQuestion { history.add(shown.text) }
+    case .endOfInput: break
+    }
+    shown.move(to: shown.scalars.count)
+    Terminal.write(painter.finish(layout(shown, size: size), ending: ending, size: size))
+  }
+
+  /// Draws again after the terminal changed its size.
+  func resize() {
+    Terminal.write(painter.clearAfterResize(to: Terminal.size))
+    paint()
+  }
+
+  /// Runs `body` with the terminal as other programs expect it, below the cell.
+  func outsideEditing(_ body: () -> Void) {
+    Terminal.write(painter.leave() + "\u{1B}[?2004l")
+    _ = editline_set_raw(editor, false)
+    body()
+    _ = editline_set_raw(editor, true)
+    signals_forget_screen_changes()
+    Terminal.write("\u{1B}[?2004h")
+  }
+
+  /// Clears the screen; the cell is drawn at its top.
+  func clearScreen() {
+    painter.forget()
+    Terminal.write("\u{1B}[H\u{1B}[2J")
+  }
+
+  private func layout(_ shown: EditBuffer, size: Terminal.Size) -> CellLayout {
+    let text = shown.text
+    if colored.text != text { colored = (text, styles(of: text)) }
+    return CellLayout(
+      shown.scalars, styles: colored.styles, cursor: shown.cursor, prompts: prompts,
+      columns: size.columns)
+  }
+
+  /// The style of each scalar of `text`.
+  private func styles(of text: String) -> [String] {
+    guard !isQuestion, let ranges = highlight?(text), !ranges.isEmpty else { return [] }
+    var byByte = [String](repeating: "", count: text.utf8.count)
+    for styled in ranges {
+      for byte in styled.range.clamped(to: 0..<byByte.count) { byByte[byte] = styled.style }
+    }
+    var styles: [String] = []
+    var byte = 0
+    for scalar in text.unicodeScalars {
+      styles.append(byByte[byte])
+      byte += scalar.utf8.count
+    }
+    return styles
+  }
+}
