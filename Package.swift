@@ -15,11 +15,15 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
 }
 
 /// The tests of the target `name`, which may use more than it does.
-func tests(of name: String, _ others: [Target.Dependency] = []) -> Target {
+///
+/// `data` names the folders of files that the tests read.
+func tests(
+  of name: String, _ others: [Target.Dependency] = [], data: [String] = []
+) -> Target {
   .testTarget(
     name: "\(name)Tests",
     dependencies: [.target(name: name), "TestSupport"] + others,
-    exclude: [],
+    exclude: data,
     swiftSettings: settings)
 }
 
@@ -54,7 +58,7 @@ let package = Package(
     library("TerminalText"),
 
     // MARK: Row 1
-    library("PenalizedRegression", ["DenseLinearAlgebra"]),
+    library("PenalizedRegression", ["DenseLinearAlgebra", "CKernels"]),
     library("NDArrays", ["DenseLinearAlgebra", "CKernels"]),
     library("PyRuntime", ["PySyntax"]),
     library("Markdown", ["CMarkGFM"]),
@@ -92,7 +96,7 @@ let package = Package(
       name: "LineEditProbe", dependencies: ["LineEditing"], path: "Tests/LineEditProbe",
       swiftSettings: settings),
     tests(of: "DenseLinearAlgebra"),
-    tests(of: "PenalizedRegression", ["DenseLinearAlgebra"]),
+    tests(of: "PenalizedRegression", ["DenseLinearAlgebra"], data: ["Reference"]),
     tests(of: "NDArrays"),
     tests(of: "PySyntax"),
     tests(of: "PyRuntime", ["PySyntax"]),

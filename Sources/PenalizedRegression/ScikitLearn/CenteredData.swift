@@ -1,0 +1,78 @@
+import DenseLinearAlgebra
+
+/// Data made ready for a fit without an intercept, as scikit-learn does it.
+///
+/// Columns and responses have their (weighted) means taken off where an intercept is fitted; then, with
+/// sample weights s, every row and response is multiplied by √s. The intercept is recovered from the
+/// means.
+public struct CenteredData: Sendable {
+  /// The features, n rows and p columns.
+  public let x: Matrix
+  /// The responses: n rows and a column for each target.
+  public let y: Matrix
+  /// What was taken off each of the p columns; 0 without an intercept.
+  public let xMeans: [Double]
+  /// What was taken off each target; 0 without an intercept.
+  public let yMeans: [Double]
+
+  /// Centers and weights the data.
+  ///
+  /// - Parameters:
+  ///   - x: n samples in rows, p features in columns.
+  ///   - y: n rows and a column for each target.
+  ///   - fitsIntercept: Whether means are taken off.
+  ///   - sampleWeights: n weights of at least 0; nil when all samples count alike.
+  /// - Throws: ``FitError`` when the numbers of rows differ or there is no data.
+  /// - Complexity: O(np)
+  public init(
+    x: Matrix, y: Matrix, fitsIntercept: Bool, sampleWeights: [Double]? = nil
+  ) throws(FitError) {
+    guard x.rowCount > 0, x.columnCount > 0 else {
+      throw .emptyInput(rows: x.rowCount, columns: x.columnCount)
+    }
+    guard x.rowCount == y.rowCount else {
+      throw .sampleCountMismatch(rows: x.rowCount, responses: y.rowCount)
+    }
+    if let sampleWeights, sampleWeights.count != x.rowCount {
+      throw .lengthMismatch(
+        argument: "sampleWeights", expected: x.rowCount, found: sampleWeights.count)
+    }
+    let roots = sampleWeights?.map { $0.squareRoot() }
+    var (x, y) = (x, y)
+    xMeans = CenteredData.prepare(&x, fitsIntercept, sampleWeights, roots)
+    yMeans = CenteredData.prepare(&y, fitsIntercept, sampleWeights, roots)
+    self.x = x
+    self.y = y
+  }
+
+  /// Returns the intercept of target `target` that belongs to the coefficients.
+  public func intercept(of coefficients: [Double], target: Int = 0) -> Double {
+    guard yMeans.indices.contains(target) else { return 0 }
+    return yMeans[target] - VectorKernels.dot(xMeans, coefficients)
+  }
+
+  /// Takes the means off in place, then multiplies the rows; returns the means.
+  private static func prepare(
+    _ matrix: inout Matrix, _ centers: Bool, _ weights: [Double]?, _ roots: [Double]?
+  ) -> [Double] {
+    var means = [Double](repeating: 0, count: matrix.columnCount)
+    let total = weights.map { $0.reduce(0, +) } ?? Double(matrix.rowCount)
+    for j in 0..<matrix.columnCount {
+      matrix.withMutableColumn(j) { column in
+        if centers {
+          var sum = 0.0
+          if let weights {
+            for i in column.indices { sum += weights[i] * column[i] }
+          } else {
+            for value in column { sum += value }
+          }
+          let mean = total == 0 ? 0 : sum / total
+          for i in column.indices { column[i] -= mean }
+          means[j] = mean
+        }
+        if let roots { for i in column.indices { column[i] *= roots[i] } }
+      }
+    }
+    return means
+  }
+}
