@@ -50,7 +50,7 @@ let package = Package(
     .systemLibrary(
       name: "CEditLine", pkgConfig: "libedit",
       providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
-    .target(name: "CKernels"),
+    .target(name: "CKernels", linkerSettings: [.linkedLibrary("m")]),
     .target(name: "CTerminal", dependencies: ["CEditLine"]),
     library("DenseLinearAlgebra", ["COpenBLAS", "CKernels"]),
     library("PySyntax"),

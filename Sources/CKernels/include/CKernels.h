@@ -31,3 +31,14 @@ void ck_selected_columns_dot(const double *x, size_t stride, size_t n, const lon
 /// Adds the sum of weights[t] * (x + columns[t] * stride) to out, four columns in one pass over out.
 void ck_add_selected_columns(const double *x, size_t stride, size_t n, const long *columns, size_t count,
                              const double *weights, double *out);
+
+/// Replaces b by the solution of L v = b, L lower triangular of order n, column by column with the given
+/// stride.
+void ck_lower_solve(const double *l, size_t stride, size_t n, double *b);
+
+/// Replaces b by the solution of L' v = b.
+void ck_lower_transposed_solve(const double *l, size_t stride, size_t n, double *b);
+
+/// Turns the Cholesky factor of order n of a matrix into the factor without its row and column q; work
+/// holds n doubles.
+void ck_cholesky_remove(double *l, size_t stride, size_t n, size_t q, double *work);

@@ -1,0 +1,90 @@
+import CKernels
+import DenseLinearAlgebra
+
+/// The objective, its best known lower bound and the optimality conditions at given coefficients.
+///
+/// The primal is `P(w) = ‖r‖²/2n + penalty(w)` with `r = y − Xw`; a dual point v gives the bound
+/// `D(v) = (y'v − ‖v‖²/2)/n − penalty*(X'v/n)`. Two dual points are tried. The first is the best multiple
+/// of the residual of the augmented lasso, whose rows `√(n l2)` carry the squared part of the penalty; the
+/// second is the residual itself, where a squared part makes every point feasible. Features without a
+/// penalty ask for `xⱼ'v = 0`, so the residual is first projected off them.
+struct DualityGap {
+  /// The value of the objective.
+  let objective: Double
+  /// The objective minus the lower bound.
+  let gap: Double
+  /// The largest distance of a slope from the subdifferential of the penalty, in units of alpha.
+  let largestViolation: Double
+  /// The Euclidean norm of these distances.
+  let violationNorm: Double
+
+  /// Evaluates the gap.
+  ///
+  /// - Parameters:
+  ///   - objective: What is minimized.
+  ///   - n: The number of samples.
+  ///   - w: The coefficients.
+  ///   - c: `X'r`.
+  ///   - rr: `‖r‖²`.
+  ///   - yr: `y'r`.
+  ///   - projected: The same three for the residual projected off the free features, if there are any.
+  init(
+    _ objective: Objective, n: Int, w: [Double], c: [Double], rr: Double, yr: Double,
+    projected: (c: [Double], rr: Double, yr: Double)? = nil
+  ) {
+    let count = Double(n)
+    let primal = objective.value(meanSquaredError: rr / count, coefficients: w)
+    let dual = projected ?? (c: c, rr: rr, yr: yr)
+    let isSigned = objective.isNonnegative
+    // Everything below is n times the dual objective.
+    var augmented = dual.rr
+    var ridgePart = 0.0
+    var scaleLimit = Double.infinity
+    var conjugate = 0.0
+    var (largest, sum) = (0.0, 0.0)
+    let hasFactors = !objective.penaltyFactors.isEmpty
+    let l1All = objective.alpha * objective.l1Ratio * count
+    let l2All = objective.alpha * (1 - objective.l1Ratio) * count
+    for j in 0..<w.count {
+      let factor = hasFactors ? objective.penaltyFactors[j] : 1
+      let (l1, l2) = (l1All * factor, l2All * factor)
+      // Optimality conditions, from the residual as it is.
+      let slope = c[j] - l2 * w[j]
+      let distance: Double
+      if w[j] > 0 {
+        distance = abs(slope - l1)
+      } else if w[j] < 0 {
+        distance = isSigned ? .infinity : abs(slope + l1)
+      } else {
+        distance = max((isSigned ? slope : abs(slope)) - l1, 0)
+      }
+      largest = max(largest, distance)
+      sum += distance * distance
+      // The dual point.
+      let (g, u) = (dual.c[j] - l2 * w[j], dual.c[j])
+      if l1 > 0 {
+        augmented += l2 * w[j] * w[j]
+        let size = isSigned ? g : abs(g)
+        if size > 0 { scaleLimit = min(scaleLimit, l1 / size) }
+        let excess = max((isSigned ? u : abs(u)) - l1, 0)
+        if excess > 0 { conjugate += l2 > 0 ? excess * excess / (2 * l2) : .infinity }
+      } else if l2 > 0 {
+        let size = isSigned ? max(u, 0) : u
+        ridgePart += size * size / l2
+      }
+    }
+    let curvature = augmented + ridgePart
+    var lower = 0.0
+    if curvature > 0 {
+      let best = dual.yr / curvature
+      let scale = isSigned ? min(max(best, 0), scaleLimit) : min(max(best, -scaleLimit), scaleLimit)
+      lower = scale * dual.yr - scale * scale / 2 * curvature
+    }
+    let plain = dual.yr - dual.rr / 2 - conjugate - ridgePart / 2
+    if plain > lower { lower = plain }
+    self.objective = primal
+    gap = primal - lower / count
+    largestViolation = largest / count
+    violationNorm = sum.squareRoot() / count
+  }
+}

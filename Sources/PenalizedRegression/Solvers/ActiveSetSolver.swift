@@ -1,0 +1,298 @@
+import CKernels
+import DenseLinearAlgebra
+
+/// Minimizes an objective exactly: Newton steps on the features in play, added and dropped by the
+/// optimality conditions.
+///
+/// On the active features with their signs held, the objective is a quadratic whose minimum is one solve
+/// with a Cholesky factor away. The step stops at the first coefficient that would change its sign, and
+/// that feature is dropped; where it does not stop, features that violate the conditions join. The
+/// objective falls with every step, so no set of features and signs comes twice.
+///
+/// The solver keeps its state: minimizing again for another alpha starts where the last one ended.
+///
+/// - SeeAlso: Osborne, Presnell and Turlach, *IMA J. Numer. Anal.* 20, 2000, section 3.
+final class ActiveSetSolver {
+  let problem: CenteredProblem
+  /// The coefficients.
+  private(set) var w: [Double]
+  /// The residual `y − Xw`.
+  private(set) var r: [Double]
+  /// The correlations `X'r`; of all features after `minimize`.
+  private(set) var c: [Double]
+  /// The gap where the last call ended.
+  private(set) var gap: DualityGap
+
+  private var active: [Int] = []
+  private var signs: [Double] = []
+  private var isActive: [Bool]
+  private var isBlocked: [Bool]
+  private let factor = GrowingCholesky()
+  private var factorL2: [Double]
+  private var l1: [Double]
+  private var l2: [Double]
+  private var isNonnegative = false
+  private var hasFreeFeature = false
+  private let gram: Matrix?
+
+  /// The smallest squared sine of the angle between a new feature and the active ones.
+  private static let pivotTolerance = 1e-13
+
+  /// Creates a solver at w = 0.
+  init(_ problem: CenteredProblem) throws(FitError) {
+    self.problem = problem
+    let p = problem.p
+    // All inner products at once pay where most features may join, and fit into memory.
+    gram = p <= 3000 && p <= 8 * problem.n ? try problem.gram() : nil
+    w = [Double](repeating: 0, count: p)
+    r = problem.y
+    c = problem.correlations(problem.y)
+    isActive = [Bool](repeating: false, count: p)
+    isBlocked = [Bool](repeating: false, count: p)
+    (l1, l2, factorL2) = (w, w, w)
+    gap = DualityGap(Objective(alpha: 0), n: problem.n, w: w, c: c, rr: 0, yr: 0)
+  }
+
+  /// Minimizes, from the coefficients that are there.
+  ///
+  /// - Parameters:
+  ///   - objective: What to minimize, checked already.
+  ///   - tolerance: The relative gap at which to stop; steps go on while they still help.
+  ///   - limit: The largest number of steps.
+  /// - Returns: The number of steps taken.
+  func minimize(_ objective: Objective, tolerance: Double, limit: Int = 20_000) -> Int {
+    prepare(objective)
+    var batch = max(8, active.count / 4)
+    var refinements = 0
+    var best = Double.infinity
+    let scale = max(problem.ySquaredNorm / (2 * Double(problem.n)), .leastNormalMagnitude)
+    for iteration in 1...max(limit, 1) {
+      switch step() {
+      case .dropped:
+        continue
+      case .rejected:
+        batch = max(1, batch / 4)
+        continue
+      case .reachedMinimum:
+        break
+      }
+      refresh()
+      gap = DualityGap(
+        objective, n: problem.n, w: w, c: c, rr: VectorKernels.squaredNorm(r),
+        yr: VectorKernels.dot(problem.y, r))
+      let relative = gap.gap / scale
+      // The gap says nothing of features without a penalty: with them, the conditions alone decide.
+      if !hasFreeFeature, relative <= tolerance, refinements > 0 || relative <= 1e-13 {
+        return iteration
+      }
+      if !add(upTo: batch) {
+        // Nothing violates the conditions: polish what rounding left, while that helps.
+        refinements += 1
+        let violation = gap.largestViolation
+        if refinements > 2 && violation > best / 2 || refinements > 12 || violation == 0 {
+          return iteration
+        }
+        best = min(best, violation)
+      } else {
+        batch = min(batch * 2, max(8, active.count / 2))
+      }
+    }
+    refresh()
+    return limit
+  }
+
+  // MARK: Steps
+
+  private enum StepResult { case reachedMinimum, dropped, rejected }
+
+  /// Whether the sign of feature `j` is held: it has an absolute-value part, or may not be negative.
+  private func isBounded(_ j: Int) -> Bool { l1[j] > 0 || isNonnegative }
+
+  private func prepare(_ objective: Objective) {
+    let count = Double(problem.n)
+    isNonnegative = objective.isNonnegative
+    for j in 0..<problem.p {
+      l1[j] = objective.l1Weight(j) * count
+      l2[j] = objective.l2Weight(j) * count
+      isBlocked[j] = false
+    }
+    hasFreeFeature = (0..<problem.p).contains { l1[$0] == 0 && l2[$0] == 0 }
+    for (i, j) in active.enumerated() where !isBounded(j) { signs[i] = 0 }
+    if active.contains(where: { l2[$0] != factorL2[$0] }) { refactor() }
+    factorL2 = l2
+    for j in 0..<problem.p where !isBounded(j) && !isActive[j] && problem.squaredNorms[j] > 0 {
+      _ = append(j, sign: 0)
+    }
+    refresh()
+  }
+
+  /// Moves towards the minimum over the active features.
+  private func step() -> StepResult {
+    let k = active.count
+    guard k > 0 else { return .reachedMinimum }
+    var slopes = [Double](repeating: 0, count: k)
+    for (i, j) in active.enumerated() { slopes[i] = c[j] - l2[j] * w[j] - l1[j] * signs[i] }
+    var direction = slopes
+    direction.withUnsafeMutableBufferPointer { d in
+      if let base = d.baseAddress { factor.solve(base) }
+    }
+    var length = 1.0
+    var stop = -1
+    var rejected: [Int] = []
+    for (i, j) in active.enumerated() where isBounded(j) {
+      if w[j] == 0 {
+        if direction[i] * signs[i] <= 0 { rejected.append(i) }
+      } else if w[j] * direction[i] < 0 {
+        let limit = -w[j] / direction[i]
+        if limit < length { (length, stop) = (limit, i) }
+      }
+    }
+    if !rejected.isEmpty {
+      for i in rejected.reversed() {
+        isBlocked[active[i]] = true
+        drop(i)
+      }
+      return .rejected
+    }
+    let change = direction.map { -length * $0 }
+    for (i, j) in active.enumerated() {
+      w[j] += length * direction[i]
+      c[j] -= length * (slopes[i] - l2[j] * direction[i])
+    }
+    problem.x.withUnsafeColumns { base, stride in
+      ck_add_selected_columns(base, stride, problem.n, active, k, change, &r)
+    }
+    if length > 0 { for j in 0..<problem.p { isBlocked[j] = false } }
+    if stop >= 0 {
+      w[active[stop]] = 0
+      drop(stop)
+      return .dropped
+    }
+    return .reachedMinimum
+  }
+
+  /// Recomputes residual and correlations from the coefficients.
+  private func refresh() {
+    r = problem.residual(w)
+    c = problem.correlations(r)
+  }
+
+  // MARK: The active features
+
+  /// Adds the features that violate the conditions most; returns whether one joined.
+  private func add(upTo batch: Int) -> Bool {
+    var violators: [(feature: Int, excess: Double)] = []
+    for j in 0..<problem.p where !isActive[j] && !isBlocked[j] && problem.squaredNorms[j] > 0 {
+      let excess = (isNonnegative ? c[j] : abs(c[j])) - l1[j]
+      // Rounding of a correlation is of the order of the norms times the unit roundoff.
+      let rounding = 1e-15 * (problem.squaredNorms[j] * problem.ySquaredNorm).squareRoot()
+      if excess > rounding { violators.append((j, excess)) }
+    }
+    if violators.count > batch {
+      violators.sort { $0.excess > $1.excess }
+      violators.removeLast(violators.count - batch)
+    }
+    var joined = false
+    for (j, _) in violators {
+      let sign = c[j] > 0 ? 1.0 : -1.0
+      if append(j, sign: sign) || exchange(j, sign: sign) {
+        joined = true
+      } else {
+        isBlocked[j] = true
+      }
+    }
+    return joined
+  }
+
+  /// Puts feature `j` last in the factor; returns false where it depends on the active ones.
+  private func append(
+    _ j: Int, sign: Double, tolerance: Double = ActiveSetSolver.pivotTolerance
+  ) -> Bool {
+    let products = self.products(with: j)
+    let isIndependent = factor.append(
+      products: products, diagonal: problem.squaredNorms[j] + l2[j],
+      tolerance: tolerance)
+    guard isIndependent else { return false }
+    active.append(j)
+    signs.append(sign)
+    isActive[j] = true
+    return true
+  }
+
+  /// Replaces an active feature by feature `j` that depends on the active ones.
+  ///
+  /// Moving along the dependence changes no prediction; it goes the way in which the penalty falls, up to
+  /// the first coefficient that becomes 0.
+  private func exchange(_ j: Int, sign: Double) -> Bool {
+    var shares = products(with: j)
+    shares.withUnsafeMutableBufferPointer { b in
+      if let base = b.baseAddress { factor.solve(base) }
+    }
+    var slope = l1[j]
+    var length = Double.infinity
+    var stop = -1
+    for (i, k) in active.enumerated() where isBounded(k) {
+      slope -= l1[k] * signs[i] * sign * shares[i]
+      let change = sign * shares[i]
+      // Also features that have just joined, whose coefficient is still 0.
+      if signs[i] * change > 0 {
+        let limit = w[k] / change
+        if limit < length { (length, stop) = (limit, i) }
+      }
+    }
+    guard slope < -1e-12 * l1[j], stop >= 0, w[j] == 0 else { return false }
+    let before = w
+    w[j] = sign * length
+    for (i, k) in active.enumerated() { w[k] -= sign * length * shares[i] }
+    w[active[stop]] = 0
+    let leaving = active[stop]
+    let leavingSign = signs[stop]
+    drop(stop)
+    if append(j, sign: sign) {
+      r = problem.residual(w)
+      for k in active {
+        c[k] = problem.x.withColumn(k) { VectorKernels.dot($0, r.withUnsafeBufferPointer { $0 }) }
+      }
+      return true
+    }
+    w = before
+    // It was in before, so only rounding can refuse it now.
+    if !append(leaving, sign: leavingSign, tolerance: 0) { w[leaving] = 0 }
+    r = problem.residual(w)
+    return false
+  }
+
+  private func drop(_ i: Int) {
+    isActive[active[i]] = false
+    factor.remove(at: i)
+    active.remove(at: i)
+    signs.remove(at: i)
+  }
+
+  /// The inner products of feature `j` with the active ones.
+  private func products(with j: Int) -> [Double] {
+    var products = [Double](repeating: 0, count: active.count)
+    if let gram {
+      gram.withUnsafeColumns { base, stride in
+        for (i, k) in active.enumerated() { products[i] = base[j * stride + k] }
+      }
+    } else {
+      problem.x.withUnsafeColumns { base, stride in
+        ck_selected_columns_dot(
+          base, stride, problem.n, active, active.count, base + j * stride, &products)
+      }
+    }
+    return products
+  }
+
+  /// Builds the factor anew, for another squared part; features that became dependent are set to 0.
+  private func refactor() {
+    let features = active
+    let oldSigns = signs
+    factor.removeAll()
+    active.removeAll(keepingCapacity: true)
+    signs.removeAll(keepingCapacity: true)
+    for j in features { isActive[j] = false }
+    for (i, j) in features.enumerated() where !append(j, sign: oldSigns[i]) { w[j] = 0 }
+  }
+}
