@@ -1,0 +1,25 @@
+package import NDArrays
+package import PyRuntime
+
+/// A Python value that draws from numpy's legacy stream: an `np.random.RandomState`.
+///
+/// Whatever takes a `random_state` accepts it and advances it.
+package protocol LegacyRandomSource: Object {
+  /// The stream, shared by everyone who holds the value.
+  var legacyState: LegacyRandomState { get }
+}
+
+/// The session's global `np.random`, which `np.random.seed` restarts and `random_state=None` uses.
+///
+/// Found by `interpreter.state(GlobalRandom())`.
+package final class GlobalRandom {
+  /// The stream.
+  package let legacyState: LegacyRandomState
+
+  /// Starts from the system's entropy, as numpy does at import.
+  package init() {
+    var generator = SystemRandomNumberGenerator()
+    legacyState = LegacyRandomState(
+      MersenneTwister(seeds: (0..<8).map { _ in generator.next() }))
+  }
+}
