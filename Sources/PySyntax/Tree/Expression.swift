@@ -4,11 +4,16 @@ package struct Expression: Sendable {
   package let kind: Kind
   /// Where it stands, without surrounding parentheses.
   package let range: SourceRange
+  /// How many expressions lie one inside of the other, this one included.
+  ///
+  /// The parser keeps it at most `Parser.depthLimit`, so that whoever walks a tree may recurse.
+  package let depth: Int
 
   /// Creates an expression.
   package init(_ kind: Kind, at range: SourceRange) {
     self.kind = kind
     self.range = range
+    depth = kind.deepestChild + 1
   }
 
   /// The forms of an expression.
@@ -110,6 +115,8 @@ package struct FormattedField: Sendable {
   /// What follows the colon, with nested fields; nil without a colon.
   package let format: [FormattedPart]?
   /// For `{value=}`: the source text to print before the value, with its `=` and blanks.
+  ///
+  /// Without a conversion and a format such a field has the conversion `r`, as in Python.
   package let debugText: String?
   /// Where the field stands, braces included.
   package let range: SourceRange

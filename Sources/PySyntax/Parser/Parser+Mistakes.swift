@@ -1,0 +1,489 @@
+/// The mistakes that the second run looks for, named in CPython's words.
+extension Parser {
+  // MARK: Expressions
+
+  /// Looks behind the operand that an expression begins with.
+  mutating func checkExpression(_ value: Expression, from start: Int) throws(Stop) {
+    let end = position
+    defer { position = end }
+    try checkMissingComma(value, from: start)
+    position = end
+    if try accept(.if) != nil,
+      let test = try attempt({ parser throws(Stop) in try parser.disjunction() }),
+      try !isNext(.else), try !isNext(.colon)
+    {
+      throw .found(
+        Diagnostic(
+          "expected 'else' after 'if' expression", at: value.range.union(test.range),
+          help: "an 'if' inside of an expression needs its 'else': a if test else b"))
+    }
+    position = end
+    try checkPrintStatement(from: start)
+  }
+
+  /// Looks for two expressions side by side inside of brackets.
+  private mutating func checkMissingComma(_ value: Expression, from start: Int) throws(Stop) {
+    let first = tokens[start]
+    if first.kind == .name {
+      let second = try peek(start + 1 - position).kind
+      if second == .string || second == .formattedStart { return }
+      if ["_", "case", "match", "type"].contains(text(of: first)) { return }
+    }
+    let next = try withoutMistakes { parser throws(Stop) in try parser.expression() }
+    guard let next, !isPrintStatement(value), tokens[position - 1].level > 0 else { return }
+    throw .found(
+      Diagnostic(
+        "invalid syntax. Perhaps you forgot a comma?",
+        at: range(of: value, from: start).union(SourceRange(next.range.lower, lastEnd)),
+        help: "write a comma or an operator between the two"))
+  }
+
+  /// The range of `value` with the parentheses around it.
+  private func range(of value: Expression, from start: Int) -> SourceRange {
+    value.range
+  }
+
+  private func isPrintStatement(_ value: Expression) -> Bool {
+    if case .name(let name) = value.kind { return name == "print" || name == "exec" }
+    return false
+  }
+
+  /// Looks for `print x`.
+  private mutating func checkPrintStatement(from start: Int) throws(Stop) {
+    let token = tokens[start]
+    guard token.kind == .name else { return }
+    let name = text(of: token)
+    guard name == "print" || name == "exec" else { return }
+    position = start + 1
+    guard try !isNext(.openParenthesis) else { return }
+    guard let shown = try attempt({ parser throws(Stop) in try parser.starExpressions() }) else {
+      return
+    }
+    throw .found(
+      Diagnostic(
+        "Missing parentheses in call to '\(name)'. Did you mean \(name)(...)?",
+        at: token.range.union(shown.range),
+        help: "write \(name)(\(source.string(in: SourceRange(shown.range.lower, lastEnd))))"))
+  }
+
+  /// Looks for `=` where `==` or `:=` is meant.
+  mutating func checkNamedExpression(_ value: Expression, from start: Int) throws(Stop) {
+    let end = position
+    defer { position = end }
+    if try accept(.walrus) != nil {
+      guard try attempt({ parser throws(Stop) in try parser.expression() }) != nil else { return }
+      throw .found(
+        Diagnostic(
+          "cannot use assignment expressions with \(value.describedKind)", at: value.range,
+          help: "':=' gives a value to a plain name"))
+    }
+    guard isOperand(value), let sign = try accept(.assign),
+      let right = try attempt({ parser throws(Stop) in try parser.bitwiseOr() }),
+      try !isNext(.assign), try !isNext(.walrus)
+    else { return }
+    if case .name = value.kind, !wasParenthesized(value, end: end) {
+      throw .found(
+        Diagnostic(
+          "invalid syntax. Maybe you meant '==' or ':=' instead of '='?",
+          at: value.range.union(right.range), help: "'==' compares; '=' gives a name to a value"))
+    }
+    switch value.kind {
+    case .list, .tuple, .comprehension(.generator, element: _, clauses: _), .constant(.true),
+      .constant(.false), .constant(.none):
+      return
+    default:
+      _ = sign
+      throw .found(
+        Diagnostic(
+          "cannot assign to \(value.describedKind) here. Maybe you meant '==' instead of '='?",
+          at: value.range, help: "'==' compares; '=' gives a name to a value"))
+    }
+  }
+
+  private func wasParenthesized(_ value: Expression, end: Int) -> Bool {
+    tokens.indices.contains(end - 1) && tokens[end - 1].range.upper > value.range.upper
+  }
+
+  /// Whether `value`, whose last token has just been taken, can be an operand of `|`.
+  private func isOperand(_ value: Expression) -> Bool {
+    switch value.kind {
+    case .comparison, .boolean, .conditional, .lambda, .unary(.not, _), .named, .starred:
+      isParenthesized(value)
+    default: true
+    }
+  }
+
+  // MARK: Assignments
+
+  /// Looks for what cannot be assigned to, from the start of the statement.
+  mutating func checkAssignment(from start: Int) throws(Stop) {
+    position = start
+    if let first = try attempt({ parser throws(Stop) in try parser.starNamedExpression() }) {
+      let next = try peek().kind
+      if next == .punctuation(.colon) { try checkAnnotation(of: first) }
+      if next == .punctuation(.comma) {
+        let isAnnotated = try matches { parser throws(Stop) in
+          while try parser.accept(.comma) != nil {
+            if try parser.isNext(.colon) { break }
+            _ = try parser.starNamedExpression()
+          }
+          try parser.expect(.colon)
+          _ = try parser.expression()
+        }
+        if isAnnotated {
+          throw .found(
+            Diagnostic("only single target (not tuple) can be annotated", at: first.range))
+        }
+      }
+    }
+    position = start
+    try checkAssignmentTargets()
+    position = start
+    guard let target = try attempt({ parser throws(Stop) in try parser.starExpressions() }),
+      case .punctuation(let sign) = try peek().kind, sign.augmentedOperator != nil
+    else { return }
+    try advance()
+    _ = try annotatedRightSide()
+    throw .found(
+      Diagnostic(
+        "'\(target.describedKind)' is an illegal expression for augmented assignment",
+        at: target.range, help: "change one name, item or attribute at a time"))
+  }
+
+  private mutating func checkAnnotation(of target: Expression) throws(Stop) {
+    try expect(.colon)
+    guard try attempt({ parser throws(Stop) in try parser.expression() }) != nil else { return }
+    switch target.kind {
+    case .list, .tuple:
+      throw .found(
+        Diagnostic(
+          "only single target (not \(target.describedKind)) can be annotated", at: target.range))
+    default:
+      throw .found(Diagnostic("illegal target for annotation", at: target.range))
+    }
+  }
+
+  /// Reads `(star_targets '=')* star_expressions '='`.
+  private mutating func checkAssignmentTargets() throws(Stop) {
+    while try matches({ parser throws(Stop) in
+      _ = try parser.starTargets()
+      try parser.expect(.assign)
+    }) {}
+    if try isNext(.yield) {
+      let start = try peek().range
+      _ = try yieldExpression()
+      if try isNext(.assign) {
+        throw .found(
+          Diagnostic("assignment to yield expression not possible", at: range(from: start)))
+      }
+      return
+    }
+    guard let target = try attempt({ parser throws(Stop) in try parser.starExpressions() }),
+      try isNext(.assign), let part = TargetKind.assignment.invalidPart(of: target)
+    else { return }
+    throw .found(
+      Diagnostic(
+        "cannot assign to \(part.describedKind)", at: part.range,
+        help: "the name stands to the left of '=', the value to its right"))
+  }
+
+  // MARK: Loops and comprehensions
+
+  /// Looks for `for f() in x`.
+  mutating func checkLoopTarget(from start: Int) throws(Stop) {
+    position = start
+    guard let target = try attempt({ parser throws(Stop) in try parser.starExpressions() }),
+      let part = TargetKind.loop.invalidPart(of: target)
+    else { return }
+    throw .found(
+      Diagnostic(
+        "cannot assign to \(part.describedKind)", at: part.range,
+        help: "behind 'for' stands the name that takes each value"))
+  }
+
+  /// Looks for `[*a for …]`, with `first` read and `for` next.
+  mutating func checkComprehensionTarget(_ first: Expression) throws(Stop) {
+    guard case .starred = first.kind else { return }
+    let end = position
+    defer { position = end }
+    guard try attempt({ parser throws(Stop) in try parser.comprehensionClauses() }) != nil else {
+      return
+    }
+    throw .found(
+      Diagnostic(
+        "iterable unpacking cannot be used in comprehension", at: first.range,
+        help: "write a second 'for': [x for row in rows for x in row]"))
+  }
+
+  /// Looks for `[a, b for …]`, with the items read.
+  mutating func checkUnparenthesizedTarget(_ items: [Expression]) throws(Stop) {
+    guard try isNext(.for), let first = items.first, let last = items.last else { return }
+    let end = position
+    let upper = lastEnd
+    defer { position = end }
+    guard try attempt({ parser throws(Stop) in try parser.comprehensionClauses() }) != nil else {
+      return
+    }
+    throw .found(
+      Diagnostic(
+        "did you forget parentheses around the comprehension target?",
+        at: SourceRange(first.range.lower, items.count == 1 ? upper : last.range.upper),
+        help: "write [(a, b) for …]"))
+  }
+
+  /// Looks for `(**a)`.
+  mutating func checkDoubleStarredGroup() throws(Stop) {
+    let end = position
+    defer { position = end }
+    guard let stars = try accept(.doubleStar),
+      try matches({ parser throws(Stop) in
+        _ = try parser.expression()
+        try parser.expect(.closeParenthesis)
+      })
+    else { return }
+    throw .found(Diagnostic("cannot use double starred expression here", at: stars.range))
+  }
+
+  // MARK: Calls
+
+  /// Looks for mistakes of the arguments that begin at `start`.
+  mutating func checkArguments(from start: Int) throws(Stop) {
+    position = start
+    try checkGeneratorArgument(isFirst: true)
+    position = start
+    if try peek().kind == .name, try peek(1).kind == .punctuation(.assign) {
+      try checkKeywordComprehension()
+    }
+    position = start
+    let before = try looseArguments()
+    guard !before.isEmpty else { return }
+    let behind = position
+    try checkArgumentsOrder(before, end: behind)
+    position = behind
+    if try isNext(.for), before.count > 1 || !isPositional(before[0]),
+      let last = before.last
+    {
+      try checkTrailingGenerator(last)
+    }
+    position = behind
+    guard try accept(.comma) != nil else { return }
+    try checkGeneratorArgument(isFirst: false)
+    position = behind + 1
+    let after = try looseArguments()
+    guard !after.isEmpty else { return }
+    let isUnpacking = before.contains { if case .keywordUnpacking = $0 { true } else { false } }
+    throw .found(
+      Diagnostic(
+        isUnpacking
+          ? "positional argument follows keyword argument unpacking"
+          : "positional argument follows keyword argument", at: lastRead,
+        help: "put the arguments without a name first, or name this one, too"))
+  }
+
+  private func isPositional(_ argument: Argument) -> Bool {
+    if case .positional = argument { true } else { false }
+  }
+
+  private mutating func checkArgumentsOrder(_ before: [Argument], end: Int) throws(Stop) {
+    position = end
+    let unpacks = before.contains { if case .keywordUnpacking = $0 { true } else { false } }
+    guard unpacks, let comma = try accept(.comma), try isNext(.star) else { return }
+    throw .found(
+      Diagnostic(
+        "iterable argument unpacking follows keyword argument unpacking",
+        at: comma.range.union(lastRead), help: "put *args before **kwargs"))
+  }
+
+  /// Looks for `f(x for x in y, 1)` and, behind the first argument, `f(1, x for x in y)`.
+  private mutating func checkGeneratorArgument(isFirst: Bool) throws(Stop) {
+    guard let value = try attempt({ parser throws(Stop) in try parser.expression() }),
+      try isNext(.for),
+      let clauses = try attempt({ parser throws(Stop) in
+        try parser.comprehensionClauses()
+      })
+    else { return }
+    if isFirst {
+      guard try isNext(.comma) else { return }
+      let comma = position
+      try advance()
+      // `f(x for x in y, )` is as wrong as with a second argument.
+      position = comma + 1
+    }
+    _ = clauses
+    throw .found(
+      Diagnostic(
+        "Generator expression must be parenthesized",
+        at: SourceRange(value.range.lower, isFirst ? endBeforeComma : lastEnd),
+        help: "write f((x for x in y), …)"))
+  }
+
+  /// The end of the token before the last one taken.
+  private var endBeforeComma: Int {
+    tokens.indices.contains(position - 2) ? tokens[position - 2].range.upper : lastEnd
+  }
+
+  /// Looks for `f(1, x for x in y)` with the `for` next.
+  private mutating func checkTrailingGenerator(_ last: Argument) throws(Stop) {
+    guard case .positional(let value) = last,
+      try attempt({ parser throws(Stop) in try parser.comprehensionClauses() }) != nil
+    else { return }
+    throw .found(
+      Diagnostic(
+        "Generator expression must be parenthesized",
+        at: SourceRange(value.range.lower, lastEnd), help: "write f(a, (x for x in y))"))
+  }
+
+  /// Reads `NAME '=' expression for_if_clauses`.
+  private mutating func checkKeywordComprehension() throws(Stop) {
+    let name = try advance()
+    let sign = try advance()
+    guard try attempt({ parser throws(Stop) in try parser.expression() }) != nil,
+      try isNext(.for),
+      try attempt({ parser throws(Stop) in try parser.comprehensionClauses() }) != nil
+    else { return }
+    throw .found(
+      Diagnostic(
+        "invalid syntax. Maybe you meant '==' or ':=' instead of '='?",
+        at: name.range.union(sign.range)))
+  }
+
+  /// Looks for `f(True=1)` and `f(a.b=1)` at the place of a keyword argument.
+  mutating func checkKeywordArgument() throws(Stop) {
+    let start = position
+    defer { position = start }
+    let first = try peek()
+    switch first.kind {
+    case .keyword(.true), .keyword(.false), .keyword(.none):
+      let sign = try peek(1)
+      guard sign.kind == .punctuation(.assign) else { break }
+      throw .found(
+        Diagnostic(
+          "cannot assign to \(text(of: first))", at: first.range.union(sign.range),
+          help: "a keyword argument has a name of its own"))
+    case .name:
+      if try peek(1).kind == .punctuation(.assign) {
+        try checkKeywordComprehension()
+        position = start
+        try checkMissingKeywordValue()
+        return
+      }
+    default: break
+    }
+    guard let value = try attempt({ parser throws(Stop) in try parser.expression() }),
+      let sign = try accept(.assign)
+    else { return }
+    throw .found(
+      Diagnostic(
+        "expression cannot contain assignment, perhaps you meant \"==\"?",
+        at: value.range.union(sign.range), help: "'==' compares; '=' names an argument"))
+  }
+
+  /// Looks for `f(a=)`.
+  private mutating func checkMissingKeywordValue() throws(Stop) {
+    let name = try advance()
+    let sign = try advance()
+    guard try isNext(anyOf: .comma, .closeParenthesis) else { return }
+    throw .found(
+      Diagnostic(
+        "expected argument value expression", at: name.range.union(sign.range),
+        help: "write a value behind the '='"))
+  }
+
+  /// Looks for `f(*a=1)`.
+  mutating func checkUnpacking(_ value: Expression, star: Token) throws(Stop) {
+    guard try isNext(.assign) else { return }
+    try checkAssignment(toUnpackingFrom: star, "iterable argument")
+  }
+
+  /// Looks at what follows the `=` behind `*a` or `**a`.
+  mutating func checkAssignment(
+    toUnpackingFrom star: Token, _ subject: String
+  ) throws(Stop) {
+    let start = position
+    try expect(.assign)
+    guard let right = try attempt({ parser throws(Stop) in try parser.expression() }) else {
+      position = start
+      return
+    }
+    throw .found(
+      Diagnostic("cannot assign to \(subject) unpacking", at: star.range.union(right.range)))
+  }
+
+  // MARK: Imports and fields
+
+  /// Looks for `import a from b` and a bare `import`.
+  mutating func checkImport(_ keyword: Token) throws(Stop) {
+    let start = position
+    defer { position = start }
+    if try isNext(.newline) {
+      throw .found(
+        Diagnostic(
+          "Expected one or more names after 'import'", at: try peek().range,
+          help: "write the module to import, as in: import numpy as np"))
+    }
+    let isReversed = try matches { parser throws(Stop) in
+      repeat { _ = try parser.dottedName() } while try parser.accept(.comma) != nil
+      try parser.expect(.from)
+      _ = try parser.dottedName()
+    }
+    guard isReversed else { return }
+    throw .found(
+      Diagnostic(
+        "Did you mean to use 'from ... import ...' instead?",
+        at: keyword.range.union(lastRead), help: "write from module import name"))
+  }
+
+  /// Looks for a field without an expression.
+  mutating func checkFieldStart() throws(Stop) {
+    let token = try peek()
+    guard case .punctuation(let sign) = token.kind else { return }
+    switch sign {
+    case .assign, .exclamation, .colon, .closeBrace:
+      throw .found(
+        Diagnostic(
+          "f-string: valid expression required before '\(sign.rawValue)'", at: token.range,
+          help: "write a value between the braces; '{{' and '}}' are braces that are text"))
+    default: return
+    }
+  }
+
+  // MARK: Help
+
+  /// Returns what to do about a mistake that Python has no special words for.
+  func help(for diagnostic: Diagnostic) -> String? {
+    guard diagnostic.message == "invalid syntax",
+      let index = tokens.firstIndex(where: { $0.range == diagnostic.range })
+    else { return nil }
+    let token = tokens[index]
+    let before = index > 0 ? tokens[index - 1] : nil
+    if token.kind == .punctuation(.assign), before?.kind == .keyword(.lambda) {
+      return "lambda is a Python keyword: scikit-learn calls the strength of the penalty alpha"
+    }
+    if case .keyword(let keyword) = before?.kind, token.kind == .punctuation(.assign) {
+      return "'\(keyword.rawValue)' is a Python keyword and cannot be a name"
+    }
+    if token.kind == .punctuation(.lessGreater) { return "write != for 'not equal'" }
+    if let before, token.range.lower == before.range.upper,
+      case .punctuation(let first) = before.kind, case .punctuation(let second) = token.kind
+    {
+      switch (first, second) {
+      case (.plus, .plus), (.minus, .minus): return "Python has no ++ and --: write += 1 or -= 1"
+      case (.ampersand, .ampersand): return "write 'and'"
+      case (.bar, .bar): return "write 'or'"
+      case (.assign, .greater): return "write >= for 'at least'"
+      case (.assign, .less): return "write <= for 'at most'"
+      case (.equal, .assign): return "Python has no ===: write =="
+      default: break
+      }
+    }
+    switch token.kind {
+    case .punctuation(.unknown):
+      return "'\(text(of: token))' has no meaning in Python"
+    case .punctuation(.exclamation): return "write 'not' to negate, != for 'not equal'"
+    case .keyword(.else), .keyword(.elif):
+      return "'\(text(of: token))' needs its 'if' in the same column, right above"
+    case .keyword(.except), .keyword(.finally): return "it needs its 'try' in the same column"
+    default: return nil
+    }
+  }
+}
