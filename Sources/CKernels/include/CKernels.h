@@ -3,6 +3,8 @@
 #pragma once
 #include <stddef.h>
 
+#include "elementwise.h"
+
 /// Returns the sum of x[i] * y[i].
 double ck_dot(const double *x, const double *y, size_t n);
 

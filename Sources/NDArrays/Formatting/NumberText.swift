@@ -24,6 +24,14 @@ package enum NumberText {
     return Double(number)
   }
 
+  /// The integer that `int(text)` gives, or nil where it raises or does not fit.
+  package static func integer(_ text: String) -> Int? {
+    var body = Substring(text)
+    while let first = body.first, first.isWhitespace { body = body.dropFirst() }
+    while let last = body.last, last.isWhitespace { body = body.dropLast() }
+    return withoutUnderscores(body).flatMap { Int($0) }
+  }
+
   /// The text without underscores between digits; nil where one stands elsewhere.
   private static func withoutUnderscores(_ text: Substring) -> String? {
     guard text.contains("_") else { return String(text) }

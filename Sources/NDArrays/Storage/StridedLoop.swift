@@ -24,6 +24,13 @@ struct StridedLoop {
     }
   }
 
+  /// Creates a walk over axes that are not to be merged further.
+  init(merged shape: [Int], steps: [[Int]], offsets: [Int]) {
+    self.shape = shape
+    self.steps = steps
+    self.offsets = offsets
+  }
+
   /// Calls `body` for each innermost run with the operands' positions, their steps and the length.
   func run(_ body: (_ offsets: [Int], _ steps: [Int], _ count: Int) throws -> Void) rethrows {
     if shape.contains(0) { return }

@@ -1,0 +1,138 @@
+#include "elementwise.h"
+
+#include <fenv.h>
+#include <math.h>
+
+#if defined(__x86_64__) && defined(__linux__)
+#define CLONES __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
+#else
+#define CLONES
+#endif
+
+#pragma STDC FP_CONTRACT OFF
+#define LOOP _Pragma("clang loop vectorize(assume_safety)") for (size_t i = 0; i < n; i++)
+
+void ck_status_clear(void) { feclearexcept(FE_ALL_EXCEPT); }
+
+int ck_status(void) {
+  int raised = fetestexcept(FE_ALL_EXCEPT);
+  return (raised & FE_DIVBYZERO ? 1 : 0) | (raised & FE_OVERFLOW ? 2 : 0) |
+         (raised & FE_UNDERFLOW ? 4 : 0) | (raised & FE_INVALID ? 8 : 0);
+}
+
+void ck_status_raise(int flags) {
+  feraiseexcept((flags & 1 ? FE_DIVBYZERO : 0) | (flags & 2 ? FE_OVERFLOW : 0) |
+                (flags & 4 ? FE_UNDERFLOW : 0) | (flags & 8 ? FE_INVALID : 0));
+}
+
+// The three shapes that matter, each as a loop the compiler can vectorize, then any strides.
+#define BINARY(name, T, R, EXPRESSION)                                                         \
+  CLONES void ck_##name(                                                                       \
+      const T *a, ptrdiff_t sa, const T *b, ptrdiff_t sb, R *r, ptrdiff_t sr, size_t n) {       \
+    if (sr == 1 && sa == 1 && sb == 1) {                                                       \
+      LOOP {                                                                                   \
+        const T x = a[i], y = b[i];                                                            \
+        r[i] = EXPRESSION;                                                                     \
+      }                                                                                        \
+    } else if (sr == 1 && sa == 1 && sb == 0) {                                                \
+      const T y = *b;                                                                          \
+      LOOP {                                                                                   \
+        const T x = a[i];                                                                      \
+        r[i] = EXPRESSION;                                                                     \
+      }                                                                                        \
+    } else if (sr == 1 && sa == 0 && sb == 1) {                                                \
+      const T x = *a;                                                                          \
+      LOOP {                                                                                   \
+        const T y = b[i];                                                                      \
+        r[i] = EXPRESSION;                                                                     \
+      }                                                                                        \
+    } else {                                                                                   \
+      for (size_t i = 0; i < n; i++, a += sa, b += sb, r += sr) {                              \
+        const T x = *a, y = *b;                                                                \
+        *r = EXPRESSION;                                                                       \
+      }                                                                                        \
+    }                                                                                          \
+  }
+
+BINARY(add, double, double, x + y)
+BINARY(subtract, double, double, x - y)
+BINARY(multiply, double, double, x * y)
+BINARY(divide, double, double, x / y)
+// NaN wins in minimum and maximum, loses in fmin and fmax.
+BINARY(minimum, double, double, (x < y || x != x) ? x : y)
+BINARY(maximum, double, double, (x > y || x != x) ? x : y)
+BINARY(fmin, double, double, (x <= y || y != y) ? x : y)
+BINARY(fmax, double, double, (x >= y || y != y) ? x : y)
+BINARY(equal, double, bool, x == y)
+BINARY(not_equal, double, bool, x != y)
+BINARY(less, double, bool, x < y)
+BINARY(less_equal, double, bool, x <= y)
+
+// Integers wrap around.
+BINARY(int_add, ptrdiff_t, ptrdiff_t, (ptrdiff_t)((size_t)x + (size_t)y))
+BINARY(int_subtract, ptrdiff_t, ptrdiff_t, (ptrdiff_t)((size_t)x - (size_t)y))
+BINARY(int_multiply, ptrdiff_t, ptrdiff_t, (ptrdiff_t)((size_t)x * (size_t)y))
+BINARY(int_minimum, ptrdiff_t, ptrdiff_t, x < y ? x : y)
+BINARY(int_maximum, ptrdiff_t, ptrdiff_t, x > y ? x : y)
+BINARY(int_and, ptrdiff_t, ptrdiff_t, x & y)
+BINARY(int_or, ptrdiff_t, ptrdiff_t, x | y)
+BINARY(int_xor, ptrdiff_t, ptrdiff_t, x ^ y)
+BINARY(int_equal, ptrdiff_t, bool, x == y)
+BINARY(int_not_equal, ptrdiff_t, bool, x != y)
+BINARY(int_less, ptrdiff_t, bool, x < y)
+BINARY(int_less_equal, ptrdiff_t, bool, x <= y)
+
+#define UNARY(name, T, R, EXPRESSION)                                               \
+  CLONES void ck_##name(const T *a, ptrdiff_t sa, R *r, ptrdiff_t sr, size_t n) {    \
+    if (sr == 1 && sa == 1) {                                                       \
+      LOOP {                                                                        \
+        const T x = a[i];                                                           \
+        r[i] = EXPRESSION;                                                          \
+      }                                                                             \
+    } else {                                                                        \
+      for (size_t i = 0; i < n; i++, a += sa, r += sr) {                            \
+        const T x = *a;                                                             \
+        *r = EXPRESSION;                                                            \
+      }                                                                             \
+    }                                                                               \
+  }
+
+UNARY(negative, double, double, -x)
+UNARY(absolute, double, double, __builtin_fabs(x))
+UNARY(square, double, double, x * x)
+UNARY(sqrt, double, double, __builtin_elementwise_sqrt(x))
+UNARY(reciprocal, double, double, 1.0 / x)
+UNARY(floor, double, double, __builtin_elementwise_floor(x))
+UNARY(ceil, double, double, __builtin_elementwise_ceil(x))
+UNARY(trunc, double, double, __builtin_elementwise_trunc(x))
+UNARY(rint, double, double, __builtin_elementwise_roundeven(x))
+UNARY(sign, double, double, x > 0 ? 1.0 : (x < 0 ? -1.0 : (x == 0 ? 0.0 : x)))
+UNARY(copy, double, double, x)
+UNARY(int_to_double, ptrdiff_t, double, (double)x)
+
+CLONES double ck_pairwise_sum(const double *a, ptrdiff_t s, size_t n) {
+  if (n < 8) {
+    double total = -0.0;
+    for (size_t i = 0; i < n; i++) total += a[(ptrdiff_t)i * s];
+    return total;
+  }
+  if (n <= 128) {
+    double r[8];
+    for (int k = 0; k < 8; k++) r[k] = a[k * s];
+    size_t i = 8;
+    const size_t end = n - n % 8;
+    if (s == 1) {
+      for (; i < end; i += 8)
+        for (int k = 0; k < 8; k++) r[k] += a[i + (size_t)k];
+    } else {
+      for (; i < end; i += 8)
+        for (int k = 0; k < 8; k++) r[k] += a[(ptrdiff_t)(i + (size_t)k) * s];
+    }
+    double total = ((r[0] + r[1]) + (r[2] + r[3])) + ((r[4] + r[5]) + (r[6] + r[7]));
+    for (; i < n; i++) total += a[(ptrdiff_t)i * s];
+    return total;
+  }
+  size_t half = n / 2;
+  half -= half % 8;
+  return ck_pairwise_sum(a, s, half) + ck_pairwise_sum(a + (ptrdiff_t)half * s, s, n - half);
+}

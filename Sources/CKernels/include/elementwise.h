@@ -1,0 +1,79 @@
+// Elementwise loops over strided operands, compiled for several instruction sets.
+//
+// Strides count elements; 0 repeats one element. The result may be exactly one of the operands, but
+// must not overlap one partly. Nothing is fused or reordered: every result is the rounded result of
+// one operation, as in numpy.
+#pragma once
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/// Clears the floating-point status flags.
+void ck_status_clear(void);
+/// Returns the raised flags: 1 divide by zero, 2 overflow, 4 underflow, 8 invalid.
+int ck_status(void);
+
+#define CK_BINARY_DOUBLE(name)                                                              \
+  void ck_##name(                                                                           \
+      const double *a, ptrdiff_t sa, const double *b, ptrdiff_t sb, double *r, ptrdiff_t sr, \
+      size_t n);
+CK_BINARY_DOUBLE(add)
+CK_BINARY_DOUBLE(subtract)
+CK_BINARY_DOUBLE(multiply)
+CK_BINARY_DOUBLE(divide)
+CK_BINARY_DOUBLE(minimum)
+CK_BINARY_DOUBLE(maximum)
+CK_BINARY_DOUBLE(fmin)
+CK_BINARY_DOUBLE(fmax)
+#undef CK_BINARY_DOUBLE
+
+#define CK_BINARY_INT(name)                                                              \
+  void ck_int_##name(                                                                    \
+      const ptrdiff_t *a, ptrdiff_t sa, const ptrdiff_t *b, ptrdiff_t sb, ptrdiff_t *r,  \
+      ptrdiff_t sr, size_t n);
+CK_BINARY_INT(add)
+CK_BINARY_INT(subtract)
+CK_BINARY_INT(multiply)
+CK_BINARY_INT(minimum)
+CK_BINARY_INT(maximum)
+CK_BINARY_INT(and)
+CK_BINARY_INT(or)
+CK_BINARY_INT(xor)
+#undef CK_BINARY_INT
+
+#define CK_COMPARE(name)                                                                       \
+  void ck_##name(                                                                              \
+      const double *a, ptrdiff_t sa, const double *b, ptrdiff_t sb, bool *r, ptrdiff_t sr,     \
+      size_t n);                                                                               \
+  void ck_int_##name(                                                                          \
+      const ptrdiff_t *a, ptrdiff_t sa, const ptrdiff_t *b, ptrdiff_t sb, bool *r,             \
+      ptrdiff_t sr, size_t n);
+CK_COMPARE(equal)
+CK_COMPARE(not_equal)
+CK_COMPARE(less)
+CK_COMPARE(less_equal)
+#undef CK_COMPARE
+
+#define CK_UNARY_DOUBLE(name)                                                        \
+  void ck_##name(const double *a, ptrdiff_t sa, double *r, ptrdiff_t sr, size_t n);
+CK_UNARY_DOUBLE(negative)
+CK_UNARY_DOUBLE(absolute)
+CK_UNARY_DOUBLE(square)
+CK_UNARY_DOUBLE(sqrt)
+CK_UNARY_DOUBLE(reciprocal)
+CK_UNARY_DOUBLE(floor)
+CK_UNARY_DOUBLE(ceil)
+CK_UNARY_DOUBLE(trunc)
+CK_UNARY_DOUBLE(rint)
+CK_UNARY_DOUBLE(sign)
+CK_UNARY_DOUBLE(copy)
+#undef CK_UNARY_DOUBLE
+
+/// Converts integers to doubles.
+void ck_int_to_double(const ptrdiff_t *a, ptrdiff_t sa, double *r, ptrdiff_t sr, size_t n);
+
+/// Returns the sum of n doubles by numpy's pairwise order.
+double ck_pairwise_sum(const double *a, ptrdiff_t sa, size_t n);
+
+/// Raises flags, given as `ck_status` returns them.
+void ck_status_raise(int flags);

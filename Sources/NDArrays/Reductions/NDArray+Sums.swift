@@ -1,0 +1,166 @@
+import CKernels
+
+extension NDArray {
+  /// The axes that a reduction takes in: those given, or all.
+  func reducedAxes(_ axes: [Int]?) throws(NDArrayError) -> [Int] {
+    guard let axes else { return Array(0..<dimensions) }
+    return try Shape.axes(axes, of: dimensions)
+  }
+
+  /// The result of a reduction with the reduced axes back as size 1, if wanted.
+  func restoring(_ axes: [Int], if keepsAxes: Bool) throws(NDArrayError) -> NDArray {
+    keepsAxes ? try expandingAxes(axes) : self
+  }
+
+  /// Returns the sum over `axes`, all where nil, in numpy's own order of addition.
+  ///
+  /// Flags are counted; integers wrap around.
+  package func sum(axes: [Int]? = nil, keepsAxes: Bool = false) throws(NDArrayError) -> NDArray {
+    let reduced = try reducedAxes(axes)
+    let plan = ReductionPlan(self, reducing: reduced)
+    switch storage {
+    case .float64(let buffer):
+      let result = try Buffer<Double>.zeroed(shape: plan.resultShape, dtype: .float64)
+      if reducedCount(plan) > 0 {
+        // Sums begin at -0.0, which changes no number and keeps a sum of -0.0.
+        for i in 0..<result.count { result.elements[i] = -0.0 }
+      }
+      plan.run { source, step, target, targetStep, count in
+        if targetStep == 0 {
+          result.elements[target] += ck_pairwise_sum(buffer.elements + source, step, count)
+        } else {
+          let total = result.elements + target
+          ck_add(
+            total, targetStep, buffer.elements + source, step, total, targetStep, count)
+        }
+      }
+      return try wrap(.float64(result), plan).restoring(reduced, if: keepsAxes)
+    case .int64, .bool:
+      return try asInts().fold(
+        reduced, initial: 0, keepsAxes: keepsAxes
+      ) { (total: Int, value: Int) in total &+ value }
+    case .string, .object:
+      throw BinaryFunction.add.noLoop([self, self])
+    }
+  }
+
+  /// Returns the product over `axes`, all where nil.
+  package func product(
+    axes: [Int]? = nil, keepsAxes: Bool = false
+  ) throws(NDArrayError) -> NDArray {
+    let reduced = try reducedAxes(axes)
+    switch dtype {
+    case .float64:
+      return try fold(reduced, initial: 1, keepsAxes: keepsAxes) {
+        (total: Double, value: Double) in total * value
+      }
+    case .int64, .bool:
+      return try asInts().fold(reduced, initial: 1, keepsAxes: keepsAxes) {
+        (total: Int, value: Int) in total &* value
+      }
+    case .string, .object: throw BinaryFunction.multiply.noLoop([self, self])
+    }
+  }
+
+  /// Returns whether any element over `axes` is true.
+  package func any(axes: [Int]? = nil, keepsAxes: Bool = false) throws(NDArrayError) -> NDArray {
+    try asFlags().fold(try reducedAxes(axes), initial: false, keepsAxes: keepsAxes) {
+      (total: Bool, value: Bool) in total || value
+    }
+  }
+
+  /// Returns whether all elements over `axes` are true.
+  package func all(axes: [Int]? = nil, keepsAxes: Bool = false) throws(NDArrayError) -> NDArray {
+    try asFlags().fold(try reducedAxes(axes), initial: true, keepsAxes: keepsAxes) {
+      (total: Bool, value: Bool) in total && value
+    }
+  }
+
+  /// Returns the smallest element over `axes`; NaN wins.
+  package func minimum(axes: [Int]? = nil, keepsAxes: Bool = false) throws(NDArrayError) -> NDArray
+  {
+    try extreme("minimum", axes, keepsAxes) {
+      $0 < $1 || $0.isNaN ? $0 : $1
+    } int: {
+      min($0, $1)
+    } flag: {
+      $0 && $1
+    }
+  }
+
+  /// Returns the largest element over `axes`; NaN wins.
+  package func maximum(axes: [Int]? = nil, keepsAxes: Bool = false) throws(NDArrayError) -> NDArray
+  {
+    try extreme("maximum", axes, keepsAxes) {
+      $0 > $1 || $0.isNaN ? $0 : $1
+    } int: {
+      max($0, $1)
+    } flag: {
+      $0 || $1
+    }
+  }
+
+  private func extreme(
+    _ name: String, _ axes: [Int]?, _ keepsAxes: Bool,
+    _ double: @escaping (Double, Double) -> Double, int: @escaping (Int, Int) -> Int,
+    flag: @escaping (Bool, Bool) -> Bool
+  ) throws(NDArrayError) -> NDArray {
+    let reduced = try reducedAxes(axes)
+    if reduced.contains(where: { shape[$0] == 0 }) { throw .emptyReduction(name) }
+    switch dtype {
+    case .float64: return try fold(reduced, initial: nil, keepsAxes: keepsAxes, double)
+    case .int64: return try fold(reduced, initial: nil, keepsAxes: keepsAxes, int)
+    case .bool: return try fold(reduced, initial: nil, keepsAxes: keepsAxes, flag)
+    case .string, .object:
+      throw .type(
+        "ufunc '\(name)' did not contain a loop with signature matching types "
+          + "(dtype('\(dtype.shortName)'), dtype('\(dtype.shortName)')) -> None")
+    }
+  }
+
+  private func reducedCount(_ plan: ReductionPlan) -> Int { plan.reducedCount }
+
+  private func wrap(_ storage: ArrayStorage, _ plan: ReductionPlan) -> NDArray {
+    NDArray(storage: storage, shape: plan.resultShape, strides: plan.resultStrides, offset: 0)
+  }
+
+  /// Folds the elements over `reduced`, from `initial` or from the first ones.
+  @inline(__always)
+  private func fold<Element: BitwiseCopyable & ArrayElement>(
+    _ reduced: [Int], initial: Element?, keepsAxes: Bool,
+    _ combine: (Element, Element) -> Element
+  ) throws(NDArrayError) -> NDArray {
+    guard let buffer = Element.buffer(of: storage) else {
+      throw .type("cannot reduce an array of type \(dtype.shortName)")
+    }
+    let plan = ReductionPlan(self, reducing: reduced)
+    let result = try Buffer<Element>.uninitialized(shape: plan.resultShape, dtype: dtype)
+    if let initial {
+      for i in 0..<result.count { result.elements[i] = initial }
+    } else if count > 0 {
+      // The first element of each: folding it once more changes nothing in minimum and maximum.
+      let first = try item(
+        at: (0..<dimensions).map {
+          reduced.contains($0) ? .integer(0) : .slice(start: nil, stop: nil, step: nil)
+        })
+      let target = NDArray(
+        storage: Element.storage(result), shape: plan.resultShape, strides: plan.resultStrides,
+        offset: 0)
+      try target.assign(first)
+    }
+    plan.run { source, step, target, targetStep, count in
+      let from = buffer.elements + source
+      let to = result.elements + target
+      if targetStep == 0 {
+        var total = to.pointee
+        for i in 0..<count { total = combine(total, from[i &* step]) }
+        to.pointee = total
+      } else {
+        for i in 0..<count {
+          to[i &* targetStep] = combine(to[i &* targetStep], from[i &* step])
+        }
+      }
+    }
+    return try wrap(Element.storage(result), plan).restoring(reduced, if: keepsAxes)
+  }
+}
