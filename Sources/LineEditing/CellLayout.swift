@@ -37,9 +37,9 @@ struct CellLayout: Equatable {
   ///
   /// - Parameters:
   ///   - styles: The style of each scalar; shorter where the rest has none.
-  ///   - cursor: The place of the cursor among the scalars.
+  ///   - cursor: The place of the cursor among the scalars; nil when it need not be shown.
   init(
-    _ scalars: [Unicode.Scalar], styles: [String] = [], cursor: Int, prompts: Prompts, columns: Int
+    _ scalars: [Unicode.Scalar], styles: [String] = [], cursor: Int?, prompts: Prompts, columns: Int
   ) {
     self.columns = max(2, columns)
     place(prompts.first, style: prompts.style ?? "")
@@ -66,7 +66,7 @@ struct CellLayout: Equatable {
         place(Glyph(text: String(Character(scalar)), width: scalarWidth, style: style))
       }
     }
-    if cursor >= scalars.count { markCursor() }
+    if let cursor, cursor >= scalars.count { markCursor() }
   }
 
   /// Rows of plain text, cut at the edge.

@@ -14,24 +14,22 @@ struct CellPainter {
 
   /// The text that turns the last picture into `layout` with `footer` below it.
   mutating func paint(_ layout: CellLayout, footer: [[Glyph]], size: Terminal.Size) -> String {
-    columns = size.columns
-    rowLimit = size.rows
+    let output = take(size)
     let footer = footer.prefix(max(0, rowLimit - 1))
     let room = max(1, rowLimit - footer.count)
     if layout.cursorRow < top { top = layout.cursorRow }
     if layout.cursorRow >= top + room { top = layout.cursorRow - room + 1 }
     top = max(0, min(top, layout.rows.count - room))
     let visible = Array(layout.rows[top..<min(layout.rows.count, top + room)])
-    return redraw(
-      visible + footer, cursorRow: layout.cursorRow - top, cursorColumn: layout.cursorColumn)
+    return output
+      + redraw(
+        visible + footer, cursorRow: layout.cursorRow - top, cursorColumn: layout.cursorColumn)
   }
 
   /// The text that draws all of `layout` a last time, followed by `ending`, and goes to the next
   /// line.
   mutating func finish(_ layout: CellLayout, ending: String, size: Terminal.Size) -> String {
-    columns = size.columns
-    rowLimit = size.rows
-    var output = ""
+    var output = take(size)
     let lastRow = layout.rows.count - 1
     let lastWidth = CellLayout.width(of: layout.rows[lastRow])
     if layout.rows.count <= rowLimit, top == 0 {
@@ -45,20 +43,6 @@ struct CellPainter {
     output += ending + "\r\n"
     forget()
     return output
-  }
-
-  /// The text that clears the picture after the terminal took the width `size.columns` and broke
-  /// the drawn rows anew.
-  mutating func clearAfterResize(to size: Terminal.Size) -> String {
-    let columns = size.columns
-    var above = 0
-    for row in drawn.prefix(cursorRow) {
-      above += max(1, (CellLayout.width(of: row) + columns - 1) / columns)
-    }
-    above += min(cursorColumn, self.columns - 1) / columns
-    above = min(above, size.rows - 1)
-    forget()
-    return (above > 0 ? "\u{1B}[\(above)A" : "") + "\r\u{1B}[J"
   }
 
   /// The text that goes below the picture, to leave it standing.
@@ -77,6 +61,24 @@ struct CellPainter {
   }
 
   // MARK: Drawing
+
+  /// The text that clears the picture when the terminal has changed its size since, and broken
+  /// the drawn rows anew.
+  private mutating func take(_ size: Terminal.Size) -> String {
+    guard size != Terminal.Size(columns: columns, rows: rowLimit) else { return "" }
+    let oldColumns = columns
+    columns = size.columns
+    rowLimit = size.rows
+    guard !drawn.isEmpty else { return "" }
+    var above = 0
+    for row in drawn.prefix(cursorRow) {
+      above += max(1, (CellLayout.width(of: row) + columns - 1) / columns)
+    }
+    above += min(cursorColumn, oldColumns - 1) / columns
+    above = min(above, rowLimit - 1)
+    forget()
+    return (above > 0 ? "\u{1B}[\(above)A" : "") + "\r\u{1B}[J"
+  }
 
   private mutating func redraw(_ rows: [[Glyph]], cursorRow row: Int, cursorColumn column: Int)
     -> String
@@ -101,7 +103,9 @@ struct CellPainter {
       while same < old.count, same < glyphs.count, old[same] == glyphs[same] { same += 1 }
       let start = CellLayout.width(of: Array(glyphs[..<same]))
       output += move(row: index, column: start) + Self.text(of: glyphs[same...])
-      output += clearRest(of: glyphs)
+      if CellLayout.width(of: old) > CellLayout.width(of: glyphs) {
+        output += clearRest(of: glyphs)
+      }
       cursorColumn = columnBehind(glyphs)
     }
     if drawn.count > rows.count, let last = rows.indices.last {

@@ -13,10 +13,14 @@ struct KeyBindings {
   static let command = "regtutor-act"
 
   private let editor: OpaquePointer
+  private let program: String
   /// The sequences after an escape character that `.editrc` binds.
   private(set) var ownSequences: Set<[UInt8]> = []
 
-  init(editor: OpaquePointer) { self.editor = editor }
+  init(editor: OpaquePointer, program: String) {
+    self.editor = editor
+    self.program = program
+  }
 
   /// Binds everything, reading the configuration file at `path` if there is one.
   mutating func install(configuration path: String?) {
@@ -73,7 +77,8 @@ struct KeyBindings {
       if editline_is_vi(editor) { bindInCommandMode(key, to: action) }
     }
     _ = editline_bind(editor, "^\\\\", "ed-ignore")
-    for setting in ["-isig", "-ixon", "-ixoff"] {
+    // libedit would swap newline and return, which a paste must tell apart.
+    for setting in ["-isig", "-ixon", "-ixoff", "-icrnl", "-inlcr"] {
       _ = editline_change_terminal(editor, setting)
     }
   }
@@ -115,14 +120,20 @@ struct KeyBindings {
       let wasVi = editline_is_vi(editor)
       let arguments = (1..<Int(count)).compactMap { words[$0].map { String(cString: $0) } }
       if el_parse(editor, count, words) != 0 { continue }
-      let command = String(cString: name).split(separator: ":").last ?? ""
-      guard command == "bind" else { continue }
+      guard isOurs(String(cString: name), command: "bind") else { continue }
       if arguments.contains("-v") || arguments.contains("-e") || wasVi != editline_is_vi(editor) {
         bindUsual()
       } else if let sequence = arguments.lazy.compactMap({ Self.sequence($0) }).first {
         ownSequences.insert(sequence)
       }
     }
+  }
+
+  /// Whether `word` is `command`, for every program or for this one (`regtutor:bind`).
+  private func isOurs(_ word: String, command: String) -> Bool {
+    let parts = word.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    return parts.last.map(String.init) == command
+      && (parts.count == 1 || program.contains(String(parts[0])))
   }
 
   /// What follows the escape character in a key as `bind` spells it; nil for other words.

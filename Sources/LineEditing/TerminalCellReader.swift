@@ -81,7 +81,7 @@ package final class TerminalCellReader: CellReader {
       _ = editline_use_history(editor, libeditHistory)
     }
     Interrupt.install()
-    var bindings = KeyBindings(editor: editor)
+    var bindings = KeyBindings(editor: editor, program: program)
     bindings.install(configuration: KeyBindings.configurationPath)
     keys.untouched = bindings.ownSequences
   }
@@ -263,13 +263,18 @@ package final class TerminalCellReader: CellReader {
       if CellHistory.isWorthKeeping(shown.text), !isQuestion { history.add(shown.text) }
     case .endOfInput: break
     }
-    shown.move(to: shown.scalars.count)
-    Terminal.write(painter.finish(layout(shown, size: size), ending: ending, size: size))
+    Terminal.write(
+      painter.finish(
+        layout(shown, size: size, showsCursor: false), ending: ending, size: size))
   }
 
   /// Draws again after the terminal changed its size.
+  ///
+  /// A window that is dragged changes many times: a moment later the terminal has arranged its
+  /// rows for the size that we read.
   func resize() {
-    Terminal.write(painter.clearAfterResize(to: Terminal.size))
+    usleep(20_000)
+    signals_forget_screen_changes()
     paint()
   }
 
@@ -289,12 +294,14 @@ package final class TerminalCellReader: CellReader {
     Terminal.write("\u{1B}[H\u{1B}[2J")
   }
 
-  private func layout(_ shown: EditBuffer, size: Terminal.Size) -> CellLayout {
+  private func layout(_ shown: EditBuffer, size: Terminal.Size, showsCursor: Bool = true)
+    -> CellLayout
+  {
     let text = shown.text
     if colored.text != text { colored = (text, styles(of: text)) }
     return CellLayout(
-      shown.scalars, styles: colored.styles, cursor: shown.cursor, prompts: prompts,
-      columns: size.columns)
+      shown.scalars, styles: colored.styles, cursor: showsCursor ? shown.cursor : nil,
+      prompts: prompts, columns: size.columns)
   }
 
   /// The style of each scalar of `text`.

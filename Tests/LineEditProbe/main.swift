@@ -20,7 +20,7 @@ func state(of text: String) -> CellState {
   let last = lines.last ?? ""
   let indent = last.prefix { $0 == " " }.count
   if last.hasSuffix(":") { return .incomplete(indent: indent + 4) }
-  if indent > 0 || lines.contains(where: { $0.hasSuffix(":") }) {
+  if lines.contains(where: { $0.hasSuffix(":") }) {
     return .openBlock(indent: indent)
   }
   return .complete
