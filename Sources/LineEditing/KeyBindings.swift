@@ -76,7 +76,7 @@ struct KeyBindings {
       bind(key, to: action)
       if editline_is_vi(editor) { bindInCommandMode(key, to: action) }
     }
-    _ = editline_bind(editor, "^\\\\", "ed-ignore")
+    _ = editline_bind(editor, "^\\", "ed-ignore")
     // libedit would swap newline and return, which a paste must tell apart.
     for setting in ["-isig", "-ixon", "-ixoff", "-icrnl", "-inlcr"] {
       _ = editline_change_terminal(editor, setting)

@@ -17,6 +17,9 @@ package final class TerminalCellReader: CellReader {
   package var complete: ((_ text: String, _ cursor: Int) -> Completions)?
   /// Finds the colours of a cell's text.
   package var highlight: ((_ text: String) -> [StyledRange])?
+  /// Finds a line that is shown below the cell while the cursor stands there, such as the
+  /// signature of the function that is being called.
+  package var hint: ((_ text: String, _ cursor: Int) -> String?)?
   /// The cells that Up and Ctrl-R find.
   package var history = CellHistory()
   /// Where cells are kept for later sessions.
@@ -157,7 +160,13 @@ package final class TerminalCellReader: CellReader {
     terminal_guard(STDIN_FILENO)
     Terminal.write("\u{1B}[?2004h")
     var count: Int32 = 0
-    _ = el_wgets(editor, &count)
+    let line = el_wgets(editor, &count)
+    if outcome == nil, line != nil {
+      // A key that the learner bound to libedit's own end of a line.
+      var text = buffer.text
+      if text.hasSuffix("\n") { text.removeLast() }
+      end(with: .cell(text))
+    }
     Terminal.write("\u{1B}[?2004l")
     terminal_release_guard()
     return outcome ?? .endOfInput
@@ -245,7 +254,11 @@ package final class TerminalCellReader: CellReader {
   func paint() {
     let shown = searchView ?? buffer
     let size = Terminal.size
-    let lines = CellLayout.rows(footer, style: "", columns: size.columns)
+    var below = footer
+    if below.isEmpty, !isQuestion, let line = hint?(shown.text, shown.before.utf8.count) {
+      below = [line]
+    }
+    let lines = CellLayout.rows(below, style: "", columns: size.columns)
     Terminal.write(painter.paint(layout(shown, size: size), footer: lines, size: size))
   }
 

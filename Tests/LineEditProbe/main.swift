@@ -39,12 +39,37 @@ if let terminal = reader as? TerminalCellReader {
     return Completions(
       start: start, candidates: words.filter { $0.hasPrefix(typed) }.map { .init($0) })
   }
+  if arguments.contains("--hints") {
+    terminal.hint = { text, cursor in
+      String(text.utf8.prefix(cursor))?.hasSuffix("f(") == true ? "f(x, alpha=1.0)" : nil
+    }
+  }
   if arguments.contains("--colors") {
     terminal.highlight = { text in
       text.utf8.enumerated().filter { (0x30...0x39).contains($0.element) }
         .map { StyledRange(range: $0.offset..<($0.offset + 1), style: "32") }
     }
   }
+}
+
+/// Left and right change a number in its place, Enter keeps it, Escape gives it up.
+func turnKnob(_ terminal: TerminalCellReader) {
+  var value = 5
+  var area = InPlaceArea()
+  let kept: Bool? = terminal.listen { keys in
+    while true {
+      area.draw((0..<value).map { _ in "*" } + ["value \(value)"])
+      switch keys.next() {
+      case .left: value = max(0, value - 1)
+      case .right: value += 1
+      case .enter: return true
+      case .escape, .interrupt, .endOfInput: return false
+      case .redraw: area.forget()
+      default: break
+      }
+    }
+  }
+  print("kept", kept ?? false, value)
 }
 
 print("ready", reader.isInteractive ? "person" : "pipe")
@@ -67,6 +92,8 @@ reading: while true {
     var sum = 0
     while !Interrupt.isPending { sum &+= 1 }
     print("stopped", Interrupt.take())
+  case .cell("knob"):
+    if let terminal = reader as? TerminalCellReader { turnKnob(terminal) }
   case .cell("edit"):
     reader.prefill("x = 1\ny = 2")
   case .cell(let text):

@@ -164,6 +164,25 @@ struct TerminalTests {
     #expect(terminal.screen.text.hasPrefix("ready person\nIn [1]: yx\ngot"))
   }
 
+  @Test("single keys turn a knob whose picture stays in its place")
+  func knob() throws {
+    let terminal = try startProbe()
+    terminal.type("knob" + Key.enter)
+    try terminal.expect("In [1]: knob\n*\n*\n*\n*\n*\nvalue 5")
+    terminal.type(Key.left + Key.left + "x" + Key.left)
+    try terminal.expect("In [1]: knob\n*\n*\nvalue 2")
+    terminal.type(Key.right)
+    try terminal.expect("In [1]: knob\n*\n*\n*\nvalue 3")
+    terminal.type(Key.enter)
+    try terminal.expect("value 3\nkept true 3\nIn [1]:")
+    terminal.type("knob" + Key.enter)
+    try terminal.expect("value 5")
+    terminal.type(Key.escape)
+    try terminal.expect("kept false 5\nIn [1]:")
+    terminal.type("é" + Key.enter)
+    try terminal.expectCell("é")
+  }
+
   @Test("Ctrl-L clears the screen and keeps the cell")
   func clearing() throws {
     let terminal = try startProbe()
@@ -193,6 +212,15 @@ struct CompletionTests {
     try terminal.expect("the list gone") { $0.screen.text.hasSuffix("In [1]: x = beta alphas") }
     terminal.type(" zz" + Key.tab + " é" + Key.tab + Key.enter)
     try terminal.expectCell("x = beta alphas zz épreuve")
+  }
+
+  @Test("a hint stands below the cell while the cursor is in its place")
+  func hints() throws {
+    let terminal = try startProbe(["--hints"])
+    terminal.type("f(")
+    try terminal.expect("In [1]: f(\nf(x, alpha=1.0)")
+    terminal.type("1)")
+    try terminal.expect("the hint gone") { $0.screen.text.hasSuffix("In [1]: f(1)") }
   }
 
   @Test("in a line's indentation, the key indents, and Backspace goes back four")
@@ -253,6 +281,9 @@ struct ConfigurationTests {
   @Test("an unreadable or foolish file stops nobody")
   func foolish() throws {
     let (terminal, _) = try start("bind -x -y 'z\n\n\"\nnosuch thing\nbind '^C' ed-insert\n")
+    let (own, _) = try start("bind '^G' ed-newline\n")
+    own.type("abc" + Key.control("\\") + Key.control("G"))
+    try own.expectCell("abc")
     terminal.type("abc" + Key.control("C"))
     try terminal.expect("interrupted")
   }
