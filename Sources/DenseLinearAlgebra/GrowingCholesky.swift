@@ -50,6 +50,21 @@ package final class GrowingCholesky {
     return true
   }
 
+  /// Returns the last entry of the solution of `L z = b`, from its other entries and b's last, for the row
+  /// that was appended last; nothing may have changed in between.
+  package func lastEntry(of z: UnsafePointer<Double>, right: Double) -> Double {
+    (right - ck_dot(work, z, order - 1)) / pivot(order - 1)
+  }
+
+  /// Creates a copy.
+  package convenience init(copying other: GrowingCholesky) {
+    self.init(capacity: other.capacity)
+    for j in 0..<other.order {
+      (base + j * stride + j).update(from: other.base + j * stride + j, count: other.order - j)
+    }
+    order = other.order
+  }
+
   /// Removes row and column `index`; the later ones move up.
   package func remove(at index: Int) {
     precondition(index >= 0 && index < order, "index out of range")

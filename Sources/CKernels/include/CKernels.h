@@ -44,3 +44,12 @@ void ck_lower_transposed_solve(const double *l, size_t stride, size_t n, double 
 /// Turns the Cholesky factor of order n of a matrix into the factor without its row and column q; work
 /// holds n doubles.
 void ck_cholesky_remove(double *l, size_t stride, size_t n, size_t q, double *work);
+
+/// Returns the smallest step g >= 0 at which some |c[j] - g * a[j]| reaches lambda - g, and its index in
+/// *index: p and infinity when there is none. Only positive correlations count when `positive` is not 0.
+double ck_first_join(const double *c, const double *a, size_t p, double lambda, int positive,
+                     size_t *index);
+
+/// Returns the smallest step at which some w[i] + g * d[i] reaches zero, leaving out entries that are zero
+/// and move in the direction of their sign, and its index in *index: n and infinity when there is none.
+double ck_first_leave(const double *w, const double *d, const double *signs, size_t n, size_t *index);

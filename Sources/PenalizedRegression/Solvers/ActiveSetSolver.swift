@@ -101,6 +101,20 @@ final class ActiveSetSolver {
     return limit
   }
 
+  /// Takes over coefficients from elsewhere; features that depend on earlier ones are set to 0.
+  func start(from coefficients: [Double]) {
+    for j in active { isActive[j] = false }
+    active.removeAll()
+    signs.removeAll()
+    factor.removeAll()
+    w = coefficients
+    for j in 0..<problem.p where w[j] != 0 {
+      if !append(j, sign: w[j] > 0 ? 1 : -1) { w[j] = 0 }
+    }
+    factorL2 = l2
+    refresh()
+  }
+
   // MARK: Steps
 
   private enum StepResult { case reachedMinimum, dropped, rejected }

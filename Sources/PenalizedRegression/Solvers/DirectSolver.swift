@@ -113,7 +113,7 @@ struct DirectSolver {
       for i in 0..<n { k[i * stride + i] += 1 }
     }
     guard let factor = try? Cholesky(of: kernel),
-      factor.reciprocalCondition > (p <= 3000 ? 1e-9 : 0)
+      factor.reciprocalCondition > (p <= 3000 ? 1e-7 : 0)
     else {
       return nil
     }

@@ -1,0 +1,230 @@
+import CKernels
+import DenseLinearAlgebra
+
+/// Solves one objective for many alphas on centered data.
+struct PathSolver {
+  let problem: CenteredProblem
+  let objective: Objective
+  let fitsIntercept: Bool
+
+  init(_ problem: CenteredProblem, _ objective: Objective, fitsIntercept: Bool) {
+    (self.problem, self.objective, self.fitsIntercept) = (problem, objective, fitsIntercept)
+  }
+
+  /// Returns the fits in the order of `alphas`.
+  func solve(alphas: [Double], tolerance: Double) throws(FitError) -> RegularizationPath {
+    let order = alphas.indices.sorted { alphas[$0] > alphas[$1] }
+    let falling = order.map { alphas[$0] }
+    let isSorted = falling == alphas
+    var (w, iterations) = try coefficients(falling: falling, tolerance: tolerance)
+    var certificates = try self.certificates(
+      w, alphas: falling, iterations: iterations, tolerance: tolerance)
+    try repair(&w, &certificates, alphas: falling, tolerance: tolerance)
+    if !isSorted {
+      var back = [Int](repeating: 0, count: order.count)
+      for (position, index) in order.enumerated() { back[index] = position }
+      w = w.selectingColumns(back)
+      certificates = back.map { certificates[$0] }
+    }
+    let intercepts =
+      fitsIntercept
+      ? (0..<alphas.count).map { k in
+        w.withColumn(k) { column in
+          problem.yMean
+            - problem.xMeans.withUnsafeBufferPointer { VectorKernels.dot($0, column) }
+        }
+      } : [Double](repeating: 0, count: alphas.count)
+    return RegularizationPath(
+      objective: objective, alphas: alphas, coefficients: w, intercepts: intercepts,
+      certificates: certificates)
+  }
+
+  // MARK: Choice of the method
+
+  private func coefficients(
+    falling alphas: [Double], tolerance: Double
+  ) throws(FitError) -> (Matrix, [Int]) {
+    let hasFreeFeature = objective.penaltyFactors.contains(0)
+    if objective.l1Ratio == 0, !objective.isNonnegative, !hasFreeFeature {
+      return try ridge(alphas)
+    }
+    if objective.l1Ratio == 1, !hasFreeFeature, min(problem.n, problem.p) <= 1500 {
+      return try homotopy(alphas)
+    }
+    return try activeSets(alphas, tolerance: tolerance)
+  }
+
+  /// Ridge for all alphas.
+  private func ridge(_ alphas: [Double]) throws(FitError) -> (Matrix, [Int]) {
+    var w = Matrix(rows: problem.p, columns: alphas.count)
+    for (k, alpha) in alphas.enumerated() {
+      let fit = try objective.replacing(alpha: alpha).minimize(
+        onCentered: problem, fitsIntercept: fitsIntercept, tolerance: 1e-10)
+      w.setColumn(k, to: fit.coefficients)
+    }
+    return (w, [Int](repeating: 0, count: alphas.count))
+  }
+
+  /// The lasso by homotopy, read off at each alpha.
+  private func homotopy(_ alphas: [Double]) throws(FitError) -> (Matrix, [Int]) {
+    let n = Double(problem.n)
+    var w = Matrix(rows: problem.p, columns: alphas.count)
+    var iterations = [Int](repeating: 0, count: alphas.count)
+    let run = try problem.homotopy(objective)
+    let lambdas = alphas.map { $0 * n }
+    let factors = objective.penaltyFactors
+    let p = problem.p
+    var knots = 0
+    // The first alpha not yet written, and whether one was written twice.
+    var next = lambdas.firstIndex { $0 < run.lambdaMax } ?? lambdas.count
+    w.withUnsafeMutableColumns { base, stride in
+      let outcome = run.run(
+        to: lambdas.last ?? 0, screens: p >= 1000 && p > 2 * problem.n,
+        limit: 40 * min(problem.n, p) + 1000
+      ) { piece in
+        knots += 1
+        while next > 0, lambdas[next - 1] < piece.lambdaStart {
+          next -= 1
+          (base + next * stride).update(repeating: 0, count: p)
+        }
+        while next < lambdas.count, lambdas[next] >= piece.lambdaEnd {
+          let target = base + next * stride
+          let distance = piece.lambdaStart - lambdas[next]
+          for (i, j) in piece.active.enumerated() {
+            target[j] = piece.start[i] + distance * piece.direction[i]
+          }
+          if !factors.isEmpty { for j in piece.active { target[j] /= factors[j] } }
+          iterations[next] = knots
+          next += 1
+        }
+      }
+      // What lies below a λ where the run got stuck is left at 0 and solved again by `repair`.
+      _ = outcome
+    }
+    return (w, iterations)
+  }
+
+  /// Everything else: from each alpha to the next.
+  private func activeSets(
+    _ alphas: [Double], tolerance: Double
+  ) throws(FitError) -> (Matrix, [Int]) {
+    var w = Matrix(rows: problem.p, columns: alphas.count)
+    var iterations = [Int](repeating: 0, count: alphas.count)
+    let solver = try ActiveSetSolver(problem)
+    for (k, alpha) in alphas.enumerated() {
+      iterations[k] = solver.minimize(objective.replacing(alpha: alpha), tolerance: tolerance)
+      w.setColumn(k, to: solver.w)
+    }
+    return (w, iterations)
+  }
+
+  // MARK: Certificates
+
+  private func certificates(
+    _ w: Matrix, alphas: [Double], iterations: [Int], tolerance: Double
+  ) throws(FitError) -> [Certificate] {
+    let hasFreeFeature = objective.penaltyFactors.contains(0) || alphas.contains(0)
+    var result: [Certificate] = []
+    if hasFreeFeature {
+      for (k, alpha) in alphas.enumerated() {
+        result.append(
+          try objective.replacing(alpha: alpha).certificate(
+            of: w.column(k), onCentered: problem, fitsIntercept: fitsIntercept,
+            tolerance: tolerance, iterations: iterations[k]))
+      }
+      return result
+    }
+    let (c, squares) = try correlations(w)
+    for (k, alpha) in alphas.enumerated() {
+      let gap = DualityGap(
+        objective.replacing(alpha: alpha), n: problem.n, w: w.column(k), c: c.column(k),
+        rr: squares.rr[k], yr: squares.yr[k])
+      result.append(
+        Certificate(gap, problem: problem, tolerance: tolerance, iterations: iterations[k]))
+    }
+    return result
+  }
+
+  /// The correlations `X'(y − XW)` of all fits at once, with `‖r‖²` and `y'r` for each.
+  private func correlations(
+    _ w: Matrix
+  ) throws(FitError) -> (Matrix, (rr: [Double], yr: [Double])) {
+    let (n, p, count) = (problem.n, problem.p, w.columnCount)
+    var rr = [Double](repeating: 0, count: count)
+    var yr = rr
+    do throws(LinearAlgebraError) {
+      var r = Matrix(rows: n, columns: count)
+      problem.x.withUnsafeColumns { x, stride in
+        r.withUnsafeMutableColumns { r, rStride in
+          for k in 0..<count {
+            let target = r + k * rStride
+            target.update(from: problem.y, count: n)
+            w.withColumn(k) { w in
+              let active = (0..<p).filter { w[$0] != 0 }
+              let minus = active.map { -w[$0] }
+              ck_add_selected_columns(x, stride, n, active, active.count, minus, target)
+            }
+            rr[k] = ck_dot(target, target, n)
+            yr[k] = ck_dot(target, problem.y, n)
+          }
+        }
+      }
+      return (try problem.x.transposedTimes(r), (rr, yr))
+    } catch { throw .linearAlgebra(error) }
+  }
+
+  /// Solves again, by active sets, what is not good enough.
+  private func repair(
+    _ w: inout Matrix, _ certificates: inout [Certificate], alphas: [Double], tolerance: Double
+  ) throws(FitError) {
+    guard let first = certificates.firstIndex(where: { !$0.isConverged }),
+      objective.l1Ratio > 0 || objective.isNonnegative
+    else { return }
+    let solver = try ActiveSetSolver(problem)
+    if first > 0 { solver.start(from: w.column(first - 1)) }
+    for k in first..<alphas.count {
+      if certificates[k].isConverged {
+        solver.start(from: w.column(k))
+        continue
+      }
+      let target = objective.replacing(alpha: alphas[k])
+      let iterations = solver.minimize(target, tolerance: tolerance)
+      let certificate = try target.certificate(
+        of: solver.w, onCentered: problem, fitsIntercept: fitsIntercept, tolerance: tolerance,
+        iterations: certificates[k].iterations + iterations)
+      if certificate.relativeGap < certificates[k].relativeGap {
+        w.setColumn(k, to: solver.w)
+        certificates[k] = certificate
+      }
+    }
+  }
+}
+
+extension CenteredProblem {
+  /// Returns a homotopy run for a lasso whose penalty factors are all above 0.
+  func homotopy(_ objective: Objective) throws(FitError) -> LassoHomotopy {
+    var columns = x
+    var norms = squaredNorms
+    // With coefficients vⱼ = fⱼ wⱼ and columns xⱼ / fⱼ every feature has the same penalty.
+    if !objective.penaltyFactors.isEmpty {
+      for j in 0..<p {
+        let scale = 1 / objective.penaltyFactors[j]
+        columns.withMutableColumn(j) { column in
+          for i in 0..<column.count { column[i] *= scale }
+        }
+        norms[j] *= scale * scale
+      }
+    }
+    var products: Matrix?
+    if n > 2 * p, p <= 2000 {
+      if objective.penaltyFactors.isEmpty {
+        products = try gram()
+      } else {
+        do { products = try columns.gram() } catch { throw .linearAlgebra(error) }
+      }
+    }
+    return LassoHomotopy(
+      x: columns, y: y, squaredNorms: norms, gram: products,
+      isNonnegative: objective.isNonnegative)
+  }
+}
