@@ -35,6 +35,27 @@ struct Answer {
       let problem = try RegressionProblem(x: x, y: y, fitsIntercept: false)
       coefficients = try Objective(alpha: 0).minimize(on: problem).coefficients
       count = 1
+    case "cv" where l1Ratio > 0:
+      let problem = try RegressionProblem(x: x, y: y)
+      let result = try PathCrossValidation(
+        Objective(alpha: 0, l1Ratio: l1Ratio), on: problem, alphas: alphas,
+        folds: try Folds.consecutive(sampleCount: y.count, count: 5), tolerance: tolerance)
+      coefficients = result.fit.coefficients
+      count = 1
+      alpha = alphas[result.bestIndex]
+      errors = result.means
+    case "cv":
+      let problem = try RegressionProblem(x: x, y: y)
+      let decomposition = try RidgeDecomposition(on: problem)
+      let ours = alphas.map { $0 / n }
+      let missed = try decomposition.leaveOneOutErrors(alphas: ours)
+      errors = ours.indices.map { k in
+        missed.withColumn(k) { VectorKernels.dot($0, $0) } / n
+      }
+      let best = errors.indices.min { errors[$0] < errors[$1] } ?? 0
+      coefficients = try decomposition.coefficients(alphas: [ours[best]]).column(0)
+      count = 1
+      alpha = alphas[best]
     default:
       throw BenchError("no problem \(kind): give path, ridge, ols or cv")
     }

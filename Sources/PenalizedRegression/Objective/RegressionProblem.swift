@@ -30,6 +30,14 @@ public struct RegressionProblem: Sendable {
     self.sampleWeights = sampleWeights
   }
 
+  /// Keeps data that is known to be good.
+  init(unchecked x: Matrix, y: [Double], fitsIntercept: Bool, sampleWeights: [Double]?) {
+    self.x = x
+    self.y = y
+    self.fitsIntercept = fitsIntercept
+    self.sampleWeights = sampleWeights
+  }
+
   /// The number of samples, n.
   public var sampleCount: Int { x.rowCount }
   /// The number of features, p.

@@ -54,15 +54,23 @@ struct PathSolver {
     return try activeSets(alphas, tolerance: tolerance)
   }
 
-  /// Ridge for all alphas.
+  /// Ridge for all alphas, from one factorization; one by one where that is not accurate or not worth it.
   private func ridge(_ alphas: [Double]) throws(FitError) -> (Matrix, [Int]) {
+    let none = [Int](repeating: 0, count: alphas.count)
+    if alphas.count > 3, objective.penaltyFactors.isEmpty, !alphas.contains(0) {
+      let decomposition = try RidgeDecomposition(
+        centered: problem,
+        original: RegressionProblem(
+          unchecked: problem.x, y: problem.y, fitsIntercept: false, sampleWeights: nil))
+      return (try decomposition.coefficients(alphas: alphas), none)
+    }
     var w = Matrix(rows: problem.p, columns: alphas.count)
     for (k, alpha) in alphas.enumerated() {
       let fit = try objective.replacing(alpha: alpha).minimize(
         onCentered: problem, fitsIntercept: fitsIntercept, tolerance: 1e-10)
       w.setColumn(k, to: fit.coefficients)
     }
-    return (w, [Int](repeating: 0, count: alphas.count))
+    return (w, none)
   }
 
   /// The lasso by homotopy, read off at each alpha.
@@ -177,9 +185,18 @@ struct PathSolver {
   private func repair(
     _ w: inout Matrix, _ certificates: inout [Certificate], alphas: [Double], tolerance: Double
   ) throws(FitError) {
-    guard let first = certificates.firstIndex(where: { !$0.isConverged }),
-      objective.l1Ratio > 0 || objective.isNonnegative
-    else { return }
+    guard let first = certificates.firstIndex(where: { !$0.isConverged }) else { return }
+    if objective.l1Ratio == 0, !objective.isNonnegative {
+      for k in first..<alphas.count where !certificates[k].isConverged {
+        let fit = try objective.replacing(alpha: alphas[k]).minimize(
+          onCentered: problem, fitsIntercept: fitsIntercept, tolerance: tolerance)
+        if fit.certificate.relativeGap < certificates[k].relativeGap {
+          w.setColumn(k, to: fit.coefficients)
+          certificates[k] = fit.certificate
+        }
+      }
+      return
+    }
     let solver = try ActiveSetSolver(problem)
     if first > 0 { solver.start(from: w.column(first - 1)) }
     for k in first..<alphas.count {

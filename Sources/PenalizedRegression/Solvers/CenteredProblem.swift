@@ -1,12 +1,13 @@
 import CKernels
 import DenseLinearAlgebra
+import Synchronization
 
 /// A problem without intercept and weights that has the same coefficients as the one given.
 ///
 /// Columns and responses are centered by their weighted means when an intercept is fitted, and rows are
 /// multiplied by the square roots of the weights, which are scaled to sum to n. The loss is then
 /// `‖y − Xw‖² / 2n` of what is held here.
-final class CenteredProblem {
+final class CenteredProblem: Sendable {
   /// The number of samples.
   let n: Int
   /// The number of features.
@@ -24,7 +25,7 @@ final class CenteredProblem {
   /// The squared norm of ``y``.
   let ySquaredNorm: Double
 
-  private var gramMatrix: Matrix?
+  private let gramMatrix = Mutex<Matrix?>(nil)
 
   /// Centers and weights a problem; `x` is shared where nothing changes.
   init(_ problem: RegressionProblem) {
@@ -81,16 +82,13 @@ final class CenteredProblem {
 
   /// The inner products of all columns, made when first asked for.
   func gram() throws(FitError) -> Matrix {
-    if let gramMatrix { return gramMatrix }
+    if let known = gramMatrix.withLock({ $0 }) { return known }
     do {
       let result = try x.gram()
-      gramMatrix = result
+      gramMatrix.withLock { $0 = result }
       return result
     } catch { throw .linearAlgebra(error) }
   }
-
-  /// Whether the inner products are there already.
-  var hasGram: Bool { gramMatrix != nil }
 
   /// Returns `Xᵀ v`.
   func correlations(_ v: [Double]) -> [Double] {
