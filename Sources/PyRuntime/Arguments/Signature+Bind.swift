@@ -22,7 +22,11 @@ extension Signature {
       values[position] = arguments.positional[used]
       used += 1
     }
-    if used < arguments.positional.count { throw tooMany(arguments.positional.count) }
+    if used < arguments.positional.count {
+      throw style == .python
+        ? tooMany(arguments.positional.count)
+        : tooManyForBuiltin(arguments.positional.count + arguments.keywords.count)
+    }
     for (name, value) in arguments.keywords {
       if let position = position(of: name),
         parameters[position].kind == .regular || parameters[position].kind == .keywordOnly
@@ -50,6 +54,11 @@ extension Signature {
           missing.append(parameter.name)
         }
       }
+    }
+    if style != .python, let first = missing.first ?? missingKeywords.first {
+      let place = (position(of: first) ?? 0) + (style == .builtinMethod ? 0 : 1)
+      throw PyException(
+        .typeError, "\(functionName)() missing required argument '\(first)' (pos \(place))")
     }
     if !missing.isEmpty {
       throw PyException(
@@ -87,6 +96,23 @@ extension Signature {
     return PyException(
       .typeError,
       "\(functionName)() takes \(count) positional \(noun) but \(given) \(verb) given")
+  }
+
+  /// CPython's sentence where a function written in C gets too many arguments.
+  private func tooManyForBuiltin(_ given: Int) -> PyException {
+    let hidden = style == .builtinMethod ? 1 : 0
+    let positional = parameters.filter { $0.kind == .regular || $0.kind == .positionalOnly }
+    let maximum = positional.count - hidden
+    let minimum = positional.count { !$0.isOptional } - hidden
+    let kind = parameters.contains { $0.kind == .keywordOnly } ? "positional " : ""
+    let bound = minimum == maximum ? "exactly" : "at most"
+    let noun = maximum == 1 ? "argument" : "arguments"
+    let count = maximum == 0 ? "no" : "\(bound) \(maximum)"
+    return PyException(
+      .typeError,
+      maximum == 0
+        ? "\(functionName)() takes no \(kind)arguments"
+        : "\(functionName)() takes \(count) \(kind)\(noun) (\(given - hidden) given)")
   }
 
   private func unknown(_ name: String) -> PyException {

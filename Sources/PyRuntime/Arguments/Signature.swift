@@ -2,7 +2,7 @@
 ///
 /// `(a, b=1, /, c=None, *rest, d, e='auto', **others)`: defaults are None, True, False, a number,
 /// a quoted string, `()`, or `<unset>` for a parameter that may be left out and has no value then.
-package struct Signature {
+package struct Signature: @unchecked Sendable {
   /// How a parameter takes its argument.
   package enum Kind {
     case positionalOnly
@@ -24,14 +24,27 @@ package struct Signature {
     package let defaultText: String?
   }
 
+  /// Whose words are used about wrong arguments.
+  package enum Style: Sendable {
+    /// Those of a function written in Python.
+    case python
+    /// Those of a function written in C.
+    case builtin
+    /// Those of a method written in C; its receiver is not counted.
+    case builtinMethod
+  }
+
+  /// Whose words are used about wrong arguments.
+  package let style: Style
   /// The function's name, for messages.
   package let functionName: String
   /// The parameters in order.
   package let parameters: [Parameter]
 
   /// Reads `text`; a part that cannot be read becomes a required parameter of that name.
-  package init(_ text: String, of functionName: String) {
+  package init(_ text: String, of functionName: String, style: Style = .python) {
     self.functionName = functionName
+    self.style = style
     var inside = Substring(text)
     if inside.hasPrefix("(") { inside = inside.dropFirst() }
     if inside.hasSuffix(")") { inside = inside.dropLast() }

@@ -30,7 +30,9 @@ package final class Namespace {
     builtinSlots.deallocate()
   }
 
-  /// The value of a name; nil where it is not assigned. Built-in names are not found here.
+  /// The value of a name; nil where it is not assigned.
+  ///
+  /// Built-in names are not found here.
   package subscript(name: String) -> Value? {
     get { positions[name].flatMap { slots[$0] } }
     set { slots[slot(of: name)] = newValue }

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// A function or method written in Swift, with a Python signature.
 ///
 ///     NativeFunction("clip", "(a, low, high, *, out=None)") { call in
@@ -5,23 +7,48 @@
 ///       …
 ///     }
 ///
-/// The signature is read at the first call. Native functions are made once and never change, which
-/// is why the class is unchecked Sendable.
+/// The signature is read at the first call. Functions that run in inner loops take one of the plain
+/// forms (see `NativeFunction+Forms.swift`), which match no names and make no arrays. Native
+/// functions are made once and never change, which is why the class is unchecked Sendable.
 package final class NativeFunction: Object, @unchecked Sendable {
   /// The body: bound arguments in, a value out.
   package typealias Body = @Sendable (BoundArguments) throws -> Value
 
+  /// How a function takes its arguments; a method's receiver counts as the first.
+  package enum Form {
+    /// Matched with the signature.
+    case bound(Body)
+    /// None.
+    case none(@Sendable (Interpreter) throws -> Value)
+    /// Exactly one, positional.
+    case one(@Sendable (Value, Interpreter) throws -> Value)
+    /// Exactly two, positional.
+    case two(@Sendable (Value, Value, Interpreter) throws -> Value)
+    /// Between `minimum` and `maximum`, positional.
+    case several(
+      minimum: Int, maximum: Int, @Sendable ([Value], Interpreter) throws -> Value)
+  }
+
   /// The name, as in `__name__` and in messages about arguments.
   package let name: String
+  /// The class that the method belongs to, as in `list.append`; nil for a function.
+  package let owner: String?
+  /// How it takes its arguments.
+  package let form: Form
   /// The parameters.
-  package var signature: Signature { lazySignature }
+  package var signature: Signature {
+    if let ready = lazySignature.load() { return ready.signature }
+    let made = Signature(signatureText, of: name, style: style)
+    return lazySignature.storeIfNil(SignatureBox(made)).signature
+  }
+  /// The parameters in Python's notation.
+  package let signatureText: String
   /// The docstring.
   package let documentation: String?
   /// Whether the function is found on instances and takes the instance as its first argument.
   package let isMethod: Bool
-  private let body: Body
-  private let signatureText: String
-  private lazy var lazySignature = Signature(signatureText, of: name)
+  private let style: Signature.Style
+  private let lazySignature = AtomicLazyReference<SignatureBox>()
 
   /// Creates a function.
   ///
@@ -34,62 +61,116 @@ package final class NativeFunction: Object, @unchecked Sendable {
     body: @escaping Body
   ) {
     self.name = name
+    owner = nil
+    style = .python
+    form = .bound(body)
     signatureText = signature
     self.isMethod = isMethod ?? signature.hasPrefix("(self")
     self.documentation = documentation
-    self.body = body
   }
 
-  package var type: TypeObject { BuiltinTypes.builtinFunction }
+  /// Creates a function of any form; `owner` makes it a method of that class.
+  package init(
+    _ name: String, _ signature: String, owner: String?, documentation: String? = nil, form: Form
+  ) {
+    self.name = name
+    self.owner = owner
+    self.form = form
+    style = owner == nil ? .builtin : .builtinMethod
+    signatureText = signature
+    isMethod = owner != nil
+    self.documentation = documentation
+  }
+
+  package var type: TypeObject {
+    isMethod ? BuiltinTypes.methodDescriptor : BuiltinTypes.builtinFunction
+  }
   package var isCallable: Bool { true }
 
+  /// The name with the class, as CPython's messages about counts of arguments have it.
+  package var qualifiedName: String { owner.map { "\($0).\(name)" } ?? name }
+
   package func call(_ arguments: Arguments, _ interpreter: Interpreter) throws -> Value {
-    try body(signature.bind(arguments, interpreter))
+    if case .bound(let body) = form { return try body(signature.bind(arguments, interpreter)) }
+    guard arguments.keywords.isEmpty else {
+      throw PyException(.typeError, "\(qualifiedName)() takes no keyword arguments")
+    }
+    let given = arguments.positional
+    switch form {
+    case .bound: break
+    case .none(let body): if given.isEmpty { return try body(interpreter) }
+    case .one(let body): if given.count == 1 { return try body(given[0], interpreter) }
+    case .two(let body): if given.count == 2 { return try body(given[0], given[1], interpreter) }
+    case .several(let minimum, let maximum, let body):
+      if given.count >= minimum && given.count <= maximum { return try body(given, interpreter) }
+    }
+    throw wrongCount(given.count)
+  }
+
+  /// Calls the function with one positional argument.
+  package func call(_ first: Value, _ interpreter: Interpreter) throws -> Value {
+    switch form {
+    case .one(let body): try body(first, interpreter)
+    default: try call(Arguments([first]), interpreter)
+    }
+  }
+
+  /// Calls the function with two positional arguments.
+  package func call(
+    _ first: Value, _ second: Value, _ interpreter: Interpreter
+  ) throws -> Value {
+    switch form {
+    case .two(let body): try body(first, second, interpreter)
+    default: try call(Arguments([first, second]), interpreter)
+    }
+  }
+
+  package func attribute(_ name: String, _ interpreter: Interpreter) throws -> Value? {
+    switch name {
+    case "__name__": return .string(self.name)
+    case "__qualname__": return .string(qualifiedName)
+    case "__doc__": return documentation.map { .string($0) } ?? Value.none
+    case "__module__": return .string("builtins")
+    default: return try type.attribute(name, of: .object(self), interpreter)
+    }
   }
 
   package func repr(_ interpreter: Interpreter) throws -> String {
-    "<built-in function \(name)>"
+    if let owner { return "<method '\(name)' of '\(owner)' objects>" }
+    return "<built-in function \(name)>"
+  }
+
+  /// CPython's sentence about a wrong number of arguments, the receiver not counted.
+  private func wrongCount(_ count: Int) -> PyException {
+    let hidden = isMethod ? 1 : 0
+    let given = count - hidden
+    guard given >= 0 else {
+      return PyException(
+        .typeError, "unbound method \(qualifiedName)() needs an argument")
+    }
+    func plural(_ number: Int) -> String { number == 1 ? "argument" : "arguments" }
+    switch form {
+    case .several(let minimum, let maximum, _):
+      let low = minimum - hidden
+      let high = maximum - hidden
+      let bound = low == high ? "" : given < low ? "at least " : "at most "
+      let wanted = given < low ? low : high
+      return PyException(
+        .typeError, "\(name) expected \(bound)\(wanted) \(plural(wanted)), got \(given)")
+    case .none where !isMethod, .one where isMethod:
+      return PyException(.typeError, "\(qualifiedName)() takes no arguments (\(given) given)")
+    case .two where !isMethod:
+      return PyException(.typeError, "\(name) expected 2 arguments, got \(given)")
+    default:
+      return PyException(
+        .typeError, "\(qualifiedName)() takes exactly one argument (\(given) given)")
+    }
   }
 }
 
-/// A method together with the instance it was read from.
-package final class BoundMethodObject: Object {
-  /// The unbound function.
-  package let function: Value
-  /// The instance that becomes the first argument.
-  package let receiver: Value
+/// Keeps a signature behind a reference, so that it can be stored atomically.
+private final class SignatureBox: Sendable {
+  let signature: Signature
 
-  /// Creates a bound method.
-  package init(_ function: Value, receiver: Value) {
-    self.function = function
-    self.receiver = receiver
-  }
-
-  package var type: TypeObject { BuiltinTypes.method }
-  package var isCallable: Bool { true }
-
-  package func call(_ arguments: Arguments, _ interpreter: Interpreter) throws -> Value {
-    var all = arguments
-    all.positional.insert(receiver, at: 0)
-    return try interpreter.call(function, all)
-  }
-}
-
-/// A `property`: an attribute that is computed when it is read.
-package final class PropertyObject: Object, @unchecked Sendable {
-  /// Reads the attribute.
-  package let getter: @Sendable (Value, Interpreter) throws -> Value
-  /// Assigns the attribute; nil where it is read-only.
-  package let setter: (@Sendable (Value, Value, Interpreter) throws -> Void)?
-
-  /// Creates a property.
-  package init(
-    setter: (@Sendable (Value, Value, Interpreter) throws -> Void)? = nil,
-    getter: @escaping @Sendable (Value, Interpreter) throws -> Value
-  ) {
-    self.getter = getter
-    self.setter = setter
-  }
-
-  package var type: TypeObject { BuiltinTypes.property }
+  init(_ signature: Signature) { self.signature = signature }
 }
