@@ -52,6 +52,7 @@ extension Parser {
   /// single one.
   private mutating func positional() throws(Stop) -> Argument {
     let start = try peek().range
+    let opener = tokens.indices.contains(position - 1) ? tokens[position - 1] : nil
     if let star = try accept(.star) {
       let value = try expression()
       if looksForMistakes {
@@ -71,10 +72,9 @@ extension Parser {
       if try isNext(.walrus) { throw .mismatch }
     }
     if try isNext(.assign) { throw .mismatch }
-    let isFirst =
-      tokens.indices.contains(position)
-      && tokens.last { $0.range.upper <= start.lower }?.kind == .punctuation(.openParenthesis)
-    guard isFirst, try isNextLoop() else { return .positional(value) }
+    guard let open = opener, open.kind == .punctuation(.openParenthesis), try isNextLoop() else {
+      return .positional(value)
+    }
     let before = position
     let clauses = try attempt { parser throws(Stop) in
       let clauses = try parser.comprehensionClauses()
@@ -87,7 +87,9 @@ extension Parser {
     }
     return .positional(
       try make(
-        .comprehension(.generator, element: value, clauses: clauses), at: range(from: start)))
+        .comprehension(.generator, element: value, clauses: clauses),
+        // Python counts the parentheses of the call.
+        at: open.range.union(try peek().range)))
   }
 
   /// Reads `NAME '=' expression | '*' expression | '**' expression`.

@@ -72,8 +72,10 @@ package struct Parser {
     }
     var parser = Parser(source, allowsMagics: allowsMagics)
     let statements = try parser.run { parser throws(Stop) in try parser.file() }
+    try ScopeChecker.check(statements)
+    let warnings = try PlacementChecker.check(statements, of: source)
     return ParsedCell(
-      statements: statements, warnings: parser.lexer.warnings + parser.warnings)
+      statements: statements, warnings: parser.lexer.warnings + parser.warnings + warnings)
   }
 
   /// Returns the expression that is the whole of `source`; a tuple where commas are.

@@ -3,19 +3,31 @@ package struct TreeDumper {
   private var lines: [String] = []
   private var indent = 0
   private let showsRanges: Bool
+  private let showsOperators: Bool
 
-  private init(showsRanges: Bool) { self.showsRanges = showsRanges }
+  private init(showsRanges: Bool, showsOperators: Bool) {
+    self.showsRanges = showsRanges
+    self.showsOperators = showsOperators
+  }
 
   /// Returns the text of a cell's statements.
-  package static func dump(_ statements: [Statement], showsRanges: Bool = true) -> String {
-    var dumper = TreeDumper(showsRanges: showsRanges)
+  ///
+  /// - Parameters:
+  ///   - statements: The statements in order.
+  ///   - showsRanges: Whether each node has its place behind it.
+  ///   - showsOperators: Whether places are written that CPython's trees do not have: those of
+  ///     operators, of names in attributes and imports, of fields, and texts of `=` fields.
+  package static func dump(
+    _ statements: [Statement], showsRanges: Bool = true, showsOperators: Bool = true
+  ) -> String {
+    var dumper = TreeDumper(showsRanges: showsRanges, showsOperators: showsOperators)
     dumper.add(statements)
     return dumper.lines.joined(separator: "\n")
   }
 
   /// Returns the text of an expression.
   package static func dump(_ expression: Expression, showsRanges: Bool = true) -> String {
-    var dumper = TreeDumper(showsRanges: showsRanges)
+    var dumper = TreeDumper(showsRanges: showsRanges, showsOperators: true)
     dumper.add(expression)
     return dumper.lines.joined(separator: "\n")
   }
@@ -85,12 +97,15 @@ package struct TreeDumper {
     case .import(let modules):
       node("import", at: range) {
         for module in modules {
-          $0.line(module.module.name + Self.alias(module.alias), at: module.module.range)
+          $0.line(
+            module.module.name + Self.alias(module.alias), at: $0.detail(module.module.range))
         }
       }
     case .importFrom(let module, let names):
       node("from \(module.name)", at: range) {
-        for name in names { $0.line(name.name.name + Self.alias(name.alias), at: name.name.range) }
+        for name in names {
+          $0.line(name.name.name + Self.alias(name.alias), at: $0.detail(name.name.range))
+        }
       }
     default: addCompound(statement)
     }
@@ -207,7 +222,9 @@ package struct TreeDumper {
       node("comparison", at: range) {
         $0.add(first)
         for part in rest {
-          $0.node(part.operator.rawValue, at: part.operatorRange) { $0.add(part.operand) }
+          $0.node(part.operator.rawValue, at: $0.detail(part.operatorRange)) {
+            $0.add(part.operand)
+          }
         }
       }
     case .conditional(let test, let then, let otherwise):
@@ -297,13 +314,14 @@ package struct TreeDumper {
   }
 
   private mutating func add(_ parts: [FormattedPart]) {
-    for part in parts {
+    for part in showsOperators ? parts : TreeDumper.withDebugTexts(parts) {
       switch part {
       case .literal(let text): line("text \(TreeDumper.quoted(text))")
       case .field(let field):
         let conversion = field.conversion.map { " !\($0)" } ?? ""
-        let debug = field.debugText.map { " \(TreeDumper.quoted($0))" } ?? ""
-        node("field" + conversion + debug, at: field.range) {
+        let debug =
+          showsOperators ? field.debugText.map { " \(TreeDumper.quoted($0))" } ?? "" : ""
+        node("field" + conversion + debug, at: detail(field.range)) {
           $0.add(field.value)
           if let format = field.format { $0.node("format") { $0.add(format) } }
         }
@@ -311,9 +329,30 @@ package struct TreeDumper {
     }
   }
 
-  private func text(of range: SourceRange) -> String {
-    showsRanges ? " (\(range.lower)..<\(range.upper))" : ""
+  /// Returns the parts with the texts of `=` fields as literals, as in CPython's trees.
+  private static func withDebugTexts(_ parts: [FormattedPart]) -> [FormattedPart] {
+    var result: [FormattedPart] = []
+    var pending = ""
+    for part in parts {
+      switch part {
+      case .literal(let text): pending += text
+      case .field(let field):
+        pending += field.debugText ?? ""
+        if !pending.isEmpty { result.append(.literal(pending)) }
+        pending = ""
+        result.append(part)
+      }
+    }
+    if !pending.isEmpty { result.append(.literal(pending)) }
+    return result
   }
+
+  private func text(of range: SourceRange) -> String {
+    showsRanges && showsOperators ? " (\(range.lower)..<\(range.upper))" : ""
+  }
+
+  /// Returns a place that CPython's trees do not have, if it is to be shown.
+  private func detail(_ range: SourceRange) -> SourceRange? { showsOperators ? range : nil }
 
   private func text(of constant: Constant) -> String {
     switch constant {
