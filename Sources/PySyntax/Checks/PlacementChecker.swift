@@ -4,7 +4,7 @@
 /// and repeated keywords; and what it only warns of.
 struct PlacementChecker: TreeVisitor {
   /// The deepest nesting of loops, `with` and `try`, as in CPython.
-  private static let blockLimit = 20
+  private static let blockLimit = 21
 
   private let source: SourceText
   private(set) var warnings: [Diagnostic] = []
@@ -50,13 +50,13 @@ struct PlacementChecker: TreeVisitor {
       for target in targets { try visitTarget(target) }
     case .for(let target, let iterable, let body, let otherwise):
       try visit(iterable)
-      try inBlock(at: statement) { checker throws(Diagnostic) in
+      try inBlock(at: statement.range) { checker throws(Diagnostic) in
         try checker.visitTarget(target)
         try checker.inLoop(body)
       }
       try visit(otherwise)
     case .while(let test, let body, let otherwise):
-      try inBlock(at: statement) { checker throws(Diagnostic) in
+      try inBlock(at: statement.range) { checker throws(Diagnostic) in
         try checker.visit(test)
         try checker.inLoop(body)
       }
@@ -127,11 +127,11 @@ struct PlacementChecker: TreeVisitor {
   }
 
   private mutating func inBlock(
-    at statement: Statement, _ body: (inout PlacementChecker) throws(Diagnostic) -> Void
+    at range: SourceRange, _ body: (inout PlacementChecker) throws(Diagnostic) -> Void
   ) throws(Diagnostic) {
     if blockDepth >= PlacementChecker.blockLimit {
       throw Diagnostic(
-        "too many statically nested blocks", at: statement.range,
+        "too many statically nested blocks", at: range,
         help: "move the inner blocks into a function")
     }
     blockDepth += 1
@@ -144,7 +144,7 @@ struct PlacementChecker: TreeVisitor {
   ) throws(Diagnostic) {
     guard let item = items.first else { return try visit(body) }
     try visit(item.manager)
-    try inBlock(at: statement) { checker throws(Diagnostic) in
+    try inBlock(at: item.manager.range) { checker throws(Diagnostic) in
       if let target = item.target { try checker.visitTarget(target) }
       try checker.visitWith(items.dropFirst(), body, in: statement)
     }
@@ -159,12 +159,12 @@ struct PlacementChecker: TreeVisitor {
         "default 'except:' must be last", at: handler.range,
         help: "move it behind the handlers that name an exception")
     }
-    try inBlock(at: statement) { checker throws(Diagnostic) in
+    try inBlock(at: statement.range) { checker throws(Diagnostic) in
       try checker.visit(body)
     }
     for handler in handlers {
       try visit(handler.type)
-      try inBlock(at: statement) { checker throws(Diagnostic) in
+      try inBlock(at: statement.range) { checker throws(Diagnostic) in
         try checker.visit(handler.body)
       }
     }
@@ -213,8 +213,9 @@ struct PlacementChecker: TreeVisitor {
         help: "a star stands in a call, a list, a set or a tuple; for a tuple write a comma: *a,")
     case .yield, .yieldFrom:
       if !isInFunction {
+        let word = if case .yield = expression.kind { "yield" } else { "yield from" }
         throw Diagnostic(
-          "'yield' outside function", at: expression.range,
+          "'\(word)' outside function", at: expression.range,
           help: "'yield' makes a function a generator: put it into a 'def'")
       }
       try visitParts(of: expression)

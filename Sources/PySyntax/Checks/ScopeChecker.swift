@@ -127,7 +127,7 @@ struct ScopeChecker: TreeVisitor {
         if name.name.name == "*" {
           if case .module = scopes[current].form { continue }
           throw Diagnostic(
-            "import * only allowed at module level", at: statement.range,
+            "import * only allowed at module level", at: name.name.range,
             help: "import the names that you need, or move the line out of the function")
         }
         note(.assigned, of: name.alias?.name ?? name.name.name)
@@ -249,7 +249,7 @@ struct ScopeChecker: TreeVisitor {
         }
       try visitComprehension(name, [element], clauses)
     case .dictionaryComprehension(let key, let value, let clauses):
-      try visitComprehension("dict comprehension", [key, value], clauses)
+      try visitComprehension("dict comprehension", [value, key], clauses)
     case .yield, .yieldFrom:
       try visitParts(of: expression)
       if case .comprehension(let form) = scopes[current].form {

@@ -13,10 +13,12 @@ extension Lexer {
     let count = isTriple ? 3 : 1
     offset += count
     var run = 0
+    var escapesQuote = false
     while run < count {
       let next = byte(offset)
       if offset >= limit || (!isTriple && Ascii.isLineBreak(next)) {
-        throw unterminated(from: prefixStart, quote: quote, isTriple: isTriple)
+        throw unterminated(
+          from: prefixStart, quote: quote, isTriple: isTriple, escapesQuote: escapesQuote)
       }
       if next == quote {
         run += 1
@@ -26,13 +28,16 @@ extension Lexer {
       run = 0
       offset += 1
       if next == Ascii.backslash, offset < limit {
+        if byte(offset) == quote { escapesQuote = true }
         if Ascii.isLineBreak(byte(offset)) { skipLineBreak() } else { offset += 1 }
       }
     }
     return token(.string, from: prefixStart)
   }
 
-  private func unterminated(from start: Int, quote: UInt8, isTriple: Bool) -> Diagnostic {
+  private func unterminated(
+    from start: Int, quote: UInt8, isTriple: Bool, escapesQuote: Bool
+  ) -> Diagnostic {
     let place = SourceRange(start, start + 1)
     if let state = formattedStrings.last, state.quote == quote,
       state.quoteCount == (isTriple ? 3 : 1)
@@ -42,7 +47,7 @@ extension Lexer {
         help: "close the field with '}' before the string ends")
     }
     let sign = Character(Unicode.Scalar(quote))
-    let line = source.line(at: Swift.min(offset, limit))
+    let line = offset >= limit ? endLine : source.line(at: offset)
     if isTriple {
       let lastLine = endLine
       return Diagnostic(
@@ -51,9 +56,12 @@ extension Lexer {
         help: "end the string with \(sign)\(sign)\(sign)",
         missing: .closingQuotes(SourceRange(start, offset)))
     }
+    let hint = escapesQuote ? "; perhaps you escaped the end quote?" : ""
     return Diagnostic(
-      .syntaxError, "unterminated string literal (detected at line \(line))", at: place,
-      help: "end the string with \(sign) on its own line")
+      .syntaxError, "unterminated string literal (detected at line \(line))\(hint)", at: place,
+      help: escapesQuote
+        ? "a backslash before the quote makes it part of the string: double the backslash"
+        : "end the string with \(sign) on its own line")
   }
 
   /// The number of the last line that has text.
@@ -172,7 +180,7 @@ extension Lexer {
         help: "end the string with \(sign)\(sign)\(sign)",
         missing: .closingQuotes(SourceRange(state.start, offset)))
     }
-    let line = source.line(at: Swift.min(offset, limit))
+    let line = offset >= limit ? endLine : source.line(at: offset)
     return Diagnostic(
       .syntaxError, "unterminated f-string literal (detected at line \(line))", at: place,
       help: "end the string with \(sign) on its own line")

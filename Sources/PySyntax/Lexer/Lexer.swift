@@ -93,12 +93,15 @@ struct Lexer: Sendable {
   private mutating func readIndentation() throws(Diagnostic) {
     var width = IndentationStack.Width()
     let lineStart = offset
+    var beforeBackslash: IndentationStack.Width?
     while true {
       let next = byte(offset)
       if Ascii.isBlank(next) {
         width.add(next)
         offset += 1
       } else if next == Ascii.backslash, Ascii.isLineBreak(byte(offset + 1)) {
+        // The blanks before the first backslash decide.
+        if beforeBackslash == nil { beforeBackslash = width }
         offset += 1
         skipLineBreak()
         if offset >= limit { throw endAfterBackslash() }
@@ -109,6 +112,7 @@ struct Lexer: Sendable {
     let next = byte(offset)
     let isBlankLine = next == Ascii.hash || Ascii.isLineBreak(next)
     if isBlankLine || !brackets.isEmpty { return }
+    if let before = beforeBackslash, before.withTabStops > 0 { width = before }
     switch indentation.move(to: offset >= limit ? .init() : width) {
     case .same: break
     case .indent: pendingIndent = true
@@ -138,9 +142,9 @@ struct Lexer: Sendable {
   }
 
   private func endAfterBackslash() -> Diagnostic {
-    Diagnostic(
-      .syntaxError, "unexpected EOF while parsing",
-      at: SourceRange(source.offset(before: offset), offset),
+    let end = source.range(ofLine: source.line(at: source.offset(before: offset))).upper
+    return Diagnostic(
+      .syntaxError, "unexpected EOF while parsing", at: SourceRange(end, end),
       help: "the backslash joins this line with the next: write the rest, or remove it",
       missing: .continuationLine)
   }

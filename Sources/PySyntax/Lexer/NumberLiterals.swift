@@ -34,7 +34,6 @@ extension Lexer {
       } else if sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") {
         offset += 2
         guard Ascii.isDigit(byte(offset)) else {
-          offset -= 1
           throw failure(
             "invalid decimal literal", help: "write digits behind the e of a number, as in 1e-3")
         }
@@ -123,15 +122,9 @@ extension Lexer {
       }
     }
     let numberEnd = offset
-    if next >= 0x80 {
-      // A sign such as × directly behind a number is reported as that sign.
-      guard let (scalar, length) = source.scalar(at: offset),
-        scalar.properties.isXIDContinue
-      else { return }
-      offset += length
-    } else {
-      offset += 1
-    }
+    // What lies beyond ASCII, such as ×, is reported as a word of its own.
+    if next >= 0x80 { return }
+    offset += 1
     // Python points at the number's last character.
     let last = SourceRange(numberEnd - 1, numberEnd)
     throw Diagnostic(

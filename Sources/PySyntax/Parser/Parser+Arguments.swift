@@ -54,7 +54,7 @@ extension Parser {
     let start = try peek().range
     let opener = tokens.indices.contains(position - 1) ? tokens[position - 1] : nil
     if let star = try accept(.star) {
-      let value = try expression()
+      let value = try starOperand()
       if looksForMistakes {
         try checkUnpacking(value, star: star)
         if try isNext(.for) {
@@ -92,6 +92,16 @@ extension Parser {
         at: open.range.union(try peek().range)))
   }
 
+  /// Reads the expression behind a star.
+  mutating func starOperand() throws(Stop) -> Expression {
+    guard looksForMistakes else { return try expression() }
+    if let value = try attempt({ parser throws(Stop) in try parser.expression() }) { return value }
+    throw .found(
+      Diagnostic(
+        "Invalid star expression", at: lastRead,
+        help: "write what the star unpacks directly behind it"))
+  }
+
   /// Reads `NAME '=' expression | '*' expression | '**' expression`.
   private mutating func keywordOrUnpacking(allowsStar: Bool) throws(Stop) -> Argument {
     if looksForMistakes { try checkKeywordArgument() }
@@ -104,7 +114,7 @@ extension Parser {
     }
     if allowsStar, try isNext(.star) {
       try advance()
-      return .unpacking(try expression())
+      return .unpacking(try starOperand())
     }
     let name = try expectName()
     try expect(.assign)
@@ -181,8 +191,7 @@ private struct ParameterReader {
     if hasSlash { try parser.reject("/ may appear only once", at: token.range) }
     if hasStar { try parser.reject("/ must be ahead of *", at: token.range) }
     if parameters.regular.isEmpty {
-      try parser.advance()
-      if try parser.isNext(.comma) {
+      if parser.looksForMistakes, try parser.peek(1).kind == .punctuation(.comma) {
         try parser.reject("at least one argument must precede /", at: token.range)
       }
       throw .mismatch
@@ -232,7 +241,7 @@ private struct ParameterReader {
   private func rejectParentheses(
     _ open: Token, from parser: inout Parser
   ) throws(Parser.Stop) {
-    guard parser.looksForMistakes, parameters.variadic == nil, !hasDefault else {
+    guard parser.looksForMistakes, !hasStar, !hasDefault else {
       throw .mismatch
     }
     try parser.advance()

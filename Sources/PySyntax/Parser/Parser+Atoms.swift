@@ -58,7 +58,7 @@ extension Parser {
       return value
     }
     if looksForMistakes { try checkDoubleStarredGroup() }
-    let first = try starNamedExpression()
+    let first = try firstItem()
     if try isNext(.comma) {
       let items = try restOfItems(first, until: .closeParenthesis)
       try expect(.closeParenthesis)
@@ -83,6 +83,18 @@ extension Parser {
     return first
   }
 
+  /// The first item of a bracket, which may be the element of a comprehension.
+  private mutating func firstItem() throws(Stop) -> Expression {
+    guard looksForMistakes, try isNext(.star) else { return try starNamedExpression() }
+    let start = position
+    if let item = try attempt({ parser throws(Stop) in try parser.starNamedExpression() }) {
+      return item
+    }
+    position = start + 1
+    _ = try starOperand()
+    throw .mismatch
+  }
+
   /// The items behind `first`, whose comma comes next.
   private mutating func restOfItems(
     _ first: Expression, until end: Punctuation
@@ -98,7 +110,7 @@ extension Parser {
   private mutating func listOrComprehension() throws(Stop) -> Expression {
     let open = try expect(.openBracket)
     if try accept(.closeBracket) != nil { return try make(.list([]), at: range(from: open.range)) }
-    let first = try starNamedExpression()
+    let first = try firstItem()
     if try isNextLoop() {
       if looksForMistakes { try checkComprehensionTarget(first) }
       if case .starred = first.kind { throw .mismatch }
@@ -120,7 +132,7 @@ extension Parser {
       return try make(.dictionary([]), at: range(from: open.range))
     }
     if try isNext(.doubleStar) { return try dictionary(open, first: nil) }
-    let first = try starNamedExpression()
+    let first = try firstItem()
     if try isNext(.colon), !isUnparenthesizedStarOrWalrus(first) {
       return try dictionary(open, first: first)
     }
@@ -233,7 +245,10 @@ extension Parser {
           return target
         })
       else {
-        if looksForMistakes { try checkLoopTarget(from: start) }
+        if looksForMistakes {
+          try checkMissingIn(from: start)
+          try checkLoopTarget(from: start)
+        }
         throw .mismatch
       }
       let iterable = try disjunction()

@@ -37,7 +37,7 @@ extension Parser {
       throw .found(
         Diagnostic(
           .indentationError, "expected an indented block after \(header) on line \(keyword.line)",
-          at: lastRead, help: "indent the lines that belong to it by four spaces"))
+          at: lastPlace, help: "indent the lines that belong to it by four spaces"))
     }
     try advance()
     try enter()
@@ -47,6 +47,15 @@ extension Parser {
     leave()
     if try isNext(.dedent) { try advance() }
     return statements
+  }
+
+  /// The last token read; at the end of the text, the end of its last line.
+  private var lastPlace: SourceRange {
+    guard let last = tokens.last, last.kind == .end else { return lastRead }
+    let line = source.line(at: last.range.lower)
+    let isEmpty = source.start(ofLine: line) == last.range.lower
+    let upper = source.range(ofLine: isEmpty ? Swift.max(line - 1, 1) : line).upper
+    return SourceRange(upper, upper)
   }
 
   private mutating func isNextBlockEnd() throws(Stop) -> Bool {
@@ -138,10 +147,20 @@ extension Parser {
     var items = parenthesized ?? []
     if parenthesized == nil {
       position = before
-      repeat {
-        items.append(try contextItem())
-      } while try accept(.comma) != nil
-      try colon()
+      let plain = try attempt { parser throws(Stop) in
+        var items: [ContextItem] = []
+        repeat {
+          items.append(try parser.contextItem())
+        } while try parser.accept(.comma) != nil
+        try parser.colon()
+        return items
+      }
+      guard let plain else {
+        position = before
+        if looksForMistakes { try checkContextColon() }
+        throw .mismatch
+      }
+      items = plain
     }
     let body = try block(of: "'with' statement", from: keyword)
     return Statement(.with(items, body: body), at: range(from: keyword.range))
@@ -168,6 +187,17 @@ extension Parser {
       }
     }
     throw .mismatch
+  }
+
+  /// Looks for a `with` line without its colon.
+  private mutating func checkContextColon() throws(Stop) {
+    repeat {
+      _ = try expression()
+      if try accept(.as) != nil { _ = try starTarget() }
+    } while try accept(.comma) != nil
+    if try isNext(.newline) {
+      throw .found(Diagnostic("expected ':'", at: lastRead, help: Parser.colonHelp))
+    }
   }
 
   private mutating func endsContextItem() throws(Stop) -> Bool {

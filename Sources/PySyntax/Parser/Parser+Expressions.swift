@@ -2,8 +2,8 @@
 extension Parser {
   private enum Production {
     static let expression: UInt8 = 0
-    static let primary: UInt8 = 1
-    static let atom: UInt8 = 2
+    static let disjunction: UInt8 = 1
+    static let primary: UInt8 = 2
   }
 
   /// Reads `expressions NEWLINE* ENDMARKER`.
@@ -103,7 +103,8 @@ extension Parser {
     }
   }
 
-  private mutating func freshExpression() throws(Stop) -> Expression {
+  /// Reads an expression that has not been read before.
+  mutating func freshExpression() throws(Stop) -> Expression {
     if try isNext(.lambda) { return try lambda() }
     let start = position
     let value = try disjunction()
@@ -132,7 +133,7 @@ extension Parser {
     let start = try expect(.lambda).range
     let parameters = try parameters(until: .colon)
     let colon = try expect(.colon)
-    if looksForMistakes, try isNext(.formattedMiddle) {
+    if looksForMistakes, colon.level > 0, try isNextFormattedText() {
       throw .found(
         Diagnostic(
           "f-string: lambda expressions are not allowed without parentheses",
@@ -142,13 +143,33 @@ extension Parser {
     return try make(.lambda(parameters, body), at: range(from: start))
   }
 
+  /// Whether the text of a field's format comes next, where Python code was meant.
+  private mutating func isNextFormattedText() throws(Stop) -> Bool {
+    guard !lexer.formattedStrings.isEmpty else { return false }
+    switch try peek().kind {
+    case .formattedMiddle, .formattedEnd, .punctuation(.closeBrace): return true
+    default: return false
+    }
+  }
+
   /// Reads `'or'.conjunction+`.
   mutating func disjunction() throws(Stop) -> Expression {
+    try remembered(Production.disjunction) { parser throws(Stop) in
+      try parser.freshDisjunction()
+    }
+  }
+
+  private mutating func freshDisjunction() throws(Stop) -> Expression {
     let start = try peek().range
     let first = try conjunction()
     guard try isNext(.or) else { return first }
     var operands = [first]
-    while try accept(.or) != nil { operands.append(try conjunction()) }
+    while try accept(.or) != nil {
+      let next = try operand { parser throws(Stop) in try parser.conjunction() }
+      guard let next else { break }
+      operands.append(next)
+    }
+    if operands.count == 1 { return first }
     return try make(.boolean(.or, operands), at: range(from: start))
   }
 
@@ -158,7 +179,12 @@ extension Parser {
     let first = try inversion()
     guard try isNext(.and) else { return first }
     var operands = [first]
-    while try accept(.and) != nil { operands.append(try inversion()) }
+    while try accept(.and) != nil {
+      let next = try operand { parser throws(Stop) in try parser.inversion() }
+      guard let next else { break }
+      operands.append(next)
+    }
+    if operands.count == 1 { return first }
     return try make(.boolean(.and, operands), at: range(from: start))
   }
 
@@ -176,8 +202,14 @@ extension Parser {
     let start = try peek().range
     let first = try bitwiseOr()
     var rest: [ComparisonPart] = []
-    while let (sign, place) = try comparisonOperator() {
-      rest.append(ComparisonPart(sign, at: place, try bitwiseOr()))
+    while true {
+      let before = position
+      guard let (sign, place) = try comparisonOperator() else { break }
+      guard let next = try operand({ parser throws(Stop) in try parser.bitwiseOr() }) else {
+        position = before
+        break
+      }
+      rest.append(ComparisonPart(sign, at: place, next))
     }
     if rest.isEmpty { return first }
     return try make(.comparison(first, rest), at: range(from: start))
@@ -220,7 +252,10 @@ extension Parser {
         let (operation, precedence) = OperatorTable.binary(sign), precedence >= lowest
       else { return left }
       try advance()
-      let right = try binary(atLeast: precedence + 1)
+      let right = try operand { parser throws(Stop) in
+        try parser.binary(atLeast: precedence + 1)
+      }
+      guard let right else { return left }
       left = try make(
         .binary(operation, left, right, operatorRange: token.range), at: range(from: start))
     }
@@ -256,29 +291,38 @@ extension Parser {
   mutating func primary() throws(Stop) -> Expression {
     try remembered(Production.primary) { parser throws(Stop) in
       let start = try parser.peek().range
-      var value = try parser.remembered(Production.atom) { parser throws(Stop) in
-        try parser.atom()
-      }
+      var value = try parser.atom()
       while true {
-        guard case .punctuation(let sign) = try parser.peek().kind else { return value }
-        switch sign {
-        case .dot:
-          try parser.advance()
-          let name = try parser.expectName()
-          value = try parser.make(.attribute(value, name), at: parser.range(from: start))
-        case .openParenthesis:
-          try parser.advance()
-          let arguments = try parser.arguments()
-          try parser.expect(.closeParenthesis)
-          value = try parser.make(.call(value, arguments), at: parser.range(from: start))
-        case .openBracket:
-          try parser.advance()
-          let index = try parser.slices()
-          try parser.expect(.closeBracket)
-          value = try parser.make(.subscript(value, index), at: parser.range(from: start))
-        default: return value
+        guard case .punctuation(let sign) = try parser.peek().kind,
+          sign == .dot || sign == .openParenthesis || sign == .openBracket
+        else { return value }
+        try parser.advance()
+        let base = value
+        let next = try parser.operand { parser throws(Stop) in
+          try parser.trailer(sign, of: base, from: start)
         }
+        guard let next else { return value }
+        value = next
       }
+    }
+  }
+
+  /// Reads an attribute, call or subscript behind its first sign.
+  private mutating func trailer(
+    _ sign: Punctuation, of value: Expression, from start: SourceRange
+  ) throws(Stop) -> Expression {
+    switch sign {
+    case .dot:
+      let name = try expectName()
+      return try make(.attribute(value, name), at: range(from: start))
+    case .openParenthesis:
+      let arguments = try arguments()
+      try expect(.closeParenthesis)
+      return try make(.call(value, arguments), at: range(from: start))
+    default:
+      let index = try slices()
+      try expect(.closeBracket)
+      return try make(.subscript(value, index), at: range(from: start))
     }
   }
 
@@ -301,7 +345,7 @@ extension Parser {
 
   private mutating func sliceOrStarred() throws(Stop) -> Expression {
     if let star = try accept(.star) {
-      let value = try expression()
+      let value = try starOperand()
       return try make(.starred(value), at: range(from: star.range))
     }
     let start = try peek().range

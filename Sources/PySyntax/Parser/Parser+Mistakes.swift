@@ -26,10 +26,12 @@ extension Parser {
     let first = tokens[start]
     if first.kind == .name {
       let second = try peek(start + 1 - position).kind
-      if second == .string || second == .formattedStart { return }
-      if ["_", "case", "match", "type"].contains(text(of: first)) { return }
+      if second == .string { return }
+      // CPython compares as many letters as the name has.
+      let name = text(of: first)
+      if ["_", "case", "match", "type"].contains(where: { $0.hasPrefix(name) }) { return }
     }
-    let next = try withoutMistakes { parser throws(Stop) in try parser.expression() }
+    let next = try withoutMistakes { parser throws(Stop) in try parser.freshExpression() }
     guard let next, !isPrintStatement(value), tokens[position - 1].level > 0 else { return }
     throw .found(
       Diagnostic(
@@ -53,12 +55,12 @@ extension Parser {
     let token = tokens[start]
     guard token.kind == .name else { return }
     let name = text(of: token)
-    guard name == "print" || name == "exec" else { return }
     position = start + 1
     guard try !isNext(.openParenthesis) else { return }
-    guard let shown = try attempt({ parser throws(Stop) in try parser.starExpressions() }) else {
-      return
-    }
+    // Read behind every name, as CPython does: a mistake in there is found first.
+    guard let shown = try attempt({ parser throws(Stop) in try parser.starExpressions() }),
+      name == "print" || name == "exec"
+    else { return }
     throw .found(
       Diagnostic(
         "Missing parentheses in call to '\(name)'. Did you mean \(name)(...)?",
@@ -77,26 +79,30 @@ extension Parser {
           "cannot use assignment expressions with \(value.describedKind)", at: value.range,
           help: "':=' gives a value to a plain name"))
     }
-    guard isOperand(value), let sign = try accept(.assign),
+    let isName = if case .name = value.kind { !wasParenthesized(value, end: end) } else { false }
+    guard isOperand(value), isName || !isOfferedAsTarget(value), try accept(.assign) != nil,
       let right = try attempt({ parser throws(Stop) in try parser.bitwiseOr() }),
       try !isNext(.assign), try !isNext(.walrus)
     else { return }
-    if case .name = value.kind, !wasParenthesized(value, end: end) {
+    if isName {
       throw .found(
         Diagnostic(
           "invalid syntax. Maybe you meant '==' or ':=' instead of '='?",
           at: value.range.union(right.range), help: "'==' compares; '=' gives a name to a value"))
     }
+    throw .found(
+      Diagnostic(
+        "cannot assign to \(value.describedKind) here. Maybe you meant '==' instead of '='?",
+        at: value.range, help: "'==' compares; '=' gives a name to a value"))
+  }
+
+  /// Whether `value` begins with a bracket that could hold targets, or is a constant by name.
+  private func isOfferedAsTarget(_ value: Expression) -> Bool {
     switch value.kind {
     case .list, .tuple, .comprehension(.generator, element: _, clauses: _), .constant(.true),
       .constant(.false), .constant(.none):
-      return
-    default:
-      _ = sign
-      throw .found(
-        Diagnostic(
-          "cannot assign to \(value.describedKind) here. Maybe you meant '==' instead of '='?",
-          at: value.range, help: "'==' compares; '=' gives a name to a value"))
+      true
+    default: false
     }
   }
 
@@ -123,10 +129,12 @@ extension Parser {
       if next == .punctuation(.colon) { try checkAnnotation(of: first) }
       if next == .punctuation(.comma) {
         let isAnnotated = try matches { parser throws(Stop) in
-          while try parser.accept(.comma) != nil {
-            if try parser.isNext(.colon) { break }
+          try parser.expect(.comma)
+          // The list may stand here more than once, in CPython, too.
+          while try parser.attempt({ parser throws(Stop) in
             _ = try parser.starNamedExpression()
-          }
+            return try parser.accept(.comma)
+          }) != nil {}
           try parser.expect(.colon)
           _ = try parser.expression()
         }
@@ -188,6 +196,21 @@ extension Parser {
   }
 
   // MARK: Loops and comprehensions
+
+  /// Looks for a clause of a comprehension without `in`.
+  mutating func checkMissingIn(from start: Int) throws(Stop) {
+    position = start
+    let isTarget = try matches { parser throws(Stop) in _ = try parser.bitwiseOr() }
+    guard isTarget else { return }
+    while try accept(.comma) != nil {
+      guard try matches({ parser throws(Stop) in _ = try parser.bitwiseOr() }) else { break }
+    }
+    guard try !isNext(.in) else { return }
+    throw .found(
+      Diagnostic(
+        "'in' expected after for-loop variables", at: lastRead,
+        help: "write for name in values"))
+  }
 
   /// Looks for `for f() in x`.
   mutating func checkLoopTarget(from start: Int) throws(Stop) {

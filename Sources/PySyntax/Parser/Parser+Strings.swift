@@ -174,7 +174,8 @@ extension Parser {
     if next.range.lower > sign.range.upper {
       throw .found(
         Diagnostic(
-          "f-string: conversion type must come right after the exclamation mark",
+          // The misspelt word is Python's own.
+          "f-string: conversion type must come right after the exclamanation mark",
           at: sign.range.union(next.range), help: "remove the blank behind '!'"))
     }
     try advance()

@@ -25,7 +25,6 @@ package struct Parser {
   struct MemoryKey: Hashable {
     let production: UInt8
     let position: Int
-    let looksForMistakes: Bool
   }
 
   /// The largest depth of a tree, see `Expression.depth`.
@@ -119,7 +118,8 @@ package struct Parser {
       case .mismatch: diagnostic = unexplained(at: last)
       }
     }
-    diagnostic = firstUnreadable(insteadOf: diagnostic)
+    let isUnexpectedIndent = diagnostic.message.hasPrefix("unexpected ")
+    if !isUnexpectedIndent { diagnostic = firstUnreadable(insteadOf: diagnostic) }
     if diagnostic.missing == nil { diagnostic.missing = missing }
     if diagnostic.help == nil { diagnostic.help = help(for: diagnostic) }
     return diagnostic
@@ -130,12 +130,18 @@ package struct Parser {
     switch token?.kind {
     case .indent:
       Diagnostic(
-        .indentationError, "unexpected indent", at: token?.range ?? SourceRange(0, 0),
+        .indentationError, "unexpected indent", at: blanks(before: token),
         help: "start the line in the same column as the line before, or end that one with ':'")
     case .dedent:
       Diagnostic(.indentationError, "unexpected unindent", at: token?.range ?? SourceRange(0, 0))
     default: Diagnostic("invalid syntax", at: token?.range ?? SourceRange(0, 0))
     }
+  }
+
+  /// The last blank of the indentation that `token` stands for.
+  private func blanks(before token: Token?) -> SourceRange {
+    let upper = token?.range.lower ?? 0
+    return SourceRange(source.offset(before: upper), upper)
   }
 
   /// Reads on to the end; what cannot be read at all goes before `diagnostic`.
@@ -146,14 +152,18 @@ package struct Parser {
         let token = try lexer.next()
         if token.kind == .end { return diagnostic }
       } catch {
-        if let bracket = lexer.brackets.last, lexer.hasReachedEnd {
-          return line > bracket.line ? lexer.unclosed(bracket) : diagnostic
-        }
+        // Inside of an f-string CPython does not look further.
+        if !lexer.formattedStrings.isEmpty { return diagnostic }
         // Python's parser, not its tokenizer, speaks about these, and here it has already spoken.
         let isSilent =
-          error.category != .syntaxError || error.missing == .continuationLine
+          lexer.hasReachedEnd || error.category != .syntaxError
+          || error.missing == .continuationLine
           || error.message == "unexpected character after line continuation character"
-        return isSilent ? diagnostic : error
+        guard isSilent else { return error }
+        if let bracket = lexer.brackets.last, line > bracket.line {
+          return lexer.unclosed(bracket)
+        }
+        return diagnostic
       }
     }
   }
@@ -340,6 +350,18 @@ package struct Parser {
     return try attempt(production)
   }
 
+  /// Returns what stands behind an operator; nil in the second run where nothing fits, so that
+  /// what stands before the operator can be looked at.
+  mutating func operand(
+    _ production: (inout Parser) throws(Stop) -> Expression
+  ) throws(Stop) -> Expression? {
+    guard isSecondRun else { return try production(&self) }
+    let start = position - 1
+    if let operand = try attempt(production) { return operand }
+    position = start
+    return nil
+  }
+
   /// Returns what `production` gave at this place before, or runs it; remembers in the second run.
   ///
   /// Without it, a mistake inside of n brackets would be looked for 2ⁿ times.
@@ -347,8 +369,8 @@ package struct Parser {
     _ production: UInt8, _ body: (inout Parser) throws(Stop) -> Expression
   ) throws(Stop) -> Expression {
     guard isSecondRun else { return try body(&self) }
-    let key = MemoryKey(
-      production: production, position: position, looksForMistakes: looksForMistakes)
+    // As in CPython, a trial reading counts, too: what it has read is not looked through again.
+    let key = MemoryKey(production: production, position: position)
     switch memories[key] {
     case .mismatch?: throw .mismatch
     case .match(let expression, let end)?:
