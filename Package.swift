@@ -97,7 +97,7 @@ let package = Package(
       swiftSettings: settings),
     tests(of: "DenseLinearAlgebra"),
     tests(of: "PenalizedRegression", ["DenseLinearAlgebra"], data: ["Reference"]),
-    tests(of: "NDArrays"),
+    tests(of: "NDArrays", data: ["Reference"]),
     tests(of: "PySyntax"),
     tests(of: "PyRuntime", ["PySyntax"]),
     tests(of: "PyModules", ["PyRuntime", "PySyntax", "NotebookSession", "Notebook"]),

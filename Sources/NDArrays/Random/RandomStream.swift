@@ -1,0 +1,97 @@
+/// A stream of random numbers: the few draws from which all distributions are made.
+///
+/// numpy has two: `Generator` and the legacy `RandomState`. Most distributions are the same text
+/// over different draws.
+package protocol RandomStream: AnyObject {
+  /// Returns the next 32-bit word.
+  func next32() -> UInt32
+  /// Returns the next 64-bit word.
+  func next64() -> UInt64
+  /// Returns a double in [0, 1) of 53 random bits.
+  func double() -> Double
+  /// Returns a normal number of mean 0 and variance 1.
+  func standardNormal() -> Double
+  /// Returns an exponential number of mean 1.
+  func standardExponential() -> Double
+  /// Whether binomial numbers follow the formulas of `RandomState`, which numpy keeps as they were.
+  var isLegacy: Bool { get }
+}
+
+extension RandomStream {
+  /// Returns an integer from 0 to `largest`, both included, by rejecting masked words.
+  func maskedInteger(upTo largest: UInt64) -> UInt64 {
+    if largest == 0 { return 0 }
+    let mask = UInt64.max >> UInt64(largest.leadingZeroBitCount)
+    while true {
+      let word = largest <= UInt64(UInt32.max) ? UInt64(next32()) : next64()
+      if word & mask <= largest { return word & mask }
+    }
+  }
+
+  /// Shuffles in place from the end, as `shuffle` does.
+  package func shuffleElements<Element>(_ elements: inout [Element]) {
+    guard elements.count > 1 else { return }
+    for i in stride(from: elements.count - 1, through: 1, by: -1) {
+      elements.swapAt(i, Int(truncatingIfNeeded: maskedInteger(upTo: UInt64(i))))
+    }
+  }
+
+  /// Returns 0 ..< count in random order.
+  package func permuted(_ count: Int) -> [Int] {
+    var order = Array(0..<max(count, 0))
+    shuffleElements(&order)
+    return order
+  }
+
+  /// Returns the place in `cumulative`, the running sums of probabilities divided by their last,
+  /// where a fresh double falls.
+  package func place(in cumulative: [Double]) -> Int {
+    let drawn = double()
+    var low = 0
+    var high = cumulative.count
+    while low < high {
+      let middle = (low &+ high) / 2
+      if drawn < cumulative[middle] { high = middle } else { low = middle &+ 1 }
+    }
+    return min(low, max(0, cumulative.count - 1))
+  }
+
+  /// Returns `size` places drawn with replacement by their probabilities.
+  package func places(_ size: Int, probabilities: [Double]) -> [Int] {
+    let cumulative = Self.cumulative(probabilities)
+    return (0..<max(0, size)).map { _ in place(in: cumulative) }
+  }
+
+  /// Returns `size` different places drawn by their probabilities; nil where fewer have any.
+  package func differentPlaces(_ size: Int, probabilities: [Double]) -> [Int]? {
+    guard size >= 0, probabilities.count(where: { $0 > 0 }) >= size else { return nil }
+    var left = probabilities
+    var found: [Int] = []
+    var isFound = Array(repeating: false, count: left.count)
+    while found.count < size {
+      let drawn = (0..<(size - found.count)).map { _ in double() }
+      for place in found { left[place] = 0 }
+      let cumulative = Self.cumulative(left)
+      for value in drawn {
+        let place = min(
+          cumulative.firstIndex { value < $0 } ?? cumulative.count - 1, left.count - 1)
+        if !isFound[place] {
+          isFound[place] = true
+          found.append(place)
+        }
+      }
+    }
+    return found
+  }
+
+  /// The running sums of probabilities, divided by the last of them.
+  package static func cumulative(_ probabilities: [Double]) -> [Double] {
+    var sums: [Double] = []
+    var sum = 0.0
+    for probability in probabilities {
+      sum += probability
+      sums.append(sum)
+    }
+    return sums.map { $0 / sum }
+  }
+}
