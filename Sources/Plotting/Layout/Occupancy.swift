@@ -5,10 +5,10 @@ struct Occupancy {
   private let box: Box
   private var ink: [UInt8]
 
-  /// How much a cell with a light area counts.
+  /// What stands for a light area.
   private static let tint: UInt8 = 1
-  /// How much a cell with a line, a sign or words counts.
-  private static let full: UInt8 = 40
+  /// What stands for a line, a sign or words.
+  private static let full: UInt8 = 2
 
   /// Looks at `scene` inside of `box`.
   init(_ scene: Scene, in box: Box) {
@@ -19,22 +19,48 @@ struct Occupancy {
     for item in scene.items { add(item.drawing) }
   }
 
-  /// Returns how much lies under `area`, in cells; 40 for each line or sign.
-  func weight(under area: Box) -> Int {
+  /// What lies under a rectangle, in cells.
+  struct Weight: Comparable {
+    /// Cells with lines, signs, words or bars.
+    var full = 0
+    /// Cells with light areas.
+    var tint = 0
+
+    /// Whether the left one covers less, full cells first.
+    static func < (left: Weight, right: Weight) -> Bool {
+      (left.full, left.tint) < (right.full, right.tint)
+    }
+  }
+
+  /// Whether light areas fill more than half of the panel, so that a legend has to lie on them.
+  var isTinted: Bool {
+    2 * ink.lazy.filter { $0 > 0 }.count > ink.count
+  }
+
+  /// Returns what lies under `area`.
+  func weight(under area: Box) -> Weight {
     let first = Swift.max(0, cell(area.left - box.left, limit: columns))
     let last = Swift.min(columns - 1, cell(area.right - box.left - 0.01, limit: columns))
     let top = Swift.max(0, cell(area.top - box.top, limit: rows))
     let bottom = Swift.min(rows - 1, cell(area.bottom - box.top - 0.01, limit: rows))
-    guard first <= last, top <= bottom else { return 0 }
-    var sum = 0
+    guard first <= last, top <= bottom else { return Weight() }
+    var sum = Weight()
     for row in top...bottom {
-      for column in first...last { sum += Int(ink[row * columns + column]) }
+      for column in first...last {
+        switch ink[row * columns + column] {
+        case 0: break
+        case Occupancy.tint: sum.tint += 1
+        default: sum.full += 1
+        }
+      }
     }
     return sum
   }
 
-  /// Whether a weight is of light areas only, at most.
-  static func isFree(_ weight: Int) -> Bool { weight < Int(full) }
+  /// Whether a legend may lie on what weighs `weight`.
+  func isFree(_ weight: Weight) -> Bool {
+    weight.full == 0 && (weight.tint == 0 || isTinted)
+  }
 
   private func cell(_ position: Double, limit: Int) -> Int {
     Int(Swift.min(Swift.max(position, -1), Double(limit)).rounded(.down))
@@ -77,11 +103,14 @@ struct Occupancy {
         }
       }
     case .area(let area):
-      for ring in area.rings {
-        guard let left = ring.map(\.x).min(), let right = ring.map(\.x).max(),
-          let top = ring.map(\.y).min(), let bottom = ring.map(\.y).max()
-        else { continue }
-        mark(Box(left: left, top: top, right: right, bottom: bottom), Occupancy.tint)
+      for row in 0..<rows {
+        let height = box.top + Double(row) + 0.5
+        let edges = area.crossings(at: height)
+        for pair in stride(from: 0, to: edges.count - 1, by: 2) {
+          mark(
+            Box(left: edges[pair], top: height, right: edges[pair + 1], bottom: height),
+            Occupancy.tint)
+        }
       }
     case .bars(let bars):
       for bar in bars.boxes { mark(bar, Occupancy.full) }

@@ -120,11 +120,11 @@ extension PanelLayouter {
       if options.isTerminal { (left, top) = (left.rounded(), top.rounded()) }
       return Box(left: left, top: top, right: left + Double(width), bottom: top + Double(height))
     }
-    func weight(_ location: LegendLocation) -> Int {
+    func weight(_ location: LegendLocation) -> Occupancy.Weight {
       occupancy.weight(under: area(location).grown(columns: around, rows: around / 2))
     }
     var choice: LegendLocation?
-    if legend.location != .best, Occupancy.isFree(weight(legend.location)) {
+    if legend.location != .best, occupancy.isFree(weight(legend.location)) {
       choice = legend.location
     } else {
       let candidates: [LegendLocation] = [
@@ -132,7 +132,7 @@ extension PanelLayouter {
         .lowerCenter, .upperCenter, .center,
       ]
       let best = candidates.min { weight($0) < weight($1) }
-      if let best, Occupancy.isFree(weight(best)) { choice = best }
+      if let best, occupancy.isFree(weight(best)) { choice = best }
     }
     guard let choice else { return false }
     let place = area(choice)

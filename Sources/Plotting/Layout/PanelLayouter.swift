@@ -92,7 +92,7 @@ struct PanelLayouter {
     let axisRows = showsFrame ? (isTerminal ? 1 : 0.4) : 0
     let hasXLabel = showsLabels && !(axes.x.label ?? "").isEmpty
     var tickRows = showsFrame && axes.x.isVisible ? 1.0 : 0
-    let labelRows = hasXLabel ? (isTerminal ? 1 : 1.3) : isTerminal ? 0 : 0.3
+    let labelRows = hasXLabel ? (isTerminal ? 1 : 1.5) : isTerminal ? 0 : 0.3
 
     var right = reserve.right
     var left = 0.0
@@ -116,9 +116,9 @@ struct PanelLayouter {
         rightRuler = TickLayout.vertical(
           figure.axes[twin].y, twinMap, box, rowsPerTick: rowsPerTick)
       }
-      let letter = isTerminal ? 1 : 0.95
-      left = showsFrame ? Double(leftRuler.width) * letter + (isTerminal ? 2 : 1) : 0
-      if !isTerminal, hasYLabel { left += 2 }
+      let letter = isTerminal ? 1 : 1.08
+      left = showsFrame ? Double(leftRuler.width) * letter + (isTerminal ? 2 : 1.5) : 0
+      if !isTerminal, hasYLabel { left += 2.2 }
       if !isTerminal, left < 2 { left = 2 }
       right = reserve.right + scaleWidth
       if let rightRuler, showsFrame {

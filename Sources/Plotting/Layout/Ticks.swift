@@ -5,13 +5,14 @@
 #endif
 
 /// Round numbers for the ticks of an axis.
-enum Ticks {
-  /// Returns multiples of 1, 2, 2.5 or 5 times a power of ten that cover `lower` to `upper`.
+package enum Ticks {
+  /// Returns multiples of a step that cover `lower` to `upper`.
   ///
-  /// The step is the smallest that gives at most `intervals` intervals, as matplotlib's
+  /// The step is one of `multiples` times a power of ten, the smallest that gives at most `intervals` intervals, as matplotlib's
   /// `MaxNLocator` chooses it; the first and the last number may lie outside.
-  static func linear(
-    from lower: Double, to upper: Double, intervals: Int, atLeast wanted: Int = 2
+  package static func linear(
+    from lower: Double, to upper: Double, intervals: Int, atLeast wanted: Int = 2,
+    multiples: [Double] = axisMultiples
   ) -> [Double] {
     let range = upper - lower
     guard range > 0, range.isFinite, intervals >= 1 else {
@@ -27,7 +28,7 @@ enum Ticks {
     let start = lower - offset
     let end = upper - offset
     let raw = (end - start) / Double(intervals)
-    let steps = [0.1, 0.2, 0.25, 0.5, 1, 2, 2.5, 5, 10, 20].map { $0 * scale }
+    let steps = (multiples.map { $0 / 10 } + multiples + [10, 20]).map { $0 * scale }
     let choice = steps.firstIndex { $0 >= raw } ?? steps.count - 1
     var ticks: [Double] = []
     for step in steps[...choice].reversed() {
@@ -40,6 +41,12 @@ enum Ticks {
     }
     return ticks.map { $0 + offset }
   }
+
+  /// The multiples of a power of ten that the steps of axes are.
+  package static let axisMultiples: [Double] = [1, 2, 2.5, 5]
+
+  /// The multiples of a power of ten that the steps between levels are.
+  package static let levelMultiples: [Double] = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8]
 
   /// Returns the powers of `base` from `lower` to `upper`, thinned to at most `count`.
   static func logarithmic(

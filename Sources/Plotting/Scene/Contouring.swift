@@ -1,5 +1,5 @@
 /// Lines of equal height over a grid of points, by marching squares.
-struct Contouring {
+package struct Contouring {
   /// A point of the grid's plane.
   typealias Place = (x: Double, y: Double)
 
@@ -30,13 +30,14 @@ struct Contouring {
   }
 
   /// Returns about `count` round heights from below the lowest to above the highest point.
-  static func levels(of heights: Numbers, count: Int = 7, isFilled: Bool) -> [Double] {
+  package static func levels(of heights: Numbers, count: Int = 7, isFilled: Bool) -> [Double] {
     let finite = heights.filter(\.isFinite)
     guard let lowest = finite.min(), let highest = finite.max(), lowest < highest else {
       return []
     }
     let ticks = Ticks.linear(
-      from: lowest, to: highest, intervals: Swift.max(1, count) + 1, atLeast: 1)
+      from: lowest, to: highest, intervals: Swift.max(1, count) + 1, atLeast: 1,
+      multiples: Ticks.levelMultiples)
     let first = ticks.lastIndex { $0 < lowest } ?? 0
     let last = ticks.firstIndex { $0 > highest } ?? ticks.count - 1
     guard first <= last else { return ticks }

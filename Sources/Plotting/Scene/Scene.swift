@@ -154,3 +154,22 @@ struct Scene {
     var texts: [String]
   }
 }
+
+extension Scene.Area {
+  /// Returns where a horizontal line at `height` crosses the edges, from the left; it is inside
+  /// from the first to the second, from the third to the fourth, and so on.
+  func crossings(at height: Double) -> [Double] {
+    var crossings: [Double] = []
+    for ring in rings {
+      guard var previous = ring.last else { continue }
+      for point in ring {
+        if (previous.y <= height) != (point.y <= height) {
+          crossings.append(
+            previous.x + (height - previous.y) / (point.y - previous.y) * (point.x - previous.x))
+        }
+        previous = point
+      }
+    }
+    return crossings.sorted()
+  }
+}

@@ -34,12 +34,23 @@ enum ASCIICanvas {
     (".", 0b0110_0000), (".", 0b1001_0000), ("#", 0b1111_1111),
   ]
 
+  /// A horizontal line that meets a vertical one.
+  private static let crossings: [(Character, UInt8)] = (0..<4).flatMap { row in
+    (0..<2).flatMap { column in
+      let across = UInt8(0b11) << UInt8(row * 2)
+      let below = (row..<4).reduce(UInt8(0)) { $0 | 1 << UInt8($1 * 2 + column) }
+      let above = (0...row).reduce(UInt8(0)) { $0 | 1 << UInt8($1 * 2 + column) }
+      return [across | below, across | above, across | below | above]
+        .filter { $0.nonzeroBitCount > 3 }.map { ("+" as Character, $0) }
+    }
+  }
+
   /// The best sign for each set of dots.
   private static let table: [Character] = (0..<256).map { index in
     let dots = UInt8(index)
     guard dots != 0 else { return " " }
     var best: (sign: Character, distance: Int) = (".", .max)
-    for (sign, shape) in shapes.dropFirst() {
+    for (sign, shape) in shapes.dropFirst() + crossings {
       let missing = (dots & ~shape).nonzeroBitCount
       let extra = (shape & ~dots).nonzeroBitCount
       let distance = 3 * missing + 2 * extra

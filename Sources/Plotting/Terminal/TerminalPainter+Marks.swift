@@ -153,19 +153,7 @@ extension TerminalPainter {
     let color = code(area.color)
     for y in (rows.lowerBound * 4)..<(rows.upperBound * 4) {
       let height = (Double(y) + 0.5) / 4
-      var crossings: [Double] = []
-      for ring in area.rings {
-        guard var previous = ring.last else { continue }
-        for point in ring {
-          if (previous.y <= height) != (point.y <= height) {
-            crossings.append(
-              previous.x + (height - previous.y) / (point.y - previous.y)
-                * (point.x - previous.x))
-          }
-          previous = point
-        }
-      }
-      crossings.sort()
+      let crossings = area.crossings(at: height)
       for pair in stride(from: 0, to: crossings.count - 1, by: 2) {
         let first = Swift.max(whole((crossings[pair] * 2).rounded()), columns.lowerBound * 2)
         let last = Swift.min(whole((crossings[pair + 1] * 2).rounded()), columns.upperBound * 2)
