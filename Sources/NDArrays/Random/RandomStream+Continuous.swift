@@ -55,7 +55,7 @@ extension RandomStream {
   /// Returns a Rayleigh number.
   package func rayleigh(_ scale: Double) -> Double {
     isLegacy
-      ? scale * (-2 * log(1 - double())).squareRoot()
+      ? scale * (-2 * log1p(-double())).squareRoot()
       : scale * (2 * standardExponential()).squareRoot()
   }
 
