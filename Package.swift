@@ -59,7 +59,7 @@ let package = Package(
 
     // MARK: Row 1
     library("PenalizedRegression", ["DenseLinearAlgebra", "CKernels"]),
-    library("NDArrays", ["DenseLinearAlgebra", "CKernels"]),
+    library("NDArrays", ["DenseLinearAlgebra", "CKernels", "COpenBLAS"]),
     library("PyRuntime", ["PySyntax"]),
     library("Markdown", ["CMarkGFM"]),
     library("Notebook", ["Plotting"]),

@@ -109,7 +109,7 @@ package enum FloatDivision {
     return divided(x, y).quotient
   }
 
-  /// `x % y`, with the sign of `y`.
+  /// Python's `x % y`, with the sign of `y`.
   package static func remainder(_ x: Double, _ y: Double) -> Double {
     if y == 0 { return fmod(x, y) }
     return divided(x, y).remainder

@@ -18,8 +18,8 @@ extension NDArray {
     case .string:
       var numbers: [Double] = []
       for text in texts ?? [] {
-        guard let number = NumberText.double(text) else {
-          throw .value("could not convert string to float: \(StringText.quoted(text, np: true))")
+        guard let number = NumericText.double(text) else {
+          throw .value("could not convert string to float: \(QuotedText.quoted(text, np: true))")
         }
         numbers.append(number)
       }
@@ -51,9 +51,9 @@ extension NDArray {
     case .string:
       var numbers: [Int] = []
       for text in texts ?? [] {
-        guard let number = NumberText.integer(text) else {
+        guard let number = NumericText.integer(text) else {
           throw .value(
-            "invalid literal for int() with base 10: \(StringText.quoted(text, np: true))")
+            "invalid literal for int() with base 10: \(QuotedText.quoted(text, np: true))")
         }
         numbers.append(number)
       }

@@ -110,7 +110,7 @@ package struct ArrayFormatter {
     case .bool(let buffer):
       let yes = array.dimensions == 0 ? "True" : " True"
       return { buffer.elements[$0] ? yes : "False" }
-    case .string(let buffer, _): return { StringText.quoted(buffer.elements[$0]) }
+    case .string(let buffer, _): return { QuotedText.quoted(buffer.elements[$0]) }
     case .object(let buffer): return { try objectText(buffer.elements[$0].value) }
     }
   }

@@ -26,3 +26,42 @@ extension NDArray {
     return result
   }
 }
+
+extension NDArray {
+  /// Returns the elements of `x` where `condition` is true and those of `y` elsewhere; all three
+  /// have one shape, `x` and `y` one type.
+  package static func choose(
+    _ condition: NDArray, _ x: NDArray, _ y: NDArray
+  ) throws(NDArrayError) -> NDArray {
+    let result = try y.copy()
+    switch (condition.storage, x.storage, result.storage) {
+    case (.bool(let flags), .float64(let from), .float64(let to)):
+      pick(condition, flags, x, from, result, to)
+    case (.bool(let flags), .int64(let from), .int64(let to)):
+      pick(condition, flags, x, from, result, to)
+    case (.bool(let flags), .bool(let from), .bool(let to)):
+      pick(condition, flags, x, from, result, to)
+    case (.bool(let flags), .string(let from, _), .string(let to, _)):
+      pick(condition, flags, x, from, result, to)
+    case (.bool(let flags), .object(let from), .object(let to)):
+      pick(condition, flags, x, from, result, to)
+    default: throw .type("where: the condition must be bool and both choices of one type")
+    }
+    return result
+  }
+
+  private static func pick<Element>(
+    _ condition: NDArray, _ flags: Buffer<Bool>, _ x: NDArray, _ from: Buffer<Element>,
+    _ result: NDArray, _ to: Buffer<Element>
+  ) {
+    StridedLoop(
+      shape: result.shape, strides: [condition.strides, x.strides, result.strides],
+      offsets: [condition.offset, x.offset, result.offset]
+    ).run { offsets, steps, count in
+      let test = flags.elements + offsets[0]
+      let source = from.elements + offsets[1]
+      let target = to.elements + offsets[2]
+      for i in 0..<count where test[i &* steps[0]] { target[i &* steps[2]] = source[i &* steps[1]] }
+    }
+  }
+}

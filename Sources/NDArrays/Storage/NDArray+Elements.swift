@@ -6,7 +6,7 @@ extension NDArray {
     case .int64(let buffer): return gather(buffer.elements) { Double($0) }
     case .bool(let buffer): return gather(buffer.elements) { $0 ? 1 : 0 }
     case .string(let buffer, _):
-      return gather(buffer.elements) { NumberText.double($0) ?? .nan }
+      return gather(buffer.elements) { NumericText.double($0) ?? .nan }
     case .object(let buffer):
       return gather(buffer.elements) { ($0.value as? Double) ?? .nan }
     }

@@ -1,5 +1,5 @@
 /// Python's `repr` of strings.
-package enum StringText {
+package enum QuotedText {
   /// The text in quotes with escapes; with `np`, as a numpy string: `np.str_('a')`.
   package static func quoted(_ text: String, np: Bool = false) -> String {
     let quote: Unicode.Scalar =

@@ -1,5 +1,5 @@
 /// Reads numbers as Python's `float()` and `int()` read text.
-package enum NumberText {
+package enum NumericText {
   /// The number that `float(text)` gives, or nil where it raises.
   package static func double(_ text: String) -> Double? {
     var body = Substring(text)

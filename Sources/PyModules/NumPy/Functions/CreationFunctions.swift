@@ -1,0 +1,300 @@
+internal import NDArrays
+internal import PyRuntime
+
+/// Functions that make arrays.
+enum CreationFunctions {
+  nonisolated(unsafe) static let table: FunctionTable = {
+    var table = FunctionTable()
+    conversion(&table)
+    filled(&table)
+    ranges(&table)
+    matrices(&table)
+    return table
+  }()
+
+  private static func conversion(_ table: inout FunctionTable) {
+    table.function(
+      "array",
+      "(object, dtype=None, *, copy=True, order='K', subok=False, ndmin=0, ndmax=0, like=None)"
+    ) { call in
+      try call.refuse("like")
+      let value = call.value("object")
+      var array = try call.interpreter.array(of: value, dtype: try call.dtype())
+      if try call.bool("copy") {
+        let order = try call.text("order")
+        if order == "F" {
+          array = try array.columnMajorCopy()
+        } else if let source = value.ndarray, source.sharesStorage(with: array) {
+          array = order == "C" ? try array.copy() : try array.copyKeepingOrder()
+        } else if case .object = value {
+          array = try array.copyKeepingOrder()
+        }
+      }
+      let least = try call.int("ndmin")
+      while array.dimensions < min(least, 64) { array = try array.expandingAxes([0]) }
+      return .array(array)
+    }
+    table.function(
+      "asarray", "(a, dtype=None, order=None, *, copy=None, like=None)", aliases: ["asanyarray"]
+    ) { call in
+      try call.refuse("like")
+      let value = call.value("a")
+      let dtype = try call.dtype()
+      if let array = value.ndarray, dtype == nil || dtype == array.dtype { return value }
+      return .array(try call.interpreter.array(of: value, dtype: dtype))
+    }
+    table.function("ascontiguousarray", "(a, dtype=None, *, like=None)") { call in
+      .array(
+        try call.interpreter.array(of: call.value("a"), dtype: try call.dtype()).rowMajor().atLeast(
+          dimensions: 1))
+    }
+    table.function("asfortranarray", "(a, dtype=None, *, like=None)") { call in
+      .array(
+        try call.interpreter.array(of: call.value("a"), dtype: try call.dtype()).columnMajorCopy())
+    }
+    table.function("copy", "(a, order='K', subok=False)") { call in
+      .array(try call.array("a").copyKeepingOrder())
+    }
+    table.function("fromiter", "(iter, dtype, count=-1, *, like=None)") { call in
+      let count = try call.int("count")
+      let iterator = try call.interpreter.makeIterator(call.value("iter"))
+      var values: [Value] = []
+      while count < 0 || values.count < count, let value = try iterator.next(call.interpreter) {
+        values.append(value)
+        if values.count & 0xFFF == 0 { try call.interpreter.checkpoint() }
+      }
+      return .array(try call.interpreter.array(of: .list(values), dtype: try call.dtype()))
+    }
+    table.function("fromfunction", "(function, shape, *, dtype=<unset>, like=None, **kwargs)") {
+      call in
+      let shape = try call.shape("shape")
+      let dtype = try call.dtype() ?? .float64
+      let axes = try shape.map { try NDArray.arange(0, $0).converted(to: dtype) }
+      let grids = try NDArray.meshgrid(axes, xy: false)
+      return try call.interpreter.call(
+        call.value("function"), Arguments(grids.map { .array($0) }, keywords: call.keywords))
+    }
+  }
+
+  private static func filled(_ table: inout FunctionTable) {
+    func constant(_ name: String, _ value: Int) {
+      table.function(name, "(shape, dtype=None, order='C', *, device=None, like=None)") { call in
+        let shape = try call.shape("shape")
+        let dtype = try call.dtype() ?? .float64
+        let array =
+          value == 0
+          ? try NDArray.zeros(shape, dtype: dtype == .string(width: 0) ? .string(width: 1) : dtype)
+          : try NDArray.full(shape, NDArray(scalar: value), dtype: dtype)
+        return .array(try call.order() == .columnMajor ? array.columnMajorCopy() : array)
+      }
+      table.function(
+        "\(name)_like", "(a, dtype=None, order='K', subok=True, shape=None, *, device=None)"
+      ) { call in
+        let like = try call.array("a")
+        let shape = call.isGiven("shape") ? try call.shape("shape") : like.shape
+        let dtype = try call.dtype() ?? like.dtype
+        let array =
+          value == 0
+          ? try NDArray.zeros(shape, dtype: dtype)
+          : try NDArray.full(shape, NDArray(scalar: value), dtype: dtype)
+        let isColumns = like.isColumnMajor && !like.isRowMajor && !call.isGiven("shape")
+        return .array(isColumns ? try array.columnMajorCopy() : array)
+      }
+    }
+    constant("zeros", 0)
+    constant("ones", 1)
+    constant("empty", 0)
+    table.function("full", "(shape, fill_value, dtype=None, order='C', *, device=None, like=None)")
+    { call in
+      let value = try call.interpreter.array(of: call.value("fill_value"), dtype: try call.dtype())
+      let array = try NDArray.full(call.shape("shape"), value)
+      return .array(try call.order() == .columnMajor ? array.columnMajorCopy() : array)
+    }
+    table.function(
+      "full_like", "(a, fill_value, dtype=None, order='K', subok=True, shape=None, *, device=None)"
+    ) { call in
+      let like = try call.array("a")
+      let shape = call.isGiven("shape") ? try call.shape("shape") : like.shape
+      let value = try call.interpreter.array(
+        of: call.value("fill_value"), dtype: try call.dtype() ?? like.dtype)
+      return .array(try NDArray.full(shape, value))
+    }
+  }
+
+  private static func ranges(_ table: inout FunctionTable) {
+    table.function(
+      "arange", "(start, stop=<unset>, step=<unset>, dtype=None, *, device=None, like=None)"
+    ) { call in
+      let start = call.value("start")
+      let hasStop = call.isGiven("stop")
+      let first = hasStop ? start : .int(0)
+      let last = hasStop ? call.value("stop") : start
+      let step = call.isGiven("step") ? call.value("step") : .int(1)
+      let parts = try [first, last, step].map { try call.interpreter.array(of: $0) }
+      for part in parts where part.dimensions > 0 || !part.dtype.isNumeric {
+        throw PyException(
+          .typeError,
+          "unsupported operand type(s) for -: '\(last.type.name)' and '\(first.type.name)'")
+      }
+      let isFloat = parts.contains { $0.dtype == .float64 }
+      let array =
+        isFloat
+        ? try NDArray.arange(
+          parts[0].doubles[0], parts[1].doubles[0], step: parts[2].doubles[0])
+        : try NDArray.arange(parts[0].ints[0], parts[1].ints[0], step: parts[2].ints[0])
+      return .array(try call.interpreter.array(of: .array(array), dtype: try call.dtype()))
+    }
+    func spaced(
+      _ name: String, _ extra: String,
+      _ body: @escaping @Sendable (Double, Double, Int, Bool, BoundArguments) throws -> NDArray
+    ) {
+      table.function(
+        name, "(start, stop, num=50, endpoint=True, \(extra)dtype=None, axis=0, *, device=None)"
+      ) { call in
+        let count = try call.int("num")
+        let isClosed = try call.bool("endpoint")
+        let starts = try call.array("start")
+        let stops = try call.array("stop")
+        let result: NDArray
+        if starts.dimensions == 0, stops.dimensions == 0 {
+          result = try body(
+            starts.asDoubles().doubles[0], stops.asDoubles().doubles[0], count, isClosed, call)
+        } else {
+          let shape = try Shape.broadcast([starts.shape, stops.shape])
+          let a = try starts.asDoubles().broadcast(to: shape).doubles
+          let b = try stops.asDoubles().broadcast(to: shape).doubles
+          let columns = try zip(a, b).map { try body($0, $1, count, isClosed, call) }
+          let stacked = try NDArray.stack(columns, axis: 1).reshaped(to: [count] + shape)
+          result = try stacked.movingAxis(0, to: call.int("axis"))
+        }
+        return .array(try call.interpreter.array(of: .array(result), dtype: try call.dtype()))
+      }
+    }
+    spaced("logspace", "base=10.0, ") { start, stop, count, isClosed, call in
+      FloatStatus.clear()
+      let result = try NDArray.logspace(
+        start, stop, count: count, includesStop: isClosed, base: call.double("base"))
+      try call.interpreter.reportFloatStatus("power")
+      return result
+    }
+    spaced("geomspace", "") { start, stop, count, isClosed, _ in
+      try NDArray.geomspace(start, stop, count: count, includesStop: isClosed)
+    }
+    table.function(
+      "linspace",
+      "(start, stop, num=50, endpoint=True, retstep=False, dtype=None, axis=0, *, device=None)"
+    ) { call in
+      let count = try call.int("num")
+      let isClosed = try call.bool("endpoint")
+      let starts = try call.array("start").asDoubles()
+      let stops = try call.array("stop").asDoubles()
+      let divisions = Double(isClosed ? count - 1 : count)
+      var result: NDArray
+      if starts.dimensions == 0, stops.dimensions == 0 {
+        result = try NDArray.linspace(
+          starts.doubles[0], stops.doubles[0], count: count, includesStop: isClosed)
+      } else {
+        let shape = try Shape.broadcast([starts.shape, stops.shape])
+        let a = try starts.broadcast(to: shape).doubles
+        let b = try stops.broadcast(to: shape).doubles
+        let columns = try zip(a, b).map {
+          try NDArray.linspace($0, $1, count: count, includesStop: isClosed)
+        }
+        result = try NDArray.stack(columns, axis: 1).reshaped(to: [count] + shape)
+          .movingAxis(0, to: call.int("axis"))
+      }
+      if let dtype = try call.dtype() {
+        if dtype == .int64 { result = try UnaryFunction.floor(result) }
+        result = try result.converted(to: dtype)
+      }
+      guard try call.bool("retstep") else { return .array(result) }
+      let step = try BinaryFunction.divide(
+        BinaryFunction.subtract(stops, starts), NDArray(scalar: divisions > 0 ? divisions : .nan))
+      return .tuple([.array(result), .scalar(step)])
+    }
+    table.function("meshgrid", "(*xi, copy=True, sparse=False, indexing='xy')") { call in
+      let indexing = try call.text("indexing")
+      guard indexing == "xy" || indexing == "ij" else {
+        throw PyException(.valueError, "Valid values for `indexing` are 'xy' and 'ij'.")
+      }
+      let vectors = try call.variadic.map { try call.interpreter.array(of: $0).raveled() }
+      let grids = try NDArray.meshgrid(
+        vectors, xy: indexing == "xy", isSparse: call.bool("sparse"))
+      return .tuple(grids.map { .array($0) })
+    }
+    table.function("indices", "(dimensions, dtype=None, sparse=False)") { call in
+      let shape = try call.shape("dimensions")
+      let grids = try NDArray.meshgrid(
+        shape.map { try NDArray.arange(0, $0) }, xy: false, isSparse: call.bool("sparse"))
+      if try call.bool("sparse") { return .tuple(grids.map { .array($0) }) }
+      return .array(try NDArray.stack(grids))
+    }
+  }
+
+  private static func matrices(_ table: inout FunctionTable) {
+    table.function("eye", "(N, M=None, k=0, dtype=None, order='C', *, device=None, like=None)") {
+      call in
+      .array(
+        try NDArray.eye(
+          size(call, "N"), call.isGiven("M") ? size(call, "M") : nil, diagonal: call.int("k"),
+          dtype: try call.dtype() ?? .float64))
+    }
+    table.function("identity", "(n, dtype=None, *, like=None)") { call in
+      .array(try NDArray.eye(size(call, "n"), dtype: try call.dtype() ?? .float64))
+    }
+    table.function("diag", "(v, k=0)") { call in
+      .array(try call.array("v").diagonalMatrixOrVector(call.int("k")))
+    }
+    table.function("diagflat", "(v, k=0)") { call in
+      .array(try call.array("v").raveled().diagonalMatrixOrVector(call.int("k")))
+    }
+    table.function("tri", "(N, M=None, k=0, dtype=None, *, like=None)") { call in
+      .array(
+        try NDArray.tri(
+          size(call, "N"), call.isGiven("M") ? size(call, "M") : nil, diagonal: call.int("k"),
+          dtype: try call.dtype() ?? .float64))
+    }
+    table.function("tril", "(m, k=0)") { call in
+      .array(try call.array("m").lowerTriangle(call.int("k")))
+    }
+    table.function("triu", "(m, k=0)") { call in
+      .array(try call.array("m").upperTriangle(call.int("k")))
+    }
+    table.function("vander", "(x, N=None, increasing=False)") { call in
+      .array(
+        try call.array("x").vandermonde(
+          call.optionalInt("N"), isIncreasing: call.bool("increasing")))
+    }
+    for (name, isLower) in [("tril_indices", true), ("triu_indices", false)] {
+      table.function(name, "(n, k=0, m=None)") { call in
+        let rows = try size(call, "n")
+        let columns = try call.isGiven("m") ? size(call, "m") : rows
+        let ones = try NDArray.full([rows, columns], NDArray(scalar: true))
+        let k = try call.int("k")
+        let kept = try isLower ? ones.lowerTriangle(k) : ones.upperTriangle(k)
+        return .tuple(try kept.nonzero().map { .array($0) })
+      }
+    }
+    table.function("diag_indices", "(n, ndim=2)") { call in
+      let positions = try NDArray.arange(0, call.int("n"))
+      return .tuple(
+        Array(repeating: .array(positions), count: max(0, min(try call.int("ndim"), 64))))
+    }
+    table.function("fill_diagonal", "(a, val, wrap=False)") { call in
+      guard let array = call.value("a").ndarray, array.dimensions == 2 else {
+        throw PyException(.valueError, "array must be at least 2-d")
+      }
+      let line = try array.diagonal2D()
+      let value = try call.array("val")
+      try line.assign(
+        value.dimensions == 0 ? value : value.raveled().sliced(0, line.count, axis: 0))
+      return .none
+    }
+  }
+
+  private static func size(_ call: BoundArguments, _ name: String) throws -> Int {
+    let size = try call.int(name)
+    if size < 0 { throw PyException(.valueError, "negative dimensions are not allowed") }
+    return size
+  }
+}

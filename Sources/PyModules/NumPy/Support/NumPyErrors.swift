@@ -1,0 +1,45 @@
+package import NDArrays
+package import PyRuntime
+
+/// numpy's exception classes, and the way from an array's error to a Python exception.
+package enum NumPyErrors {
+  /// `numpy.exceptions.AxisError`
+  package static let axisError = TypeObject(
+    "AxisError", module: "numpy.exceptions",
+    bases: [ExceptionType.valueError.object, ExceptionType.indexError.object])
+  /// Python's `numpy.linalg.LinAlgError`.
+  package static let linAlgError = TypeObject(
+    "LinAlgError", module: "numpy.linalg", bases: [ExceptionType.valueError.object])
+  /// What `MemoryError` is for an array.
+  package static let arrayMemoryError = TypeObject(
+    "_ArrayMemoryError", module: "numpy._core._exceptions",
+    bases: [ExceptionType.memoryError.object])
+  /// `numpy.exceptions.RankWarning`
+  package static let rankWarning = TypeObject(
+    "RankWarning", module: "numpy.exceptions", bases: [ExceptionType.runtimeWarning.object])
+
+  /// Runs `body` and turns an array's error into the Python exception it stands for.
+  package static func translating<Result>(_ body: () throws -> Result) throws -> Result {
+    do {
+      return try body()
+    } catch let error as NDArrayError {
+      throw exception(error)
+    }
+  }
+
+  /// The Python exception for an array's error.
+  package static func exception(_ error: NDArrayError) -> PyException {
+    switch error.kind {
+    case .value: PyException(.valueError, error.message, help: error.help)
+    case .type: PyException(.typeError, error.message, help: error.help)
+    case .index: PyException(.indexError, error.message, help: error.help)
+    case .memory: PyException(arrayMemoryError, error.message, help: error.help)
+    case .axis: PyException(axisError, error.message, help: error.help)
+    case .linearAlgebra: PyException(linAlgError, error.message, help: error.help)
+    case .zeroDivision: PyException(.zeroDivisionError, error.message, help: error.help)
+    case .overflow: PyException(.overflowError, error.message, help: error.help)
+    case .attribute: PyException(.attributeError, error.message, help: error.help)
+    case .notImplemented: PyException(.notImplementedError, error.message, help: error.help)
+    }
+  }
+}
