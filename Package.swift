@@ -68,7 +68,10 @@ let package = Package(
     // MARK: Row 2
     library(
       "PyModules",
-      ["PyRuntime", "NDArrays", "PenalizedRegression", "DenseLinearAlgebra", "Plotting"]),
+      [
+        "PyRuntime", "PySyntax", "NDArrays", "PenalizedRegression", "DenseLinearAlgebra",
+        "Plotting",
+      ]),
     library("LessonFormat", ["Markdown", "PySyntax"]),
     library("Rendering", ["Notebook", "Markdown", "Plotting", "TerminalText"]),
 

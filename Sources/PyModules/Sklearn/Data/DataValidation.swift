@@ -1,0 +1,245 @@
+internal import DenseLinearAlgebra
+internal import NDArrays
+internal import PyRuntime
+
+/// Features and targets as estimators want them, with scikit-learn's complaints.
+enum DataValidation {
+  /// Returns the features of an array-like with two axes.
+  ///
+  /// - Parameters:
+  ///   - owner: The estimator's class for messages; nil in functions.
+  ///   - allowsMissing: Whether NaN may stand in it.
+  static func features(
+    _ value: Value, owner: String?, allowsMissing: Bool = false, argument: String = "X",
+    minimumSamples: Int = 1, _ interpreter: Interpreter
+  ) throws -> Matrix {
+    let array = try numbers(value, interpreter)
+    let context = owner.map { " by \($0)" } ?? ""
+    let hint =
+      "Reshape your data either using array.reshape(-1, 1) if your data has a single feature or "
+      + "array.reshape(1, -1) if it contains a single sample."
+    switch array.dimensions {
+    case 2: break
+    case 0, 1:
+      let kind = array.dimensions == 0 ? "scalar array" : "1D array"
+      let text = try interpreter.str(ArrayBridge.wrap(array))
+      throw PyException(
+        .valueError, "Expected 2D array, got \(kind) instead:\narray=\(text).\n\(hint)",
+        help: array.dimensions == 1
+          ? "one feature: X.reshape(-1, 1), or X[:, None]; a column of a table: df[[\"name\"]]"
+          : "give a list of rows, as in [[1.0, 2.0]]")
+    default:
+      throw PyException(
+        .valueError,
+        "Found array with dim \(array.dimensions), while dim <= 2 is required\(context).",
+        help: "a model takes one row of numbers for each sample")
+    }
+    let (n, p) = (array.shape[0], array.shape[1])
+    if n < minimumSamples {
+      throw PyException(
+        .valueError,
+        "Found array with \(n) sample(s) (shape=(\(n), \(p))) while a minimum of "
+          + "\(minimumSamples) is required\(context).",
+        help: "look at X.shape: the first number counts the samples")
+    }
+    if p < 1 {
+      throw PyException(
+        .valueError,
+        "Found array with \(p) feature(s) (shape=(\(n), \(p))) while a minimum of 1 is "
+          + "required\(context).", help: "look at X.shape: the second number counts the features")
+    }
+    let matrix = try ArrayBridge.matrix(of: array)
+    try requireFinite(
+      matrix, argument: argument, owner: owner, allowsMissing: allowsMissing)
+    return matrix
+  }
+
+  /// Returns the array-like as an array of float64.
+  static func numbers(_ value: Value, _ interpreter: Interpreter) throws -> NDArray {
+    let array = try ArrayBridge.asArray(value, interpreter)
+    if case .object = array.dtype { return try objectNumbers(array, interpreter) }
+    do {
+      return try array.asDoubles()
+    } catch {
+      throw PyException(
+        .valueError, error.message,
+        help: "a model needs numbers: encode texts first, with OneHotEncoder or pd.get_dummies")
+    }
+  }
+
+  private static func objectNumbers(
+    _ array: NDArray, _ interpreter: Interpreter
+  ) throws -> NDArray {
+    var numbers: [Double] = []
+    for element in array.objects ?? [] {
+      guard let value = element as? Value else { continue }
+      if let text = value.text {
+        guard let number = NumberText.double(text) else {
+          throw PyException(
+            .valueError,
+            "could not convert string to float: \(try interpreter.repr(value))",
+            help: "a model needs numbers: encode texts first, with OneHotEncoder or pd.get_dummies")
+        }
+        numbers.append(number)
+      } else if value.isNone {
+        numbers.append(.nan)
+      } else {
+        numbers.append(try interpreter.double(of: value))
+      }
+    }
+    return try ArrayBridge.translating { () throws(NDArrayError) in
+      try NDArray(numbers, shape: array.shape)
+    }
+  }
+
+  private static func requireFinite(
+    _ matrix: Matrix, argument: String, owner: String?, allowsMissing: Bool
+  ) throws {
+    var infinite: (row: Int, column: Int)?
+    for j in 0..<matrix.columnCount {
+      let found: Int? = matrix.withColumn(j) { column in
+        VectorKernels.firstNotFinite(column)
+      }
+      guard found != nil else { continue }
+      let column = matrix.column(j)
+      if !allowsMissing, let row = column.firstIndex(where: { $0.isNaN }) {
+        throw missing(argument, owner: owner, row: row, column: j)
+      }
+      if infinite == nil, let row = column.firstIndex(where: { $0.isInfinite }) {
+        infinite = (row, j)
+      }
+    }
+    if let infinite {
+      throw PyException(
+        .valueError,
+        "Input \(argument) contains infinity or a value too large for dtype('float64').",
+        help: "the first one stands in row \(infinite.row), column \(infinite.column)")
+    }
+  }
+
+  private static func missing(
+    _ argument: String, owner: String?, row: Int, column: Int
+  ) -> PyException {
+    var text = "Input \(argument) contains NaN."
+    if let owner, argument == "X" {
+      text +=
+        "\n\(owner) does not accept missing values encoded as NaN natively. For supervised "
+        + "learning, you might want to consider sklearn.ensemble.HistGradientBoostingClassifier "
+        + "and Regressor which accept missing values encoded as NaNs natively. Alternatively, it "
+        + "is possible to preprocess the data, for instance by using an imputer transformer in a "
+        + "pipeline or drop samples with missing values. See "
+        + "https://scikit-learn.org/stable/modules/impute.html You can find a list of all "
+        + "estimators that handle NaN values at the following page: "
+        + "https://scikit-learn.org/stable/modules/impute.html"
+        + "#estimators-that-handle-nan-values"
+    }
+    return PyException(
+      .valueError, text,
+      help: "the first one stands in row \(row), column \(column): drop the row, or put "
+        + "SimpleImputer() before the model")
+  }
+
+  /// Returns the target of a fit: one column, or several where `allowsSeveral`.
+  static func target(
+    _ value: Value, owner: String, samples: Int, allowsSeveral: Bool, _ interpreter: Interpreter
+  ) throws -> Target {
+    if value.isNone {
+      throw PyException(
+        .valueError,
+        "This \(owner) estimator requires y to be passed, but the target y is None.",
+        help: "give the responses too: fit(X, y)")
+    }
+    let array = try numbers(value, interpreter)
+    guard array.dimensions == 1 || array.dimensions == 2 else {
+      let text = array.dimensions == 0 ? "()" : ArrayBridge.shapeText(array.shape)
+      if array.dimensions == 0 {
+        throw PyException(
+          .typeError,
+          "Singleton array \(try interpreter.repr(ArrayBridge.wrap(array))) cannot be "
+            + "considered a valid collection.", help: "y needs one value for each row of X")
+      }
+      throw PyException(
+        .valueError,
+        allowsSeveral
+          ? "Found array with dim \(array.dimensions), while dim <= 2 is required by \(owner)."
+          : "y should be a 1d array, got an array of shape \(text) instead.",
+        help: "y needs one value for each row of X")
+    }
+    let isVector = array.dimensions == 1
+    let columns = isVector ? 1 : array.shape[1]
+    if !allowsSeveral && !isVector {
+      guard columns == 1 else {
+        throw PyException(
+          .valueError,
+          "y should be a 1d array, got an array of shape \(ArrayBridge.shapeText(array.shape)) "
+            + "instead.", help: "\(owner) fits one target at a time: y[:, 0]")
+      }
+      try interpreter.warn(
+        SklearnExceptions.dataConversionWarning,
+        "A column-vector y was passed when a 1d array was expected. Please change the shape of y "
+          + "to (n_samples, ), for example using ravel().")
+    }
+    let matrix =
+      isVector
+      ? try ArrayBridge.column(array.doubles) : try ArrayBridge.matrix(of: array)
+    for j in 0..<matrix.columnCount {
+      let values = matrix.column(j)
+      if let row = values.firstIndex(where: { $0.isNaN }) {
+        throw PyException(
+          .valueError, "Input y contains NaN.",
+          help: "the first one stands at index \(row): a sample without a response cannot train")
+      }
+      if let row = values.firstIndex(where: { $0.isInfinite }) {
+        throw PyException(
+          .valueError, "Input y contains infinity or a value too large for dtype('float64').",
+          help: "the first one stands at index \(row)")
+      }
+    }
+    if matrix.rowCount != samples { throw inconsistent([samples, matrix.rowCount]) }
+    return Target(matrix: matrix, isVector: isVector || !allowsSeveral)
+  }
+
+  /// The error of arguments that disagree about the number of samples.
+  static func inconsistent(_ counts: [Int]) -> PyException {
+    let list = counts.map(String.init).joined(separator: ", ")
+    return PyException(
+      .valueError, "Found input variables with inconsistent numbers of samples: [\(list)]",
+      help: "X and y need one row for each sample: compare X.shape and y.shape")
+  }
+
+  /// Returns sample weights, nil where none are given; a number weighs all samples alike.
+  static func weights(
+    _ value: Value, samples: Int, owner: String, _ interpreter: Interpreter
+  ) throws -> [Double]? {
+    if value.isNone { return nil }
+    if let number = try Numbers.real(value, interpreter) {
+      return Array(repeating: number, count: samples)
+    }
+    let array = try numbers(value, interpreter)
+    guard array.dimensions == 1 else {
+      throw PyException(.valueError, "Sample weights must be 1D array or scalar")
+    }
+    guard array.count == samples else {
+      throw PyException(
+        .valueError,
+        "sample_weight.shape == (\(array.count),), expected (\(samples),)!",
+        help: "give one weight for each row of X")
+    }
+    let weights = array.doubles
+    if weights.contains(where: { $0.isNaN }) {
+      throw PyException(.valueError, "Input sample_weight contains NaN.")
+    }
+    if weights.contains(where: { $0.isInfinite }) {
+      throw PyException(
+        .valueError,
+        "Input sample_weight contains infinity or a value too large for dtype('float64').")
+    }
+    return weights
+  }
+}
+
+/// A target: its columns, and whether it was given as a vector.
+struct Target {
+  let matrix: Matrix
+  let isVector: Bool
+}

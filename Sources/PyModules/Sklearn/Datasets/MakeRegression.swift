@@ -1,0 +1,94 @@
+internal import DenseLinearAlgebra
+internal import NDArrays
+internal import PenalizedRegression
+internal import PyRuntime
+
+/// `make_regression`, with scikit-learn's numbers from the same seed.
+enum MakeRegression {
+  private static let rules = ParameterRules([
+    "n_samples": [.integer(1, nil)],
+    "n_features": [.integer(1, nil)],
+    "n_informative": [.integer(0, nil)],
+    "n_targets": [.integer(1, nil)],
+    "bias": [.real(nil, nil, closed: .neither)],
+    "effective_rank": [.integer(1, nil), .none],
+    "tail_strength": [.real(0, 1, closed: .both)],
+    "noise": [.real(0, nil)],
+    "shuffle": [.boolean],
+    "coef": [.boolean],
+    "random_state": [.randomState],
+  ])
+
+  static let function = NativeFunction(
+    "make_regression",
+    "(n_samples=100, n_features=100, *, n_informative=10, n_targets=1, bias=0.0, "
+      + "effective_rank=None, tail_strength=0.5, noise=0.0, shuffle=True, coef=False, "
+      + "random_state=None)"
+  ) { call in
+    let interpreter = call.interpreter
+    try rules.check({ call[$0] }, of: "make_regression", interpreter)
+    let (n, p) = (try call.int("n_samples"), try call.int("n_features"))
+    let targets = try call.int("n_targets")
+    let informative = min(p, try call.int("n_informative"))
+    let (cells, overflow) = n.multipliedReportingOverflow(by: p + targets)
+    try interpreter.reserve(overflow || cells > Int.max / 16 ? .max : cells * 8)
+    guard !call.isGiven("effective_rank") else {
+      throw PyException(
+        .notImplementedError, "make_regression(effective_rank=…) is not supported",
+        help: "correlated features: X[:, 1] = 0.9 * X[:, 0] + 0.1 * X[:, 1]")
+    }
+    let stream = try RandomStates.stream(call.value("random_state"), interpreter)
+    var rows = (0..<(n * p)).map { _ in stream.gauss() }
+    var truth = [Double](repeating: 0, count: p * targets)
+    for i in 0..<(informative * targets) { truth[i] = 100 * stream.uniform() }
+    var x = try matrix(rows, n, p)
+    let bias = try call.double("bias")
+    var y: [[Double]] = []
+    for target in 0..<targets {
+      let w = (0..<p).map { truth[$0 * targets + target] }
+      let product = try LinearModel.solving { () throws(FitError) in
+        do throws(LinearAlgebraError) {
+          return try x.times(w)
+        } catch {
+          throw FitError.linearAlgebra(error)
+        }
+      }
+      y.append(product.map { $0 + bias })
+    }
+    let noise = try call.double("noise")
+    if noise > 0 {
+      for i in 0..<n { for target in 0..<targets { y[target][i] += stream.normal(0, noise) } }
+    }
+    if try call.bool("shuffle") {
+      var order = Array(0..<n)
+      stream.shuffle(&order)
+      var columns = Array(0..<p)
+      stream.shuffle(&columns)
+      x = x.selectingRows(order).selectingColumns(columns)
+      y = y.map { column in order.map { column[$0] } }
+      truth = columns.flatMap { j in (0..<targets).map { truth[j * targets + $0] } }
+    }
+    rows = []
+    let features = try ArrayBridge.matrix(x)
+    let responses: Value
+    let coefficients: Value
+    if targets == 1 {
+      responses = try ArrayBridge.vector(y[0])
+      coefficients = try ArrayBridge.vector(truth)
+    } else {
+      responses = try ArrayBridge.array(
+        (0..<n).flatMap { i in y.map { $0[i] } }, shape: [n, targets])
+      coefficients = try ArrayBridge.array(truth, shape: [p, targets])
+    }
+    return try call.bool("coef")
+      ? .tuple([features, responses, coefficients]) : .tuple([features, responses])
+  }
+
+  private static func matrix(_ values: [Double], _ rows: Int, _ columns: Int) throws -> Matrix {
+    do {
+      return try Matrix(rows: rows, columns: columns, rowMajor: values)
+    } catch {
+      throw PyException(.valueError, error.description)
+    }
+  }
+}

@@ -1,0 +1,182 @@
+internal import DenseLinearAlgebra
+internal import NDArrays
+internal import PenalizedRegression
+internal import PyRuntime
+
+/// `Lasso` and `ElasticNet`.
+enum CoordinateDescentModels {
+  static let rules: ParameterRules = ParameterRules([
+    "alpha": [.real(0, nil)],
+    "l1_ratio": [.real(0, 1, closed: .both)],
+    "fit_intercept": [.boolean],
+    "precompute": [.boolean, .arrayLike],
+    "max_iter": [.integer(1, nil), .none],
+    "copy_X": [.boolean],
+    "tol": [.real(0, nil)],
+    "warm_start": [.boolean],
+    "positive": [.boolean],
+    "random_state": [.randomState],
+    "selection": [.choice(["random", "cyclic"])],
+  ])
+
+  static let fitted: Set<String> = [
+    "coef_", "intercept_", "n_iter_", "dual_gap_", "sparse_coef_", "n_features_in_",
+    "feature_names_in_",
+  ]
+
+  static let elasticNet = TypeObject.estimator(
+    "ElasticNet", module: "sklearn.linear_model._coordinate_descent", bases: LinearModel.bases,
+    signature: "(alpha=1.0, *, l1_ratio=0.5, fit_intercept=True, precompute=False, max_iter=1000, "
+      + "copy_X=True, tol=0.0001, warm_start=False, positive=False, random_state=None, "
+      + "selection='cyclic')",
+    rules: rules, fitted: fitted, properties: ["sparse_coef_": sparse],
+    methods: [fit, path, LinearModel.predict])
+
+  static let lasso = TypeObject.estimator(
+    "Lasso", module: "sklearn.linear_model._coordinate_descent", bases: [elasticNet],
+    signature: "(alpha=1.0, *, fit_intercept=True, precompute=False, copy_X=True, max_iter=1000, "
+      + "tol=0.0001, warm_start=False, positive=False, random_state=None, selection='cyclic')",
+    rules: rules, fitted: fitted, methods: [])
+
+  private static let sparse = PropertyObject { receiver, _ in
+    throw PyException(
+      .notImplementedError, "'\(receiver.type.name)' object: sparse_coef_ needs scipy.sparse",
+      help: "coef_ holds the same numbers; np.flatnonzero(model.coef_) says which are not zero")
+  }
+
+  private static let path = NativeFunction(
+    "path", "(*args, **kwargs)", isMethod: false
+  ) { call in
+    try CoordinateDescentPaths.enetPath.call(
+      Arguments(call.variadic, keywords: call.keywords), call.interpreter)
+  }
+
+  static let fit = NativeFunction(
+    "ElasticNet.fit", "(self, X, y, sample_weight=None, check_input=True)"
+  ) { call in
+    let (model, interpreter) = (try call.estimator(), call.interpreter)
+    try model.validateParameters(interpreter)
+    let owner = model.type.name
+    let isLasso = model.definition.name == "Lasso"
+    if try model.number("alpha", interpreter) == 0 {
+      try interpreter.warn(
+        ExceptionType.userWarning.object,
+        "With alpha=0, this algorithm does not converge well. You are advised to use the "
+          + "LinearRegression estimator")
+    }
+    let x = try DataValidation.features(call.value("X"), owner: owner, interpreter)
+    let y = try DataValidation.target(
+      call.value("y"), owner: owner, samples: x.rowCount, allowsSeveral: true, interpreter)
+    let weights = try normalized(
+      DataValidation.weights(
+        call.value("sample_weight"), samples: x.rowCount, owner: owner, interpreter))
+    try FeatureNames.remember(call.value("X"), x, in: model)
+    let ratio = isLasso ? 1 : try model.number("l1_ratio", interpreter)
+    try fit(model, x, y, weights, alpha: model.number("alpha", interpreter), ratio, interpreter)
+    return call.value("self")
+  }
+
+  /// Scales weights to sum to the number of samples.
+  static func normalized(_ weights: [Double]?) -> [Double]? {
+    guard let weights else { return nil }
+    let sum = PairwiseSum.sum(weights)
+    return weights.map { $0 * (Double(weights.count) / sum) }
+  }
+
+  /// How the parameters of a model want the descent to run.
+  static func settings(
+    _ model: EstimatorObject, _ interpreter: Interpreter
+  ) throws -> DescentSettings {
+    let sweeps = model.parameter("max_iter")
+    if sweeps.isNone {
+      throw PyException(
+        .typeError, "an integer is required", help: "give max_iter a number, such as 10_000")
+    }
+    return DescentSettings(
+      tolerance: try model.number("tol", interpreter),
+      maximumSweeps: try interpreter.int(of: sweeps),
+      isPositive: try model.flag("positive", interpreter),
+      selection: model.parameter("selection").text == "random" ? .random : .cyclic)
+  }
+
+  /// Fits one model at one alpha and stores what scikit-learn stores.
+  static func fit(
+    _ model: EstimatorObject, _ x: Matrix, _ y: Target, _ weights: [Double]?, alpha: Double,
+    _ ratio: Double, _ interpreter: Interpreter
+  ) throws {
+    let fitsIntercept = try model.flag("fit_intercept", interpreter)
+    let settings = try settings(model, interpreter)
+    let stream = try RandomStates.stream(model.parameter("random_state"), interpreter)
+    let n = Double(x.rowCount)
+    let data = try LinearModel.solving { () throws(FitError) in
+      try CenteredData(x: x, y: y.matrix, fitsIntercept: fitsIntercept, sampleWeights: weights)
+    }
+    let usesGram = try usesGram(model, interpreter)
+    let watch = LinearModel.Watch(interpreter)
+    var results: [DescentResult] = []
+    for target in 0..<y.matrix.columnCount {
+      let start = try warmStart(model, target: target, count: x.columnCount, interpreter)
+      let path = try LinearModel.solving { () throws(FitError) in
+        try ScikitLearnPath(
+          x: data.x, y: data.y.column(target), alphas: [alpha], l1Ratio: ratio,
+          usesGram: usesGram, start: start, settings: settings,
+          nextSeed: { RandomStates.solverSeed(stream) }, shouldStop: watch.shouldStop)
+      }
+      try watch.finish()
+      guard let result = path.results.first else { continue }
+      try ConvergenceNotice.warn(result, l1: alpha * ratio * n, interpreter)
+      results.append(result)
+    }
+    let coefficients = results.map(\.coefficients)
+    let intercepts = coefficients.enumerated().map {
+      data.intercept(of: $0.element, target: $0.offset)
+    }
+    if isLassoObject(model) { model["l1_ratio"] = .float(1) }
+    if results.count == 1 {
+      model["n_iter_"] = .int(results[0].sweeps)
+    } else {
+      model["n_iter_"] = .list(results.map { .int($0.sweeps) })
+    }
+    try LinearModel.store(
+      coefficients, intercepts, fitsIntercept: fitsIntercept, target: y, flattensOne: true,
+      in: model)
+    let gaps = results.map { $0.dualityGap / n }
+    model["dual_gap_"] =
+      gaps.count == 1 ? ArrayBridge.float64(gaps[0]) : try ArrayBridge.vector(gaps)
+    if coefficients.count == 1 {
+      model.keep(
+        FittedModelRecord(
+          estimator: model.type.name, x: x, y: y.matrix.column(0), sampleWeights: weights,
+          fitsIntercept: fitsIntercept,
+          objective: Objective(
+            alpha: alpha, l1Ratio: ratio, isNonnegative: settings.isPositive),
+          coefficients: coefficients[0], intercept: fitsIntercept ? intercepts[0] : 0,
+          iterations: results[0].sweeps, tolerance: settings.tolerance), interpreter)
+    } else {
+      model.fitRecord = nil
+    }
+  }
+
+  private static func isLassoObject(_ model: EstimatorObject) -> Bool {
+    model.definition.name == "Lasso"
+  }
+
+  private static func usesGram(
+    _ model: EstimatorObject, _ interpreter: Interpreter
+  ) throws -> Bool {
+    let value = model.parameter("precompute")
+    if let flag = Numbers.bool(value) { return flag }
+    return value.text == nil
+  }
+
+  /// The coefficients of the last fit where `warm_start` asks for them.
+  private static func warmStart(
+    _ model: EstimatorObject, target: Int, count: Int, _ interpreter: Interpreter
+  ) throws -> [Double] {
+    guard try model.flag("warm_start", interpreter), let old = model["coef_"] else { return [] }
+    let values = try DataValidation.numbers(old, interpreter).doubles
+    let first = target * count
+    guard values.count >= first + count else { return [] }
+    return Array(values[first..<(first + count)])
+  }
+}

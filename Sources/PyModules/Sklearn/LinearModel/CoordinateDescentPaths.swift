@@ -1,0 +1,138 @@
+internal import DenseLinearAlgebra
+internal import NDArrays
+internal import PenalizedRegression
+internal import PyRuntime
+
+/// `enet_path` and `lasso_path`.
+enum CoordinateDescentPaths {
+  private static let rules = ParameterRules([
+    "l1_ratio": [.real(0, 1, closed: .both)],
+    "eps": [.real(0, nil, closed: .neither)],
+    "alphas": [.integer(1, nil), .arrayLike, .none],
+    "precompute": [.choice(["auto"]), .boolean, .arrayLike],
+    "coef_init": [.arrayLike, .none],
+    "return_n_iter": [.boolean],
+    "positive": [.boolean],
+  ])
+
+  private static let rest =
+    "eps=0.001, n_alphas='deprecated', alphas='warn', precompute='auto', Xy=None, copy_X=True, "
+    + "coef_init=None, verbose=False, return_n_iter=False, positive=False"
+
+  static let enetPath = NativeFunction(
+    "enet_path", "(X, y, *, l1_ratio=0.5, \(rest), check_input=True, **params)"
+  ) { call in
+    try run(call, owner: "enet_path", ratio: call.interpreter.double(of: call.value("l1_ratio")))
+  }
+
+  static let lassoPath = NativeFunction(
+    "lasso_path", "(X, y, *, \(rest), **params)"
+  ) { call in
+    try run(call, owner: "lasso_path", ratio: 1)
+  }
+
+  private static func run(
+    _ call: BoundArguments, owner: String, ratio: Double
+  ) throws -> Value {
+    let interpreter = call.interpreter
+    try rules.check(
+      { name in
+        let value = call[name]
+        return name == "alphas" && value?.text == "warn" ? nil : value
+      }, of: owner, interpreter)
+    var settings = DescentSettings(isPositive: try call.bool("positive"))
+    var seed = Value.none
+    for (name, value) in call.keywords {
+      switch name {
+      case "tol": settings.tolerance = try interpreter.double(of: value)
+      case "max_iter": settings.maximumSweeps = try interpreter.int(of: value)
+      case "random_state": seed = value
+      case "selection":
+        guard let text = value.text, ["random", "cyclic"].contains(text) else {
+          throw PyException(.valueError, "selection should be either random or cyclic.")
+        }
+        settings.selection = text == "random" ? .random : .cyclic
+      default:
+        throw PyException(
+          .valueError, "Unexpected parameters in params", help: "\(owner) has no parameter \(name)")
+      }
+    }
+    let x = try DataValidation.features(call.value("X"), owner: nil, interpreter)
+    let y = try DataValidation.target(
+      call.value("y"), owner: owner, samples: x.rowCount, allowsSeveral: true, interpreter)
+    if !y.isVector && y.matrix.columnCount > 1 {
+      throw PyException(
+        .notImplementedError, "\(owner) with several targets is not supported",
+        help: "call it once for each column of y")
+    }
+    let responses = y.matrix.column(0)
+    let alphas = try alphas(call, x, responses, ratio, interpreter)
+    let stream = try RandomStates.stream(seed, interpreter)
+    let watch = LinearModel.Watch(interpreter)
+    let precompute = call.value("precompute")
+    let usesGram =
+      Numbers.bool(precompute) ?? (precompute.text == nil || x.rowCount > x.columnCount)
+    let start =
+      call.isGiven("coef_init")
+      ? try DataValidation.numbers(call.value("coef_init"), interpreter).doubles : []
+    let path = try LinearModel.solving { () throws(FitError) in
+      try ScikitLearnPath(
+        x: x, y: responses, alphas: alphas, l1Ratio: ratio, usesGram: usesGram, start: start,
+        settings: settings, nextSeed: { RandomStates.solverSeed(stream) },
+        shouldStop: watch.shouldStop)
+    }
+    try watch.finish()
+    let n = Double(x.rowCount)
+    for (alpha, result) in zip(alphas, path.results) {
+      try ConvergenceNotice.warn(result, l1: alpha * ratio * n, interpreter)
+    }
+    let (p, count) = (x.columnCount, path.results.count)
+    var coefficients: [Double] = []
+    coefficients.reserveCapacity(p * count)
+    for j in 0..<p { for result in path.results { coefficients.append(result.coefficients[j]) } }
+    var parts = [
+      try ArrayBridge.vector(alphas),
+      try ArrayBridge.array(coefficients, shape: [p, count]),
+      try ArrayBridge.vector(path.results.map { $0.dualityGap / n }),
+    ]
+    if try call.bool("return_n_iter") {
+      parts.append(.list(path.results.map { .int($0.sweeps) }))
+    }
+    return .tuple(parts)
+  }
+
+  /// The alphas to solve for, falling.
+  private static func alphas(
+    _ call: BoundArguments, _ x: Matrix, _ y: [Double], _ ratio: Double,
+    _ interpreter: Interpreter
+  ) throws -> [Double] {
+    var count = 100
+    let value = call.value("alphas")
+    let old = call.value("n_alphas")
+    if let number = try Numbers.int(old, interpreter) {
+      try interpreter.warn(
+        ExceptionType.futureWarning.object,
+        "'n_alphas' was deprecated in 1.9 and will be removed in 1.11. 'alphas' now accepts an "
+          + "integer value which removes the need to pass 'n_alphas'. Pass an explicit value to "
+          + "'alphas' and leave 'n_alphas' to its default value to silence this warning.")
+      count = number
+    }
+    if let number = try Numbers.int(value, interpreter) {
+      count = number
+    } else if value.text == nil && !value.isNone {
+      let given = try DataValidation.numbers(value, interpreter).doubles
+      if let negative = given.first(where: { !($0 >= 0) }) {
+        throw PyException(.valueError, "alphas must be non-negative. Got \(negative) instead.")
+      }
+      return given.sorted(by: >)
+    }
+    if ratio == 0 {
+      throw PyException(
+        .valueError,
+        "Automatic alpha grid generation is not supported for l1_ratio=0. Please supply a grid "
+          + "by providing your estimator with the appropriate `alphas=` argument.")
+    }
+    return ScikitLearnAlphas.grid(
+      x: x, y: y, l1Ratio: ratio, ratio: try call.double("eps"), count: min(count, 1_000_000))
+  }
+}

@@ -1,0 +1,203 @@
+internal import DenseLinearAlgebra
+internal import NDArrays
+internal import PenalizedRegression
+internal import PyRuntime
+
+/// `LassoCV` and `ElasticNetCV`.
+enum CrossValidatedDescent {
+  private static let common: KeyValuePairs<String, [Constraint]> = [
+    "l1_ratio": [.real(0, 1, closed: .both), .arrayLike],
+    "eps": [.real(0, nil, closed: .neither)],
+    "alphas": [.integer(1, nil), .arrayLike],
+    "fit_intercept": [.boolean],
+    "precompute": [.choice(["auto"]), .arrayLike, .boolean],
+    "max_iter": [.integer(1, nil)],
+    "tol": [.real(0, nil)],
+    "copy_X": [.boolean],
+    "cv": [.crossValidator],
+    "verbose": [.verbosity],
+    "n_jobs": [.instance(of: "int"), .none],
+    "positive": [.boolean],
+    "random_state": [.randomState],
+    "selection": [.choice(["random", "cyclic"])],
+  ]
+
+  private static let fitted: Set<String> = [
+    "alpha_", "alphas_", "l1_ratio_", "mse_path_", "coef_", "intercept_", "dual_gap_", "n_iter_",
+    "n_features_in_", "feature_names_in_",
+  ]
+
+  static let lassoCV = TypeObject.estimator(
+    "LassoCV", module: "sklearn.linear_model._coordinate_descent", bases: LinearModel.bases,
+    signature: "(*, eps=0.001, alphas=100, fit_intercept=True, precompute='auto', max_iter=1000, "
+      + "tol=0.0001, copy_X=True, cv=None, verbose=False, n_jobs=None, positive=False, "
+      + "random_state=None, selection='cyclic')",
+    rules: ParameterRules(common), fitted: fitted, methods: [fit, LinearModel.predict])
+
+  static let elasticNetCV = TypeObject.estimator(
+    "ElasticNetCV", module: "sklearn.linear_model._coordinate_descent", bases: LinearModel.bases,
+    signature: "(*, l1_ratio=0.5, eps=0.001, alphas=100, fit_intercept=True, precompute='auto', "
+      + "max_iter=1000, tol=0.0001, cv=None, copy_X=True, verbose=0, n_jobs=None, positive=False, "
+      + "random_state=None, selection='cyclic')",
+    rules: ParameterRules(common), fitted: fitted, methods: [fit, LinearModel.predict])
+
+  private static let fit = NativeFunction(
+    "LinearModelCV.fit", "(self, X, y, sample_weight=None, **params)"
+  ) { call in
+    let (model, interpreter) = (try call.estimator(), call.interpreter)
+    try model.validateParameters(interpreter)
+    let owner = model.type.name
+    let x = try DataValidation.features(call.value("X"), owner: owner, interpreter)
+    let target = call.value("y")
+    if let array = ArrayBridge.array(target), array.dimensions == 2, array.shape[1] > 1 {
+      throw PyException(
+        .valueError, "For multi-task outputs, use MultiTask\(owner)",
+        help: "fit one column of y at a time: y[:, 0]")
+    }
+    let y = try DataValidation.target(
+      target, owner: owner, samples: x.rowCount, allowsSeveral: false, interpreter)
+    let weights = try DataValidation.weights(
+      call.value("sample_weight"), samples: x.rowCount, owner: owner, interpreter)
+    try FeatureNames.remember(call.value("X"), x, in: model)
+    let folds = try Splitters.folds(
+      model.parameter("cv"), x: call.value("X"), y: target, interpreter)
+    try search(model, x, y, weights, folds, interpreter)
+    return call.value("self")
+  }
+
+  /// The l1 ratios to try, and whether they were given as a list.
+  private static func ratios(
+    _ model: EstimatorObject, _ interpreter: Interpreter
+  ) throws -> (values: [Double], isList: Bool) {
+    guard let value = model["l1_ratio"], model.definition.name == "ElasticNetCV" else {
+      return ([1], false)
+    }
+    if let number = try Numbers.real(value, interpreter) { return ([number], false) }
+    return (try DataValidation.numbers(value, interpreter).doubles, true)
+  }
+
+  private static func search(
+    _ model: EstimatorObject, _ x: Matrix, _ y: Target, _ weights: [Double]?, _ folds: [Fold],
+    _ interpreter: Interpreter
+  ) throws {
+    let fitsIntercept = try model.flag("fit_intercept", interpreter)
+    let settings = try CoordinateDescentModels.settings(model, interpreter)
+    let (ratios, isList) = try ratios(model, interpreter)
+    let responses = y.matrix.column(0)
+    let grids = try grids(model, x, y.matrix, weights, ratios, fitsIntercept, interpreter)
+    let usesGram = Numbers.bool(model.parameter("precompute"))
+    let watch = LinearModel.Watch(interpreter)
+    let seed = model.parameter("random_state")
+    var paths: [[[Double]]] = []
+    var best: (ratio: Int, alpha: Int, error: Double)?
+    for (position, ratio) in ratios.enumerated() {
+      var errors = Array(repeating: [Double](), count: grids[position].count)
+      for fold in folds {
+        let stream = try RandomStates.stream(seed, interpreter)
+        let found = try LinearModel.solving { () throws(FitError) in
+          try ScikitLearnCrossValidation(
+            x: x, y: responses, alphas: grids[position], l1Ratio: ratio, folds: [fold],
+            fitsIntercept: fitsIntercept, sampleWeights: weights, usesGram: usesGram,
+            settings: settings, nextSeed: { RandomStates.solverSeed(stream) },
+            shouldStop: watch.shouldStop)
+        }
+        try watch.finish()
+        for (result, alpha) in zip(found.unfinished, found.unfinishedAlphas) {
+          try ConvergenceNotice.warn(
+            result, l1: alpha * ratio * Double(fold.train.count), interpreter)
+        }
+        for (alpha, error) in found.errors.enumerated() {
+          if let value = error.first { errors[alpha].append(value) }
+        }
+      }
+      paths.append(errors)
+      let means = errors.map { average($0, folds, weights) }
+      for (alpha, mean) in means.enumerated() where mean < best?.error ?? .infinity {
+        best = (position, alpha, mean)
+      }
+    }
+    guard let best else {
+      throw PyException(
+        .valueError, "no alpha has a finite cross-validation error",
+        help: "look at the scale of X and y: their products overflow")
+    }
+    let (alpha, ratio) = (grids[best.ratio][best.alpha], ratios[best.ratio])
+    try store(model, alpha: alpha, ratio: ratio, grids, paths, isList: isList, folds.count)
+    try CoordinateDescentModels.fit(
+      model, x, y, CoordinateDescentModels.normalized(weights), alpha: alpha, ratio, interpreter)
+  }
+
+  /// The mean over folds, weighted by the weight of each fold's test part where samples have weights.
+  private static func average(_ errors: [Double], _ folds: [Fold], _ weights: [Double]?) -> Double {
+    guard let weights else { return PairwiseSum.mean(errors) }
+    let sums = folds.map { fold in PairwiseSum.sum(fold.test.map { weights[$0] }) }
+    return RegressionScores.average(errors, sums)
+  }
+
+  /// The alphas for each l1 ratio, falling.
+  private static func grids(
+    _ model: EstimatorObject, _ x: Matrix, _ y: Matrix, _ weights: [Double]?,
+    _ ratios: [Double], _ fitsIntercept: Bool, _ interpreter: Interpreter
+  ) throws -> [[Double]] {
+    let value = model.parameter("alphas")
+    guard let count = try Numbers.int(value, interpreter) else {
+      let given = try DataValidation.numbers(value, interpreter).doubles
+      guard !given.isEmpty else {
+        throw PyException(
+          .valueError, "attempt to get argmin of an empty sequence",
+          help: "give at least one alpha, as in np.logspace(-3, 0, 50)")
+      }
+      if let negative = given.first(where: { !($0 >= 0) }) {
+        throw PyException(
+          .valueError, "alphas must be non-negative. Got \(negative) instead.",
+          help: "a penalty cannot be below 0")
+      }
+      return ratios.map { _ in given.sorted(by: >) }
+    }
+    if count > 1_000_000 {
+      throw PyException(.memoryError, "", help: "100 alphas are enough for a smooth path")
+    }
+    let data = try LinearModel.solving { () throws(FitError) in
+      try CenteredData(x: x, y: y, fitsIntercept: fitsIntercept, sampleWeights: weights)
+    }
+    let responses = data.y.column(0)
+    return try ratios.map { ratio in
+      if ratio == 0 {
+        throw PyException(
+          .valueError,
+          "Automatic alpha grid generation is not supported for l1_ratio=0. Please supply a grid "
+            + "by providing your estimator with the appropriate `alphas=` argument.",
+          help: "give alphas=np.logspace(-3, 2, 50), or use RidgeCV")
+      }
+      return ScikitLearnAlphas.grid(
+        x: data.x, y: responses, l1Ratio: ratio,
+        ratio: try model.number("eps", interpreter), count: count,
+        weightSum: weights.map { PairwiseSum.sum($0) })
+    }
+  }
+
+  private static func store(
+    _ model: EstimatorObject, alpha: Double, ratio: Double, _ grids: [[Double]],
+    _ paths: [[[Double]]], isList: Bool, _ folds: Int
+  ) throws {
+    let count = grids[0].count
+    let flat = paths.flatMap { $0.flatMap { $0 } }
+    let given = model.parameter("alphas")
+    let isSharedGrid = ArrayBridge.isArray(given) || !isInteger(given)
+    model["mse_path_"] = try ArrayBridge.array(
+      flat, shape: isList && grids.count > 1 ? [grids.count, count, folds] : [count, folds])
+    if model.definition.name == "ElasticNetCV" { model["l1_ratio_"] = ArrayBridge.float64(ratio) }
+    model["alpha_"] = ArrayBridge.float64(alpha)
+    if isSharedGrid || grids.count == 1 {
+      model["alphas_"] = try ArrayBridge.vector(grids[0])
+    } else {
+      model["alphas_"] = try ArrayBridge.array(
+        grids.flatMap { $0 }, shape: [grids.count, count])
+    }
+  }
+
+  private static func isInteger(_ value: Value) -> Bool {
+    if case .int = value { return true }
+    return false
+  }
+}

@@ -1,0 +1,106 @@
+internal import DenseLinearAlgebra
+internal import NDArrays
+internal import PenalizedRegression
+internal import PyRuntime
+
+/// What all linear models share: storing coefficients and predicting with them.
+enum LinearModel {
+  /// `predict(X)`: X times `coef_` plus `intercept_`, as they stand in the attributes.
+  static let predict = NativeFunction("LinearModel.predict", "(self, X)") { call in
+    let (model, interpreter) = (try call.estimator(), call.interpreter)
+    try model.requireFitted("coef_")
+    let x = try FeatureNames.features(call.value("X"), for: model, interpreter)
+    return try predict(model, x, interpreter)
+  }
+
+  static func predict(
+    _ model: EstimatorObject, _ x: Matrix, _ interpreter: Interpreter
+  ) throws -> Value {
+    let coefficients = try DataValidation.numbers(model.parameter("coef_"), interpreter)
+    let intercept = try DataValidation.numbers(model.parameter("intercept_"), interpreter).doubles
+    let p = x.columnCount
+    guard coefficients.shape.last == p, coefficients.dimensions <= 2 else {
+      throw PyException(
+        .valueError,
+        "matmul: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature "
+          + "(n?,k),(k,m?)->(n?,m?) (size \(coefficients.shape.last ?? 0) is different from \(p))")
+    }
+    let values = coefficients.doubles
+    let targets = coefficients.dimensions == 2 ? coefficients.shape[0] : 1
+    var result = Matrix(rows: x.rowCount, columns: targets)
+    for target in 0..<targets {
+      let w = Array(values[(target * p)..<((target + 1) * p)])
+      let b = intercept.count == targets ? intercept[target] : intercept.first ?? 0
+      do {
+        result.setColumn(target, to: try x.times(w).map { $0 + b })
+      } catch {
+        throw PyException(.valueError, error.description)
+      }
+    }
+    return coefficients.dimensions == 1
+      ? try ArrayBridge.vector(result.column(0)) : try ArrayBridge.matrix(result)
+  }
+
+  /// Stores coefficients as scikit-learn shapes them.
+  ///
+  /// - Parameters:
+  ///   - flattensOne: Whether a matrix with one column of targets still gives a vector.
+  static func store(
+    _ coefficients: [[Double]], _ intercepts: [Double], fitsIntercept: Bool, target: Target,
+    flattensOne: Bool, in model: EstimatorObject
+  ) throws {
+    let p = coefficients.first?.count ?? 0
+    if target.isVector || (flattensOne && coefficients.count == 1) {
+      model["coef_"] = try ArrayBridge.vector(coefficients.first ?? [])
+    } else {
+      model["coef_"] = try ArrayBridge.array(
+        coefficients.flatMap { $0 }, shape: [coefficients.count, p])
+    }
+    if !fitsIntercept {
+      model["intercept_"] = .float(0)
+    } else if target.isVector {
+      model["intercept_"] = ArrayBridge.float64(intercepts.first ?? 0)
+    } else {
+      model["intercept_"] = try ArrayBridge.vector(intercepts)
+    }
+  }
+
+  /// Runs library code and turns its errors into Python's.
+  static func solving<Result>(_ body: () throws(FitError) -> Result) throws -> Result {
+    do {
+      return try body()
+    } catch {
+      throw PyException(.valueError, error.description)
+    }
+  }
+
+  /// Stops a solver on Ctrl-C or at the deadline; `finish` raises what stopped it.
+  final class Watch {
+    private let interpreter: Interpreter
+    private var error: (any Error)?
+
+    init(_ interpreter: Interpreter) {
+      self.interpreter = interpreter
+    }
+
+    /// Whether the solver should stop.
+    func shouldStop() -> Bool {
+      if error != nil { return true }
+      do {
+        try interpreter.checkpoint()
+        return false
+      } catch {
+        self.error = error
+        return true
+      }
+    }
+
+    /// Raises what stopped the solver.
+    func finish() throws {
+      if let error { throw error }
+    }
+  }
+
+  static let module = "sklearn.linear_model"
+  static let bases = [BaseEstimator.regressorMixin, BaseEstimator.type]
+}

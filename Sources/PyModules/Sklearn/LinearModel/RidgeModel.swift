@@ -1,0 +1,135 @@
+internal import DenseLinearAlgebra
+internal import NDArrays
+internal import PenalizedRegression
+internal import PyRuntime
+
+/// `Ridge`.
+enum RidgeModel {
+  static let solvers = ["auto", "svd", "cholesky", "lsqr", "sparse_cg", "sag", "saga", "lbfgs"]
+
+  static let type = TypeObject.estimator(
+    "Ridge", module: "sklearn.linear_model._ridge", bases: LinearModel.bases,
+    signature: "(alpha=1.0, *, fit_intercept=True, copy_X=True, max_iter=None, tol=0.0001, "
+      + "solver='auto', positive=False, random_state=None)",
+    rules: ParameterRules([
+      "alpha": [.real(0, nil), .arrayLike],
+      "fit_intercept": [.boolean],
+      "copy_X": [.boolean],
+      "max_iter": [.integer(1, nil), .none],
+      "tol": [.real(0, nil)],
+      "solver": [.choice(solvers)],
+      "positive": [.boolean],
+      "random_state": [.randomState],
+    ]),
+    fitted: [
+      "coef_", "intercept_", "n_iter_", "solver_", "n_features_in_", "feature_names_in_",
+    ],
+    methods: [fit, LinearModel.predict])
+
+  private static let fit = NativeFunction(
+    "Ridge.fit", "(self, X, y, sample_weight=None)"
+  ) { call in
+    let (model, interpreter) = (try call.estimator(), call.interpreter)
+    try model.validateParameters(interpreter)
+    let owner = model.type.name
+    let x = try DataValidation.features(call.value("X"), owner: owner, interpreter)
+    let y = try DataValidation.target(
+      call.value("y"), owner: owner, samples: x.rowCount, allowsSeveral: true, interpreter)
+    let weights = try DataValidation.weights(
+      call.value("sample_weight"), samples: x.rowCount, owner: owner, interpreter)
+    try FeatureNames.remember(call.value("X"), x, in: model)
+    let alphas = try alphas(model, targets: y.matrix.columnCount, interpreter)
+    try fit(model, x, y, weights, alphas: alphas, interpreter)
+    return call.value("self")
+  }
+
+  /// The penalties: one for all targets or one for each.
+  private static func alphas(
+    _ model: EstimatorObject, targets: Int, _ interpreter: Interpreter
+  ) throws -> [Double] {
+    let value = model.parameter("alpha")
+    if let number = try Numbers.real(value, interpreter) { return [number] }
+    let array = try DataValidation.numbers(value, interpreter)
+    guard array.count == 1 || array.count == targets else {
+      throw PyException(
+        .valueError,
+        "Number of targets and number of penalties do not correspond: \(array.count) != \(targets)",
+        help: "give one alpha, or one for each column of y")
+    }
+    return array.doubles
+  }
+
+  /// The solver that `solver` names, or the refusal of one that is not here.
+  private static func method(
+    _ model: EstimatorObject, _ interpreter: Interpreter
+  ) throws -> ScikitLearnRidge.Method {
+    let solver = model.parameter("solver").text ?? "auto"
+    let isPositive = try model.flag("positive", interpreter)
+    if isPositive && !["auto", "lbfgs"].contains(solver) {
+      throw PyException(
+        .valueError,
+        "solver='\(solver)' does not support positive fitting. Please set the solver to 'auto' or "
+          + "'lbfgs', or set `positive=False`")
+    }
+    if solver == "lbfgs" && !isPositive {
+      throw PyException(
+        .valueError,
+        "'lbfgs' solver can be used only when positive=True. Please use another solver.")
+    }
+    switch solver {
+    case "svd": return .singularValues
+    case "auto" where !isPositive, "cholesky": return .cholesky
+    default:
+      throw PyException(
+        .notImplementedError,
+        isPositive
+          ? "Ridge with positive=True is not supported"
+          : "Ridge with solver='\(solver)' is not supported",
+        help: isPositive
+          ? "ElasticNet(alpha=alpha/n, l1_ratio=0, positive=True) has the same objective"
+          : "leave solver out: 'cholesky' and 'svd' give the exact coefficients at once")
+    }
+  }
+
+  /// Fits and stores.
+  static func fit(
+    _ model: EstimatorObject, _ x: Matrix, _ y: Target, _ weights: [Double]?, alphas: [Double],
+    _ interpreter: Interpreter
+  ) throws {
+    let fitsIntercept = try model.flag("fit_intercept", interpreter)
+    let method = try method(model, interpreter)
+    let solved = try LinearModel.solving { () throws(FitError) in
+      try ScikitLearnRidge(
+        x: x, y: y.matrix, alphas: alphas, fitsIntercept: fitsIntercept, sampleWeights: weights,
+        method: method)
+    }
+    try LinearModel.store(
+      solved.coefficients, solved.intercepts, fitsIntercept: fitsIntercept, target: y,
+      flattensOne: true, in: model)
+    model["n_iter_"] = Value.none
+    model["solver_"] = .string(solved.method == .cholesky ? "cholesky" : "svd")
+    record(
+      model, x, y, weights, alphas: alphas, fitsIntercept: fitsIntercept, solved.coefficients,
+      solved.intercepts, interpreter)
+  }
+
+  /// Keeps the record of a fit with one target.
+  static func record(
+    _ model: EstimatorObject, _ x: Matrix, _ y: Target, _ weights: [Double]?, alphas: [Double],
+    fitsIntercept: Bool, _ coefficients: [[Double]], _ intercepts: [Double],
+    _ interpreter: Interpreter
+  ) {
+    guard coefficients.count == 1, let alpha = alphas.first else {
+      model.fitRecord = nil
+      return
+    }
+    // Our weights are scaled to sum to n; scikit-learn's ridge takes them as they are.
+    let total = weights.map { $0.reduce(0, +) } ?? Double(x.rowCount)
+    model.keep(
+      FittedModelRecord(
+        estimator: model.type.name, x: x, y: y.matrix.column(0), sampleWeights: weights,
+        fitsIntercept: fitsIntercept, objective: Objective(alpha: alpha / total, l1Ratio: 0),
+        coefficients: coefficients[0], intercept: fitsIntercept ? intercepts[0] : 0,
+        iterations: 0, tolerance: nil), interpreter)
+  }
+}

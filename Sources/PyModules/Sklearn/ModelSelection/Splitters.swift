@@ -1,0 +1,198 @@
+internal import NDArrays
+internal import PenalizedRegression
+internal import PyRuntime
+
+/// The classes that split, and what `cv` means.
+enum Splitters {
+  static let module = "sklearn.model_selection._split"
+
+  static let kFold = make(
+    "KFold", .kFold, "(n_splits=5, *, shuffle=False, random_state=None)")
+  static let repeatedKFold = make(
+    "RepeatedKFold", .repeatedKFold, "(*, n_splits=5, n_repeats=10, random_state=None)")
+  static let shuffleSplit = make(
+    "ShuffleSplit", .shuffleSplit,
+    "(n_splits=10, *, test_size=None, train_size=None, random_state=None)")
+  static let leaveOneOut = make("LeaveOneOut", .leaveOneOut, "()")
+
+  static let all = [kFold, repeatedKFold, shuffleSplit, leaveOneOut]
+
+  /// The parameters that `repr` shows.
+  static func parameters(_ kind: SplitterObject.Kind) -> [String] {
+    switch kind {
+    case .kFold: ["n_splits", "random_state", "shuffle"]
+    case .repeatedKFold: ["n_repeats", "n_splits", "random_state"]
+    case .shuffleSplit: ["n_splits", "random_state", "test_size", "train_size"]
+    case .leaveOneOut: []
+    }
+  }
+
+  private static func make(
+    _ name: String, _ kind: SplitterObject.Kind, _ signature: String
+  ) -> TypeObject {
+    let box = SplitterTypeBox()
+    let parsed = Signature(signature, of: "\(name).__init__")
+    let constructor = NativeFunction(name, signature, isMethod: false) { call in
+      guard let type = box.type else { return .none }
+      var attributes: [String: Value] = [:]
+      for parameter in parsed.parameters {
+        attributes[parameter.name] = call.value(parameter.name)
+      }
+      try check(kind, attributes, call.interpreter)
+      return .object(SplitterObject(type: type, kind: kind, attributes: attributes))
+    }
+    let members: [String: Value] = ["split": .object(split), "get_n_splits": .object(count)]
+    let type = TypeObject(name, module: module, members: members, constructor: constructor)
+    box.type = type
+    return type
+  }
+
+  private static let split = NativeFunction(
+    "split", "(self, X, y=None, groups=None)"
+  ) { call in
+    let interpreter = call.interpreter
+    guard let splitter = call.value("self").cast(to: SplitterObject.self) else { return .none }
+    let n = try Rows.count(call.value("X"), interpreter)
+    let pairs = try splitter.folds(samples: n, interpreter).map { fold in
+      Value.tuple([try ArrayBridge.integers(fold.train), try ArrayBridge.integers(fold.test)])
+    }
+    return .object(try interpreter.makeIterator(.list(pairs)))
+  }
+
+  private static let count = NativeFunction(
+    "get_n_splits", "(self, X=None, y=None, groups=None)"
+  ) { call in
+    let interpreter = call.interpreter
+    guard let splitter = call.value("self").cast(to: SplitterObject.self) else { return .none }
+    if splitter.kind == .leaveOneOut && !call.isGiven("X") {
+      throw PyException(.valueError, "The 'X' parameter should not be None.")
+    }
+    let n = call.isGiven("X") ? try Rows.count(call.value("X"), interpreter) : 0
+    return .int(try splitter.count(samples: n, interpreter))
+  }
+
+  private static func check(
+    _ kind: SplitterObject.Kind, _ attributes: [String: Value], _ interpreter: Interpreter
+  ) throws {
+    guard kind == .kFold || kind == .repeatedKFold else {
+      if kind == .shuffleSplit {
+        try SplitSizes.check(
+          test: attributes["test_size"] ?? Value.none,
+          train: attributes["train_size"] ?? Value.none, interpreter)
+      }
+      return
+    }
+    let splits = attributes["n_splits"] ?? Value.none
+    guard try Numbers.isIntegral(splits, interpreter) else {
+      throw PyException(
+        .valueError,
+        "The number of folds must be of Integral type. \(try interpreter.str(splits)) of type "
+          + "\(try interpreter.repr(.object(splits.type))) was passed.",
+        help: "give a whole number, such as n_splits=5")
+    }
+    let k = try interpreter.int(of: splits)
+    if k <= 1 {
+      throw PyException(
+        .valueError,
+        "k-fold cross-validation requires at least one train/test split by setting n_splits=2 or "
+          + "more, got n_splits=\(k).", help: "give at least 2 folds")
+    }
+    if kind == .repeatedKFold {
+      let repeats = attributes["n_repeats"] ?? Value.none
+      guard try Numbers.isIntegral(repeats, interpreter) else {
+        throw PyException(.valueError, "Number of repetitions must be of Integral type.")
+      }
+      if try interpreter.int(of: repeats) <= 0 {
+        throw PyException(.valueError, "Number of repetitions must be greater than 0.")
+      }
+      return
+    }
+    let shuffle = attributes["shuffle"] ?? Value.none
+    guard case .bool(let shuffles) = shuffle else {
+      throw PyException(
+        .typeError, "shuffle must be True or False; got \(try interpreter.str(shuffle))")
+    }
+    if !shuffles && !(attributes["random_state"] ?? Value.none).isNone {
+      throw PyException(
+        .valueError,
+        "Setting a random_state has no effect since shuffle is False. You should leave "
+          + "random_state to its default (None), or set shuffle=True.",
+        help: "write KFold(n_splits=\(k), shuffle=True, random_state=…)")
+    }
+  }
+
+  /// Raises when there are more folds than samples.
+  static func requireSamples(_ k: Int, _ n: Int) throws {
+    if k > n {
+      throw PyException(
+        .valueError,
+        "Cannot have number of splits n_splits=\(k) greater than the number of samples: "
+          + "n_samples=\(n).", help: "give at most \(n) folds")
+    }
+  }
+
+  /// Cuts an order into k folds.
+  static func cut(_ order: [Int], _ k: Int) throws -> [Fold] {
+    try LinearModel.solving { () throws(FitError) in
+      try Folds.shuffled(order: order, count: k)
+    }
+  }
+
+  /// The folds that `cv` asks for: a number, an object with `split`, pairs, or None for five.
+  static func folds(
+    _ cv: Value, x: Value, y: Value, groups: Value = .none, _ interpreter: Interpreter
+  ) throws -> [Fold] {
+    let n = try Rows.count(x, interpreter)
+    if cv.isNone || Numbers.bool(cv) == nil, let k = try folds(cv, interpreter) {
+      try requireSamples(k, n)
+      return try cut(Array(0..<n), k)
+    }
+    if let splitter = cv.cast(to: SplitterObject.self) {
+      return try splitter.folds(samples: n, interpreter)
+    }
+    var pairs = cv
+    if try interpreter.optionalAttribute("split", of: cv) != nil, cv.text == nil {
+      pairs = try interpreter.callMethod("split", of: cv, [x, y, groups])
+    } else if cv.text != nil || (try? interpreter.makeIterator(cv)) == nil {
+      throw PyException(
+        .valueError,
+        "Expected `cv` as an integer, a cross-validation object (from sklearn.model_selection), or "
+          + "an iterable yielding (train, test) splits as arrays of indices. Got "
+          + "\(try interpreter.str(cv)).", help: "give cv=5, or KFold(5, shuffle=True)")
+    }
+    return try interpreter.elements(of: pairs).map { pair in
+      let parts = try interpreter.elements(of: pair)
+      guard parts.count == 2 else {
+        throw PyException(
+          .valueError, "not enough values to unpack (expected 2, got \(parts.count))")
+      }
+      return Fold(
+        train: try positions(parts[0], n, interpreter),
+        test: try positions(parts[1], n, interpreter))
+    }
+  }
+
+  private static func folds(_ cv: Value, _ interpreter: Interpreter) throws -> Int? {
+    cv.isNone ? 5 : try Numbers.int(cv, interpreter)
+  }
+
+  private static func positions(
+    _ value: Value, _ n: Int, _ interpreter: Interpreter
+  ) throws -> [Int] {
+    let array = try ArrayBridge.asArray(value, interpreter)
+    if case .bool = array.dtype { return array.flags.indices.filter { array.flags[$0] } }
+    return try array.ints.map { index in
+      let position = index < 0 ? index &+ n : index
+      guard position >= 0 && position < n else {
+        throw PyException(
+          .indexError, "index \(index) is out of bounds for axis 0 with size \(n)")
+      }
+      return position
+    }
+  }
+}
+
+/// Breaks the circle between a class and its constructor; written once.
+private final class SplitterTypeBox: @unchecked Sendable {
+  var type: TypeObject?
+}

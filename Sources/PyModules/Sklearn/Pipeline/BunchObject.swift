@@ -1,0 +1,82 @@
+internal import PyRuntime
+
+/// A dict whose keys are attributes too: scikit-learn's `Bunch`.
+final class BunchObject: Object {
+  private(set) var entries: [(name: String, value: Value)]
+
+  init(_ entries: [(name: String, value: Value)]) {
+    self.entries = entries
+  }
+
+  static let type = TypeObject(
+    "Bunch", module: "sklearn.utils._bunch",
+    members: [
+      "keys": .object(
+        NativeFunction("keys", "(self)") { call in
+          .list(bunch(call).map { .string($0.name) })
+        }),
+      "values": .object(
+        NativeFunction("values", "(self)") { call in .list(bunch(call).map(\.value)) }),
+      "items": .object(
+        NativeFunction("items", "(self)") { call in
+          .list(bunch(call).map { .tuple([.string($0.name), $0.value]) })
+        }),
+      "get": .object(
+        NativeFunction("get", "(self, key, default=None)") { call in
+          bunch(call).first { $0.name == call.value("key").text }?.value ?? call.value("default")
+        }),
+    ])
+
+  private static func bunch(_ call: BoundArguments) -> [(name: String, value: Value)] {
+    call.value("self").cast(to: BunchObject.self)?.entries ?? []
+  }
+
+  var type: TypeObject { BunchObject.type }
+  var ownAttributeNames: [String] { entries.map(\.name) }
+
+  func attribute(_ name: String, _ interpreter: Interpreter) throws -> Value? {
+    if let entry = entries.first(where: { $0.name == name }) { return entry.value }
+    return try type.attribute(name, of: .object(self), interpreter)
+  }
+
+  func setAttribute(_ name: String, to value: Value?, _ interpreter: Interpreter) throws {
+    entries.removeAll { $0.name == name && value == nil }
+    guard let value else { return }
+    if let index = entries.firstIndex(where: { $0.name == name }) {
+      entries[index].value = value
+    } else {
+      entries.append((name, value))
+    }
+  }
+
+  func item(_ key: Value, _ interpreter: Interpreter) throws -> Value {
+    if let name = key.text, let entry = entries.first(where: { $0.name == name }) {
+      return entry.value
+    }
+    throw PyException(ExceptionObject(ExceptionType.keyError.object, [key]))
+  }
+
+  func setItem(_ key: Value, to value: Value?, _ interpreter: Interpreter) throws {
+    guard let name = key.text else {
+      throw PyException(ExceptionObject(ExceptionType.keyError.object, [key]))
+    }
+    try setAttribute(name, to: value, interpreter)
+  }
+
+  func length(_ interpreter: Interpreter) throws -> Int? { entries.count }
+
+  func contains(_ value: Value, _ interpreter: Interpreter) throws -> Bool? {
+    entries.contains { $0.name == value.text }
+  }
+
+  func makeIterator(_ interpreter: Interpreter) throws -> any IteratorObject {
+    try interpreter.makeIterator(.list(entries.map { .string($0.name) }))
+  }
+
+  func repr(_ interpreter: Interpreter) throws -> String {
+    let parts = try entries.map {
+      "\(try interpreter.repr(.string($0.name))): \(try EstimatorText.line($0.value, interpreter))"
+    }
+    return "{\(parts.joined(separator: ", "))}"
+  }
+}

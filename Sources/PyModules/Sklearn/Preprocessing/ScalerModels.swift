@@ -1,0 +1,167 @@
+internal import DenseLinearAlgebra
+internal import NDArrays
+internal import PenalizedRegression
+internal import PyRuntime
+
+/// `StandardScaler`, `MinMaxScaler` and `scale`.
+enum ScalerModels {
+  static let standardScaler = TypeObject.estimator(
+    "StandardScaler", module: "sklearn.preprocessing._data", bases: Transformers.bases,
+    signature: "(*, copy=True, with_mean=True, with_std=True)",
+    rules: ParameterRules(["copy": [.boolean], "with_mean": [.boolean], "with_std": [.boolean]]),
+    fitted: ["mean_", "var_", "scale_", "n_samples_seen_", "n_features_in_", "feature_names_in_"],
+    methods: [
+      standardFit, standardTransform(isInverse: false), standardTransform(isInverse: true),
+      Transformers.sameNames,
+    ])
+
+  private static let standardFit = NativeFunction(
+    "StandardScaler.fit", "(self, X, y=None, sample_weight=None)"
+  ) { call in
+    let (model, interpreter) = (try call.estimator(), call.interpreter)
+    try model.validateParameters(interpreter)
+    let x = try Transformers.fitInput(call, model)
+    let weights = try DataValidation.weights(
+      call.value("sample_weight"), samples: x.rowCount, owner: "StandardScaler", interpreter)
+    let scaling = try LinearModel.solving { () throws(FitError) in
+      try StandardScaling(x, weights: weights)
+    }
+    let (centers, scales) = (
+      try model.flag("with_mean", interpreter), try model.flag("with_std", interpreter)
+    )
+    model["n_samples_seen_"] = ArrayBridge.int64(x.rowCount)
+    model["mean_"] = centers || scales ? try ArrayBridge.vector(scaling.means) : Value.none
+    model["var_"] = scales ? try ArrayBridge.vector(scaling.variances) : Value.none
+    model["scale_"] = scales ? try ArrayBridge.vector(scaling.scales) : Value.none
+    return call.value("self")
+  }
+
+  private static func standardTransform(isInverse: Bool) -> NativeFunction {
+    NativeFunction(
+      isInverse ? "StandardScaler.inverse_transform" : "StandardScaler.transform",
+      "(self, X, copy=None)"
+    ) { call in
+      let (model, interpreter) = (try call.estimator(), call.interpreter)
+      try model.requireFitted("n_samples_seen_")
+      var x = try FeatureNames.features(call.value("X"), for: model, interpreter)
+      let means =
+        try model.flag("with_mean", interpreter)
+        ? try DataValidation.numbers(model.parameter("mean_"), interpreter).doubles : nil
+      let scales =
+        try model.flag("with_std", interpreter)
+        ? try DataValidation.numbers(model.parameter("scale_"), interpreter).doubles : nil
+      for j in 0..<x.columnCount {
+        let (mean, scale) = (
+          means.flatMap { $0.indices.contains(j) ? $0[j] : nil },
+          scales.flatMap { $0.indices.contains(j) ? $0[j] : nil }
+        )
+        x.withMutableColumn(j) { column in
+          for i in column.indices {
+            if isInverse {
+              if let scale { column[i] *= scale }
+              if let mean { column[i] += mean }
+            } else {
+              if let mean { column[i] -= mean }
+              if let scale { column[i] /= scale }
+            }
+          }
+        }
+      }
+      return try ArrayBridge.matrix(x)
+    }
+  }
+
+  static let minMaxScaler = TypeObject.estimator(
+    "MinMaxScaler", module: "sklearn.preprocessing._data", bases: Transformers.bases,
+    signature: "(feature_range=<unset>, *, copy=True, clip=False)",
+    rules: ParameterRules([
+      "feature_range": [.instance(of: "tuple")], "copy": [.boolean], "clip": [.boolean],
+    ]),
+    fitted: [
+      "min_", "scale_", "data_min_", "data_max_", "data_range_", "n_samples_seen_",
+      "n_features_in_", "feature_names_in_",
+    ],
+    tupleDefaults: ["feature_range": [0, 1]],
+    methods: [
+      rangeFit, rangeTransform(isInverse: false), rangeTransform(isInverse: true),
+      Transformers.sameNames,
+    ])
+
+  private static let rangeFit = NativeFunction(
+    "MinMaxScaler.fit", "(self, X, y=None)"
+  ) { call in
+    let (model, interpreter) = (try call.estimator(), call.interpreter)
+    try model.validateParameters(interpreter)
+    let ends = try interpreter.elements(of: model.parameter("feature_range")).map {
+      try interpreter.double(of: $0)
+    }
+    guard ends.count == 2, ends[0] < ends[1] else {
+      throw PyException(
+        .valueError,
+        "Minimum of desired feature range must be smaller than maximum. Got "
+          + "\(try interpreter.str(model.parameter("feature_range"))).")
+    }
+    let x = try Transformers.fitInput(call, model, allowsMissing: true)
+    let scaling = try LinearModel.solving { () throws(FitError) in
+      try RangeScaling(x, range: ends[0]...ends[1])
+    }
+    model["n_samples_seen_"] = .int(x.rowCount)
+    model["scale_"] = try ArrayBridge.vector(scaling.scales)
+    model["min_"] = try ArrayBridge.vector(scaling.offsets)
+    model["data_min_"] = try ArrayBridge.vector(scaling.minimums)
+    model["data_max_"] = try ArrayBridge.vector(scaling.maximums)
+    model["data_range_"] = try ArrayBridge.vector(
+      zip(scaling.minimums, scaling.maximums).map { $1 - $0 })
+    return call.value("self")
+  }
+
+  private static func rangeTransform(isInverse: Bool) -> NativeFunction {
+    NativeFunction(
+      isInverse ? "MinMaxScaler.inverse_transform" : "MinMaxScaler.transform", "(self, X)"
+    ) { call in
+      let (model, interpreter) = (try call.estimator(), call.interpreter)
+      try model.requireFitted("scale_")
+      var x = try FeatureNames.features(
+        call.value("X"), for: model, allowsMissing: true, interpreter)
+      let scales = try DataValidation.numbers(model.parameter("scale_"), interpreter).doubles
+      let offsets = try DataValidation.numbers(model.parameter("min_"), interpreter).doubles
+      let ends = try interpreter.elements(of: model.parameter("feature_range")).map {
+        try interpreter.double(of: $0)
+      }
+      let clips = try model.flag("clip", interpreter) && !isInverse && ends.count == 2
+      for j in 0..<min(x.columnCount, scales.count, offsets.count) {
+        x.withMutableColumn(j) { column in
+          for i in column.indices {
+            let value =
+              isInverse ? (column[i] - offsets[j]) / scales[j] : column[i] * scales[j] + offsets[j]
+            column[i] = clips ? min(max(value, ends[0]), ends[1]) : value
+          }
+        }
+      }
+      return try ArrayBridge.matrix(x)
+    }
+  }
+
+  static let scale = NativeFunction(
+    "scale", "(X, *, axis=0, with_mean=True, with_std=True, copy=True)"
+  ) { call in
+    let interpreter = call.interpreter
+    guard try call.int("axis") == 0 else {
+      throw PyException(
+        .notImplementedError, "scale(axis=1) is not supported", help: "write scale(X.T).T")
+    }
+    let array = try DataValidation.numbers(call.value("X"), interpreter)
+    let isVector = array.dimensions == 1
+    let x =
+      isVector
+      ? try ArrayBridge.column(array.doubles)
+      : try DataValidation.features(call.value("X"), owner: "the scale function", interpreter)
+    let (centers, scales) = (try call.bool("with_mean"), try call.bool("with_std"))
+    let values = ColumnScaling.scaled(
+      x.rowMajorValues(), rows: x.rowCount, columns: x.columnCount, centers: centers,
+      scales: scales)
+    return isVector
+      ? try ArrayBridge.vector(values)
+      : try ArrayBridge.array(values, shape: [x.rowCount, x.columnCount])
+  }
+}

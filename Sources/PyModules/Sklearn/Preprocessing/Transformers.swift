@@ -1,0 +1,54 @@
+internal import DenseLinearAlgebra
+internal import NDArrays
+internal import PenalizedRegression
+internal import PyRuntime
+
+/// What the transformers of arrays share.
+enum Transformers {
+  static let bases = [BaseEstimator.transformerMixin, BaseEstimator.type]
+
+  /// Reads features for `fit` and remembers their number and names.
+  static func fitInput(
+    _ call: BoundArguments, _ estimator: EstimatorObject, allowsMissing: Bool = false
+  ) throws -> Matrix {
+    let x = try DataValidation.features(
+      call.value("X"), owner: estimator.type.name, allowsMissing: allowsMissing,
+      call.interpreter)
+    try FeatureNames.remember(call.value("X"), x, in: estimator)
+    return x
+  }
+
+  /// `get_feature_names_out` of transformers that keep the columns.
+  static let sameNames = NativeFunction(
+    "get_feature_names_out", "(self, input_features=None)"
+  ) { call in
+    let estimator = try call.estimator()
+    try estimator.requireFitted("n_features_in_")
+    return try ArrayBridge.objects(
+      inputNames(estimator, call.value("input_features"), call.interpreter).map { .string($0) })
+  }
+
+  /// The names of the input columns: given, remembered, or x0, x1, …
+  static func inputNames(
+    _ estimator: EstimatorObject, _ given: Value, _ interpreter: Interpreter
+  ) throws -> [String] {
+    let count = try interpreter.int(of: estimator.parameter("n_features_in_"))
+    let fitted = try estimator["feature_names_in_"].map {
+      try interpreter.elements(of: $0).compactMap(\.text)
+    }
+    if !given.isNone {
+      let names = try interpreter.elements(of: given).map { try interpreter.str($0) }
+      if let fitted, fitted != names {
+        throw PyException(.valueError, "input_features is not equal to feature_names_in_")
+      }
+      guard names.count == count else {
+        throw PyException(
+          .valueError,
+          "input_features should have length equal to number of features (\(count)), "
+            + "got \(names.count)")
+      }
+      return names
+    }
+    return fitted ?? (0..<count).map { "x\($0)" }
+  }
+}

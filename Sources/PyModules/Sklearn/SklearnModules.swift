@@ -1,0 +1,63 @@
+package import PyRuntime
+
+/// scikit-learn: one folder for each submodule.
+package enum SklearnModules {
+  /// The modules that cells can import.
+  package static let table = ModuleTable(
+    makers: [
+      "sklearn": { interpreter in
+        ModuleObject(
+          "sklearn",
+          members: [
+            "__version__": .string("1.9.1"),
+            "clone": .object(BaseModule.clone),
+          ])
+      },
+      "sklearn.base": BaseModule.make,
+      "sklearn.exceptions": ExceptionsModule.make,
+      "sklearn.linear_model": LinearModelModule.make,
+      "sklearn.metrics": MetricsModule.make,
+      "sklearn.model_selection": ModelSelectionModule.make,
+      "sklearn.preprocessing": PreprocessingModule.make,
+      "sklearn.pipeline": PipelineModule.make,
+      "sklearn.datasets": DatasetsModule.make,
+    ],
+    refusals: SklearnRefusals.modules)
+}
+
+/// `sklearn.base`.
+enum BaseModule {
+  static let clone = NativeFunction("clone", "(estimator, *, safe=True)") { call in
+    try call.interpreter.clone(call.value("estimator"))
+  }
+
+  static func make(_ interpreter: Interpreter) throws -> ModuleObject {
+    ModuleObject(
+      "sklearn.base",
+      members: [
+        "BaseEstimator": .object(BaseEstimator.type),
+        "RegressorMixin": .object(BaseEstimator.regressorMixin),
+        "TransformerMixin": .object(BaseEstimator.transformerMixin),
+        "ClassifierMixin": .object(BaseEstimator.classifierMixin),
+        "ClusterMixin": .object(BaseEstimator.clusterMixin),
+        "clone": .object(clone),
+        "is_regressor": .object(
+          NativeFunction("is_regressor", "(estimator)") { call in
+            .bool(call.value("estimator").type.isSubtype(of: BaseEstimator.regressorMixin))
+          }),
+        "is_classifier": .object(
+          NativeFunction("is_classifier", "(estimator)") { call in
+            .bool(call.value("estimator").type.isSubtype(of: BaseEstimator.classifierMixin))
+          }),
+      ])
+  }
+}
+
+/// `sklearn.exceptions`.
+enum ExceptionsModule {
+  static func make(_ interpreter: Interpreter) throws -> ModuleObject {
+    var members: [String: Value] = [:]
+    for type in SklearnExceptions.all { members[type.name] = .object(type) }
+    return ModuleObject("sklearn.exceptions", members: members)
+  }
+}
