@@ -75,7 +75,9 @@ package enum ExceptionType: String, CaseIterable, Sendable {
     var made: [ExceptionType: TypeObject] = [:]
     func make(_ type: ExceptionType) -> TypeObject {
       if let ready = made[type] { return ready }
-      let object = TypeObject(type.rawValue, bases: type.base.map { [make($0)] } ?? [])
+      let object = TypeObject(
+        type.rawValue, bases: type.base.map { [make($0)] } ?? [],
+        members: type == .baseException ? ObjectMethods.exceptionMembers : [:])
       made[type] = object
       return object
     }

@@ -85,6 +85,10 @@ package final class ExceptionObject: Object {
   package var traceback: [TracebackEntry] = []
   /// A true and useful sentence for the learner, shown behind `help:`.
   package var help: String?
+  /// A name that exists and may have been meant; tracebacks show it, `str` does not.
+  package var suggestion: String?
+  /// Whether no handler of the program may stop it, as after the end of a time limit.
+  package var isFinal = false
 
   /// Creates an exception object.
   package init(_ type: TypeObject, _ arguments: [Value]) {
@@ -109,6 +113,17 @@ package final class ExceptionObject: Object {
   }
 
   package func str(_ interpreter: Interpreter) throws -> String {
+    if type.isUserDefined, let method = type.userMember("__str__"),
+      method.exactly(NativeFunction.self) == nil,
+      let text = try interpreter.call(method, Arguments([.object(self)])).text
+    {
+      return text
+    }
+    return try plainStr(interpreter)
+  }
+
+  /// The text that `BaseException.__str__` gives.
+  func plainStr(_ interpreter: Interpreter) throws -> String {
     switch arguments.count {
     case 0: return ""
     case 1:
@@ -120,6 +135,17 @@ package final class ExceptionObject: Object {
   }
 
   package func repr(_ interpreter: Interpreter) throws -> String {
+    if type.isUserDefined, let method = type.userMember("__repr__"),
+      method.exactly(NativeFunction.self) == nil,
+      let text = try interpreter.call(method, Arguments([.object(self)])).text
+    {
+      return text
+    }
+    return try plainRepr(interpreter)
+  }
+
+  /// The text that `BaseException.__repr__` gives.
+  func plainRepr(_ interpreter: Interpreter) throws -> String {
     let parts = try arguments.map { try interpreter.repr($0) }
     return "\(type.name)(\(parts.joined(separator: ", ")))"
   }

@@ -12,6 +12,11 @@ extension Interpreter {
   /// - Throws: AttributeError in CPython's words, with a suggestion where one is close.
   package func attribute(_ name: String, of value: Value) throws -> Value {
     if let found = try optionalAttribute(name, of: value) { return found }
+    throw missingAttribute(name, of: value)
+  }
+
+  /// The AttributeError about an attribute that a value lacks.
+  package func missingAttribute(_ name: String, of value: Value) -> PyException {
     let what: String
     if case .object(let object) = value, let module = object as? ModuleObject {
       what = "module '\(module.name)'"
@@ -20,9 +25,9 @@ extension Interpreter {
     } else {
       what = "'\(value.type.name)' object"
     }
-    let suggestion = Spelling.closest(to: name, in: attributeNames(of: value))
-    let hint = suggestion.map { ". Did you mean: '\($0)'?" } ?? ""
-    throw PyException(.attributeError, "\(what) has no attribute '\(name)'\(hint)")
+    let error = PyException(.attributeError, "\(what) has no attribute '\(name)'")
+    error.value.suggestion = Spelling.closest(to: name, in: attributeNames(of: value))
+    return error
   }
 
   /// The names of a value's attributes, sorted; runs no code of the cell.
@@ -49,7 +54,35 @@ extension Interpreter {
       return function.isMethod
         ? .object(BoundMethodObject(member, receiver: instance)) : member
     }
-    if let property = object as? PropertyObject { return try property.getter(instance, self) }
-    return member
+    switch object {
+    case is FunctionObject: return .object(BoundMethodObject(member, receiver: instance))
+    case let property as PropertyObject: return try property.getter(instance, self)
+    case let property as UserPropertyObject: return try property.read(instance, self)
+    case let method as StaticMethodObject: return method.function
+    case let method as ClassMethodObject:
+      return .object(BoundMethodObject(method.function, receiver: .object(type)))
+    case let descriptor as InstanceObject:
+      if let get = descriptor.type.userMember("__get__") {
+        return try call(get, Arguments([member, instance, .object(type)]))
+      }
+      return member
+    default: return member
+    }
+  }
+
+  /// Turns a member of a class into what the class itself shows.
+  package func bind(_ member: Value, toClass type: TypeObject) throws -> Value {
+    guard case .object(let object) = member else { return member }
+    switch object {
+    case let method as StaticMethodObject: return method.function
+    case let method as ClassMethodObject:
+      return .object(BoundMethodObject(method.function, receiver: .object(type)))
+    case let descriptor as InstanceObject:
+      if let get = descriptor.type.userMember("__get__") {
+        return try call(get, Arguments([member, Value.none, .object(type)]))
+      }
+      return member
+    default: return member
+    }
   }
 }

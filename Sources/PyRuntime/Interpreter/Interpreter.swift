@@ -1,3 +1,5 @@
+package import PySyntax
+
 /// Runs statements and carries what belongs to one session: names, modules, output, limits.
 package final class Interpreter {
   /// What cells can import.
@@ -15,16 +17,26 @@ package final class Interpreter {
   /// Called in order when a cell has run to its end: modules show there what is still pending,
   /// such as figures that nobody showed.
   package var atEndOfCell: [(Interpreter) throws -> Void] = []
+  /// Called for each line or cell magic with its source; returns the cell's value, if it has one.
+  package var runMagic: (Magic, SourceText) throws -> Value? = { magic, _ in
+    throw PyException(.runtimeError, "the magic %\(magic.name.name) is not available here")
+  }
   /// Asked now and then; true stops the cell with KeyboardInterrupt.
   package var isInterrupted: () -> Bool = { false }
+  /// Runs the compiled code.
+  private(set) lazy var machine = Machine(self)
+  /// Counts changes of classes, after which what was learned about them no longer holds.
+  @exclusivity(unchecked) package var typeVersion = 0
   /// The lowest address that native recursion may reach; set when a run begins.
   var stackLimit: UInt = 0
   /// Whatever else modules keep per session, by key type.
   private var storage: [ObjectIdentifier: AnyObject] = [:]
 
-  /// Creates an interpreter with empty names.
+  /// Creates an interpreter whose session has no names but the built-in ones.
   package init(modules: ModuleTable) {
     self.modules = modules
+    globals.setBuiltins(
+      Universe.members.merging(ClassBuiltins.members, uniquingKeysWith: { first, _ in first }))
   }
 
   /// Returns the session's one instance of `State`, made at the first call.

@@ -42,7 +42,9 @@ extension Interpreter {
   package func checkpoint() throws {
     if isInterrupted() { throw PyException(.keyboardInterrupt, "") }
     if let deadline = limits.deadline, Limits.now() > deadline {
-      throw PyException(.timeoutError, "the time limit is over")
+      let error = PyException(.timeoutError, "the time limit is over")
+      error.value.isFinal = true
+      throw error
     }
   }
 

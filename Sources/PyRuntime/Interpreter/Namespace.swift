@@ -4,23 +4,23 @@
 /// assigned. Behind each slot stands what `builtins` has under the same name, which is found when
 /// the slot is empty.
 package final class Namespace {
-  /// Slots, allocated in blocks that never move: compiled code keeps their addresses.
-  private(set) var slots: UnsafeMutablePointer<Value?>
+  /// The slots, which never move: running code keeps their address.
+  ///
+  /// Memory is taken as they are used.
+  let slots: UnsafeMutablePointer<Value?>
   /// What `builtins` holds for the name of the same slot.
-  private(set) var builtinSlots: UnsafeMutablePointer<Value?>
-  private var capacity: Int
+  let builtinSlots: UnsafeMutablePointer<Value?>
+  /// The names that a session can have.
+  private static let capacity = 1 << 16
   private var count = 0
   private var positions: [String: Int] = [:]
   private var slotNames: [String] = []
   private var builtins: [String: Value] = [:]
-  /// Counts assignments of new names, so that lists of names can be cached.
-  private(set) var revision = 0
 
   /// Creates an empty namespace.
   package init() {
-    capacity = 256
-    slots = .allocate(capacity: capacity)
-    builtinSlots = .allocate(capacity: capacity)
+    slots = .allocate(capacity: Namespace.capacity)
+    builtinSlots = .allocate(capacity: Namespace.capacity)
   }
 
   deinit {
@@ -35,7 +35,7 @@ package final class Namespace {
   /// Built-in names are not found here.
   package subscript(name: String) -> Value? {
     get { positions[name].flatMap { slots[$0] } }
-    set { slots[slot(of: name)] = newValue }
+    set { if let slot = slot(of: name) { slots[slot] = newValue } }
   }
 
   /// The assigned names in the order of their first use.
@@ -65,10 +65,10 @@ package final class Namespace {
   /// The names of `builtins`.
   package var builtinNames: [String] { Array(builtins.keys) }
 
-  /// The slot of a name, made where there is none.
-  func slot(of name: String) -> Int {
+  /// The slot of a name, made where there is none; nil when there are too many names.
+  func slot(of name: String) -> Int? {
     if let ready = positions[name] { return ready }
-    if count == capacity { grow() }
+    if count == Namespace.capacity { return nil }
     let slot = count
     (slots + slot).initialize(to: nil)
     (builtinSlots + slot).initialize(to: builtins[name])
@@ -80,16 +80,4 @@ package final class Namespace {
 
   /// The name of a slot.
   func name(at slot: Int) -> String { slotNames.indices.contains(slot) ? slotNames[slot] : "?" }
-
-  private func grow() {
-    let larger = UnsafeMutablePointer<Value?>.allocate(capacity: capacity * 2)
-    larger.moveInitialize(from: slots, count: count)
-    slots.deallocate()
-    slots = larger
-    let largerBuiltins = UnsafeMutablePointer<Value?>.allocate(capacity: capacity * 2)
-    largerBuiltins.moveInitialize(from: builtinSlots, count: count)
-    builtinSlots.deallocate()
-    builtinSlots = largerBuiltins
-    capacity *= 2
-  }
 }

@@ -2,7 +2,8 @@
 ///
 /// Their members live beside the methods they hold: see `Builtins/`.
 package enum BuiltinTypes {
-  package static let object: TypeObject = TypeObject("object")
+  package static let object: TypeObject = TypeObject(
+    "object", members: ObjectMethods.members)
   package static let type: TypeObject = TypeObject("type")
   package static let none: TypeObject = TypeObject("NoneType")
   package static let int: TypeObject = TypeObject(

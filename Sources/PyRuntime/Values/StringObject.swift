@@ -11,15 +11,21 @@
 /// slices from their bytes.
 package final class StringObject: Object {
   /// The text.
-  package let text: String
+  package private(set) var text: String
   /// The number of bytes in UTF-8.
-  package let byteCount: Int
+  package private(set) var byteCount: Int
   /// The number of code points, -1 until it is asked for.
   private var knownLength: Int
   /// The hash, 0 until it is asked for.
   private var knownHash = 0
   /// The code points, made when first needed for an index.
-  package private(set) lazy var scalars = Array(text.unicodeScalars)
+  package var scalars: [Unicode.Scalar] {
+    if let ready = knownScalars { return ready }
+    let made = Array(text.unicodeScalars)
+    knownScalars = made
+    return made
+  }
+  private var knownScalars: [Unicode.Scalar]?
 
   /// Creates a string.
   package init(_ text: String) {
@@ -36,6 +42,15 @@ package final class StringObject: Object {
   }
 
   package var type: TypeObject { BuiltinTypes.str }
+
+  /// Grows the text in place; only for a string that nobody else holds.
+  func append(_ other: StringObject) {
+    knownLength = knownLength >= 0 && other.knownLength >= 0 ? knownLength + other.knownLength : -1
+    knownHash = 0
+    knownScalars = nil
+    byteCount += other.byteCount
+    text += other.text
+  }
 
   /// The number of code points.
   package var length: Int {

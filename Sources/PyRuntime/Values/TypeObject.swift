@@ -17,6 +17,19 @@ package final class TypeObject: Object, @unchecked Sendable {
   package let constructor: NativeFunction?
   /// The docstring.
   package var documentation: String?
+  /// Whether the class was written in a cell.
+  package let isUserDefined: Bool
+  /// `__qualname__`: the name with the classes and functions around it.
+  package var qualname: String
+  /// Makes an instance of a class of a cell that inherits from this native type; nil where no class
+  /// of a cell can, unless the type has no constructor either and so only lends its methods.
+  package var allocator: (@Sendable (TypeObject, Arguments, Interpreter) throws -> Value)?
+  /// The members' names in the order of the class body.
+  package private(set) var memberNames: [String] = []
+  /// The shape of instances without attributes; only for classes of cells.
+  private(set) lazy var rootShape = Shape(self)
+  /// The shape of instances that keep their attributes in a dict.
+  private(set) lazy var dictionaryShape = Shape(self)
 
   /// Creates a type.
   ///
@@ -26,8 +39,12 @@ package final class TypeObject: Object, @unchecked Sendable {
   package init(
     _ name: String, module: String = "builtins", bases: [TypeObject] = [],
     members: [String: Value] = [:], documentation: String? = nil,
-    constructor: NativeFunction? = nil
+    constructor: NativeFunction? = nil,
+    allocator: (@Sendable (TypeObject, Arguments, Interpreter) throws -> Value)? = nil
   ) {
+    isUserDefined = false
+    qualname = name
+    self.allocator = allocator
     self.name = name
     self.module = module
     self.bases = bases.isEmpty && name != "object" ? [BuiltinTypes.object] : bases
@@ -47,13 +64,50 @@ package final class TypeObject: Object, @unchecked Sendable {
     ancestors = order
   }
 
+  /// Creates a class of a cell; `ancestors` are in the order of look-up.
+  init(
+    userDefined name: String, module: String, bases: [TypeObject], ancestors: [TypeObject],
+    members: [String: Value], memberNames: [String]
+  ) {
+    isUserDefined = true
+    qualname = name
+    self.name = name
+    self.module = module
+    self.bases = bases
+    self.ancestors = ancestors
+    self.members = members
+    self.memberNames = memberNames
+    constructor = nil
+  }
+
+  /// Sets or removes a member, keeping the order of their names.
+  package func setMember(_ name: String, to value: Value?) {
+    if value == nil {
+      memberNames.removeAll { $0 == name }
+    } else if members[name] == nil {
+      memberNames.append(name)
+    }
+    members[name] = value
+  }
+
   /// The name with its module, as in `repr` of an instance.
-  package var qualifiedName: String { module == "builtins" ? name : "\(module).\(name)" }
+  package var qualifiedName: String {
+    module == "builtins" ? qualname : "\(module).\(qualname)"
+  }
 
   /// Returns the member `name` of this type or of its bases, unbound; nil where none has it.
   package func member(_ name: String) -> Value? {
     if let own = members[name] { return own }
     for type in ancestors { if let value = type.members[name] { return value } }
+    return nil
+  }
+
+  /// Returns the member `name` of this type or of its bases, what `object` has left out.
+  package func userMember(_ name: String) -> Value? {
+    if let own = members[name], self !== BuiltinTypes.object { return own }
+    for type in ancestors where type !== BuiltinTypes.object {
+      if let value = type.members[name] { return value }
+    }
     return nil
   }
 
