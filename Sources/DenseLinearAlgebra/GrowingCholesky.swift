@@ -1,4 +1,5 @@
 import CKernels
+import COpenBLAS
 
 /// A Cholesky factor to which rows and columns are added at the end and from which any can be removed.
 ///
@@ -63,6 +64,28 @@ package final class GrowingCholesky {
       (base + j * stride + j).update(from: other.base + j * stride + j, count: other.order - j)
     }
     order = other.order
+  }
+
+  /// Factors a whole matrix at once, in blocks.
+  ///
+  /// - Parameters:
+  ///   - newOrder: Its order.
+  ///   - fill: Writes the lower triangle, column by column with the given stride.
+  /// - Returns: Whether it is positive definite; otherwise the factor has order 0.
+  package func factor(
+    order newOrder: Int, fill: (_ base: UnsafeMutablePointer<Double>, _ stride: Int) -> Void
+  ) -> Bool {
+    order = 0
+    while capacity < newOrder { grow() }
+    guard newOrder > 0, var n = Int32(exactly: newOrder), var lda = Int32(exactly: stride) else {
+      return newOrder == 0
+    }
+    fill(base, stride)
+    var info: Int32 = 0
+    dpotrf_("L", &n, base, &lda, &info)
+    guard info == 0 else { return false }
+    order = newOrder
+    return true
   }
 
   /// Removes row and column `index`; the later ones move up.

@@ -1,3 +1,4 @@
+import CKernels
 import COpenBLAS
 
 extension Matrix {
@@ -110,6 +111,11 @@ extension Matrix {
     let target = try LapackSize(result)
     withUnsafeColumns { a, _ in
       result.withUnsafeMutableColumns { c, _ in
+        if isTransposed, OwnKernels.areFaster, rowCount * order * order > 4_000_000,
+          ck_gram(a, columnStride, rowCount, order, c, Int(target.stride)) != 0
+        {
+          return
+        }
         cblas_dsyrk(
           CblasColMajor, CblasLower, isTransposed ? CblasTrans : CblasNoTrans, target.rows,
           isTransposed ? size.rows : size.columns, 1, a, size.stride, 0, c, target.stride)
@@ -118,6 +124,20 @@ extension Matrix {
     result.mirrorLowerTriangle()
     return result
   }
+}
+
+/// Whether this machine is better served by kernels of our own.
+enum OwnKernels {
+  /// True where OpenBLAS does not know the processor's AVX-512 and falls back to an older kernel.
+  static let areFaster: Bool = {
+    #if os(Linux)
+      guard let name = openblas_get_corename() else { return false }
+      return ["Haswell", "Zen", "Sandybridge", "Nehalem", "Prescott"].contains(
+        String(cString: name))
+    #else
+      return false
+    #endif
+  }()
 }
 
 /// A matrix's sizes in the 32-bit integers of BLAS and LAPACK.

@@ -49,10 +49,11 @@ struct Answer {
       let decomposition = try RidgeDecomposition(on: problem)
       let ours = alphas.map { $0 / n }
       let missed = try decomposition.leaveOneOutErrors(alphas: ours)
-      errors = ours.indices.map { k in
+      let means = ours.indices.map { k in
         missed.withColumn(k) { VectorKernels.dot($0, $0) } / n
       }
-      let best = errors.indices.min { errors[$0] < errors[$1] } ?? 0
+      let best = means.indices.min { means[$0] < means[$1] } ?? 0
+      errors = means
       coefficients = try decomposition.coefficients(alphas: [ours[best]]).column(0)
       count = 1
       alpha = alphas[best]

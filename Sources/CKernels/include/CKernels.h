@@ -53,3 +53,7 @@ double ck_first_join(const double *c, const double *a, size_t p, double lambda, 
 /// Returns the smallest step at which some w[i] + g * d[i] reaches zero, leaving out entries that are zero
 /// and move in the direction of their sign, and its index in *index: n and infinity when there is none.
 double ck_first_leave(const double *w, const double *d, const double *signs, size_t n, size_t *index);
+
+/// Writes the inner products of the columns of x to the lower triangle of c, and returns 1; returns 0 and
+/// writes nothing where the processor has no AVX-512. What it writes above the diagonal means nothing.
+int ck_gram(const double *x, size_t stride, size_t n, size_t p, double *c, size_t ldc);

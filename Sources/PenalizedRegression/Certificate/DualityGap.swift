@@ -6,7 +6,8 @@ import DenseLinearAlgebra
 /// The primal is `P(w) = ‖r‖²/2n + penalty(w)` with `r = y − Xw`; a dual point v gives the bound
 /// `D(v) = (y'v − ‖v‖²/2)/n − penalty*(X'v/n)`. Two dual points are tried. The first is the best multiple
 /// of the residual of the augmented lasso, whose rows `√(n l2)` carry the squared part of the penalty; the
-/// second is the residual itself, where a squared part makes every point feasible. Features without a
+/// second, where the absolute part is small or missing, is the residual itself, which a squared part makes
+/// feasible. Features without a
 /// penalty ask for `xⱼ'v = 0`, so the residual is first projected off them.
 struct DualityGap {
   /// The value of the objective.
@@ -81,7 +82,7 @@ struct DualityGap {
       lower = scale * dual.yr - scale * scale / 2 * curvature
     }
     let plain = dual.yr - dual.rr / 2 - conjugate - ridgePart / 2
-    if plain > lower { lower = plain }
+    if objective.l1Ratio < 0.1, plain > lower { lower = plain }
     self.objective = primal
     gap = primal - lower / count
     largestViolation = largest / count

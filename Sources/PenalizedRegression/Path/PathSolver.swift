@@ -160,6 +160,7 @@ struct PathSolver {
     let (n, p, count) = (problem.n, problem.p, w.columnCount)
     var rr = [Double](repeating: 0, count: count)
     var yr = rr
+    if n > 2 * p, problem.hasGram, let result = try correlationsByGram(w) { return result }
     do throws(LinearAlgebraError) {
       var r = Matrix(rows: n, columns: count)
       problem.x.withUnsafeColumns { x, stride in
@@ -178,6 +179,43 @@ struct PathSolver {
         }
       }
       return (try problem.x.transposedTimes(r), (rr, yr))
+    } catch { throw .linearAlgebra(error) }
+  }
+
+  /// The same from the inner products of the columns, `nil` where that would lose digits.
+  private func correlationsByGram(
+    _ w: Matrix
+  ) throws(FitError) -> (Matrix, (rr: [Double], yr: [Double]))? {
+    // Terms much larger than y that cancel would leave their rounding behind.
+    let limit = 1e3 * problem.ySquaredNorm.squareRoot()
+    for k in 0..<w.columnCount {
+      let largest = w.withColumn(k) { w in
+        (0..<w.count).reduce(0.0) { max($0, abs(w[$1]) * problem.squaredNorms[$1].squareRoot()) }
+      }
+      if largest > limit { return nil }
+    }
+    var rr = [Double](repeating: 0, count: w.columnCount)
+    var yr = rr
+    let q = problem.correlations(problem.y)
+    do throws(LinearAlgebraError) {
+      var c = try problem.gramOrThrow().times(w)
+      for k in 0..<w.columnCount {
+        w.withColumn(k) { w in
+          c.withMutableColumn(k) { c in
+            // ‖y − Xw‖² = y'y − w'(q + c) and y'(y − Xw) = y'y − w'q.
+            var (both, one) = (0.0, 0.0)
+            for j in 0..<w.count {
+              let slope = q[j] - c[j]
+              c[j] = slope
+              both += w[j] * (q[j] + slope)
+              one += w[j] * q[j]
+            }
+            rr[k] = max(problem.ySquaredNorm - both, 0)
+            yr[k] = problem.ySquaredNorm - one
+          }
+        }
+      }
+      return (c, (rr, yr))
     } catch { throw .linearAlgebra(error) }
   }
 

@@ -237,14 +237,3 @@ public struct RidgeDecomposition: Sendable {
     }
   }
 }
-
-extension CenteredProblem {
-  /// The inner products of all columns, with the error of the layer below.
-  fileprivate func gramOrThrow() throws(LinearAlgebraError) -> Matrix {
-    do {
-      return try gram()
-    } catch {
-      throw .tooLarge(rows: n, columns: p)
-    }
-  }
-}

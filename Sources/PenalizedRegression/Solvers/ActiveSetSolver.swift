@@ -34,6 +34,11 @@ final class ActiveSetSolver {
   private var isNonnegative = false
   private var hasFreeFeature = false
   private let gram: Matrix?
+  // Whether correlations come from the inner products: far more samples than features, and many of both.
+  private let usesGram: Bool
+  private let responseCorrelations: [Double]
+  private var rr = 0.0
+  private var yr = 0.0
 
   /// The smallest squared sine of the angle between a new feature and the active ones.
   private static let pivotTolerance = 1e-13
@@ -45,8 +50,10 @@ final class ActiveSetSolver {
     // All inner products at once pay where most features may join, and fit into memory.
     gram = p <= 3000 && p <= 8 * problem.n ? try problem.gram() : nil
     w = [Double](repeating: 0, count: p)
+    usesGram = gram != nil && problem.n > problem.p && problem.n * problem.p > 2_000_000
     r = problem.y
     c = problem.correlations(problem.y)
+    responseCorrelations = c
     isActive = [Bool](repeating: false, count: p)
     isBlocked = [Bool](repeating: false, count: p)
     (l1, l2, factorL2) = (w, w, w)
@@ -58,12 +65,16 @@ final class ActiveSetSolver {
   /// - Parameters:
   ///   - objective: What to minimize, checked already.
   ///   - tolerance: The relative gap at which to stop; steps go on while they still help.
-  ///   - limit: The largest number of steps.
+  ///   - limit: The largest number of steps, `nil` for ten for each feature and 200 besides.
   /// - Returns: The number of steps taken.
-  func minimize(_ objective: Objective, tolerance: Double, limit: Int = 20_000) -> Int {
+  func minimize(_ objective: Objective, tolerance: Double, limit: Int? = nil) -> Int {
     prepare(objective)
+    let limit = limit ?? 200 + 10 * problem.p
     var batch = max(8, active.count / 4)
+    // A tolerance this strict means: exact. The last steps to it are the cheapest.
+    let target = tolerance <= 1e-9 ? 1e-14 : tolerance
     var refinements = 0
+    var stalls = 0
     var best = Double.infinity
     let scale = max(problem.ySquaredNorm / (2 * Double(problem.n)), .leastNormalMagnitude)
     for iteration in 1...max(limit, 1) {
@@ -77,15 +88,22 @@ final class ActiveSetSolver {
         break
       }
       refresh()
-      gap = DualityGap(
-        objective, n: problem.n, w: w, c: c, rr: VectorKernels.squaredNorm(r),
-        yr: VectorKernels.dot(problem.y, r))
+      gap = DualityGap(objective, n: problem.n, w: w, c: c, rr: rr, yr: yr)
       let relative = gap.gap / scale
       // The gap says nothing of features without a penalty: with them, the conditions alone decide.
-      if !hasFreeFeature, relative <= tolerance, refinements > 0 || relative <= 1e-13 {
-        return iteration
-      }
-      if !add(upTo: batch) {
+      if !hasFreeFeature, relative <= target { return iteration }
+      switch add(upTo: batch) {
+      case .joined:
+        batch = min(batch * 2, max(8, active.count / 2))
+        stalls = 0
+      case .blocked:
+        // All that could join were just refused: together, perhaps, but not one by one.
+        stalls += 1
+        if stalls > 40 { return iteration }
+        batch = 1
+        for j in 0..<problem.p { isBlocked[j] = false }
+        if stalls % 2 == 1, add(upTo: 1) == .joined { continue }
+      case .none:
         // Nothing violates the conditions: polish what rounding left, while that helps.
         refinements += 1
         let violation = gap.largestViolation
@@ -93,8 +111,6 @@ final class ActiveSetSolver {
           return iteration
         }
         best = min(best, violation)
-      } else {
-        batch = min(batch * 2, max(8, active.count / 2))
       }
     }
     refresh()
@@ -173,8 +189,10 @@ final class ActiveSetSolver {
       w[j] += length * direction[i]
       c[j] -= length * (slopes[i] - l2[j] * direction[i])
     }
-    problem.x.withUnsafeColumns { base, stride in
-      ck_add_selected_columns(base, stride, problem.n, active, k, change, &r)
+    if !usesGram {
+      problem.x.withUnsafeColumns { base, stride in
+        ck_add_selected_columns(base, stride, problem.n, active, k, change, &r)
+      }
     }
     if length > 0 { for j in 0..<problem.p { isBlocked[j] = false } }
     if stop >= 0 {
@@ -187,20 +205,49 @@ final class ActiveSetSolver {
 
   /// Recomputes residual and correlations from the coefficients.
   private func refresh() {
+    if let gram, usesGram, refreshByGram(gram) { return }
     r = problem.residual(w)
     c = problem.correlations(r)
+    rr = VectorKernels.squaredNorm(r)
+    yr = VectorKernels.dot(problem.y, r)
+  }
+
+  /// The same without touching the samples; false where terms that cancel would cost digits.
+  private func refreshByGram(_ gram: Matrix) -> Bool {
+    let limit = 1e3 * problem.ySquaredNorm.squareRoot()
+    for j in active where abs(w[j]) * problem.squaredNorms[j].squareRoot() > limit {
+      return false
+    }
+    c = responseCorrelations
+    let minus = active.map { -w[$0] }
+    gram.withUnsafeColumns { base, stride in
+      ck_add_selected_columns(base, stride, problem.p, active, active.count, minus, &c)
+    }
+    var (both, one) = (0.0, 0.0)
+    for j in active {
+      both += w[j] * (responseCorrelations[j] + c[j])
+      one += w[j] * responseCorrelations[j]
+    }
+    rr = max(problem.ySquaredNorm - both, 0)
+    yr = problem.ySquaredNorm - one
+    return true
   }
 
   // MARK: The active features
 
-  /// Adds the features that violate the conditions most; returns whether one joined.
-  private func add(upTo batch: Int) -> Bool {
+  private enum Addition { case joined, blocked, none }
+
+  /// Adds the features that violate the conditions most.
+  private func add(upTo batch: Int) -> Addition {
+    var hasBlocked = false
     var violators: [(feature: Int, excess: Double)] = []
-    for j in 0..<problem.p where !isActive[j] && !isBlocked[j] && problem.squaredNorms[j] > 0 {
+    for j in 0..<problem.p where !isActive[j] && problem.squaredNorms[j] > 0 {
       let excess = (isNonnegative ? c[j] : abs(c[j])) - l1[j]
       // Rounding of a correlation is of the order of the norms times the unit roundoff.
       let rounding = 1e-15 * (problem.squaredNorms[j] * problem.ySquaredNorm).squareRoot()
-      if excess > rounding { violators.append((j, excess)) }
+      if excess > rounding {
+        if isBlocked[j] { hasBlocked = true } else { violators.append((j, excess)) }
+      }
     }
     if violators.count > batch {
       violators.sort { $0.excess > $1.excess }
@@ -215,7 +262,7 @@ final class ActiveSetSolver {
         isBlocked[j] = true
       }
     }
-    return joined
+    return joined ? .joined : hasBlocked || !violators.isEmpty ? .blocked : .none
   }
 
   /// Puts feature `j` last in the factor; returns false where it depends on the active ones.
@@ -301,6 +348,28 @@ final class ActiveSetSolver {
 
   /// Builds the factor anew, for another squared part; features that became dependent are set to 0.
   private func refactor() {
+    if let gram, active.count > 32 {
+      let features = active
+      let isDefinite = factor.factor(order: features.count) { base, stride in
+        gram.withUnsafeColumns { g, gramStride in
+          for (column, j) in features.enumerated() {
+            let (from, to) = (g + j * gramStride, base + column * stride)
+            for row in column..<features.count { to[row] = from[features[row]] }
+            to[column] += l2[j]
+          }
+        }
+      }
+      // A pivot that is small beside its diagonal entry asks for the careful way.
+      let isSafe =
+        isDefinite
+        && features.indices.allSatisfy { i in
+          let pivot = factor.pivot(i)
+          let j = features[i]
+          return pivot * pivot
+            > ActiveSetSolver.pivotTolerance * (problem.squaredNorms[j] + l2[j])
+        }
+      if isSafe { return }
+    }
     let features = active
     let oldSigns = signs
     factor.removeAll()

@@ -90,6 +90,18 @@ final class CenteredProblem: Sendable {
     } catch { throw .linearAlgebra(error) }
   }
 
+  /// The same with the error of the layer below.
+  func gramOrThrow() throws(LinearAlgebraError) -> Matrix {
+    do {
+      return try gram()
+    } catch {
+      throw .tooLarge(rows: n, columns: p)
+    }
+  }
+
+  /// Whether the inner products are there already.
+  var hasGram: Bool { gramMatrix.withLock { $0 != nil } }
+
   /// Returns `Xᵀ v`.
   func correlations(_ v: [Double]) -> [Double] {
     var result = [Double](repeating: 0, count: p)
