@@ -81,7 +81,10 @@ let package = Package(
     // MARK: Row 4
     library(
       "Tutor",
-      ["NotebookSession", "LessonFormat", "Notebook", "PyRuntime", "PenalizedRegression"]),
+      [
+        "NotebookSession", "LessonFormat", "Notebook", "Markdown", "PyModules", "PyRuntime",
+        "PySyntax", "PenalizedRegression",
+      ]),
 
     // MARK: Row 5
     .executableTarget(
@@ -104,10 +107,10 @@ let package = Package(
     tests(of: "PySyntax"),
     tests(of: "PyRuntime", ["PySyntax"]),
     tests(of: "PyModules", ["PyRuntime", "PySyntax", "NotebookSession", "Notebook"]),
-    tests(of: "Plotting"),
+    tests(of: "Plotting", data: ["Goldens"]),
     tests(of: "Markdown"),
     tests(of: "LessonFormat", ["Markdown"]),
-    tests(of: "Rendering", ["Notebook", "Plotting"]),
+    tests(of: "Rendering", ["Notebook", "Plotting", "Markdown"]),
     tests(of: "TerminalText"),
     tests(of: "LineEditing", ["LineEditProbe"]),
     tests(of: "NotebookSession", ["Notebook"]),

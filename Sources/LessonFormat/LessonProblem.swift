@@ -25,6 +25,11 @@ package struct LessonProblems: Error, Sendable, Equatable, CustomStringConvertib
   /// At least one.
   package let problems: [LessonProblem]
 
+  /// Creates the error from at least one problem.
+  package init(problems: [LessonProblem]) {
+    self.problems = problems
+  }
+
   /// The messages shown to the author.
   package var description: String { problems.map(\.description).joined(separator: "\n") }
 }

@@ -1,5 +1,5 @@
 /// An exception or a syntax error, with all that a reader needs to draw it.
-package struct ErrorReport: Sendable, Equatable {
+package struct ErrorReport: Error, Sendable, Equatable {
   /// A place that the exception passed.
   package struct Frame: Sendable, Equatable {
     /// The function's name; nil for the cell itself.

@@ -14,6 +14,8 @@ package struct PercentScript: Sendable, Equatable {
 
   /// The cells in order; those without code or text are left out.
   package let cells: [Cell]
+  /// Whether a `# %%` line stands in it: without one it is a plain script.
+  package let hasMarkers: Bool
 
   /// Reads `text`; every script is one.
   package init(_ text: String) {
@@ -50,6 +52,7 @@ package struct PercentScript: Sendable, Equatable {
     }
     flush()
     self.cells = cells
+    hasMarkers = firstLine > 1
   }
 
   private static func marker(_ line: Substring) -> Substring? {

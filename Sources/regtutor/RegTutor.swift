@@ -1,6 +1,42 @@
 import ArgumentParser
 
+/// The program: its subcommands and how it ends.
 @main
 struct RegTutor: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "regtutor")
+  static let configuration = CommandConfiguration(
+    commandName: "regtutor",
+    abstract: "Learn L1 and L2 regularization by putting every claim to the test.",
+    discussion: """
+      Without a subcommand it shows the lessons and takes up the one you left.
+      """,
+    version: Version.current,
+    subcommands: [
+      LessonCommand.self, LessonsCommand.self, RunCommand.self, CheckCommand.self,
+      MenuCommand.self,
+    ],
+    defaultSubcommand: MenuCommand.self)
+
+  /// Runs the program and ends it with one of the codes of `ExitStatus`.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let status as ExitStatus {
+      Console.end(status)
+    } catch {
+      let code = exitCode(for: error)
+      // Help and the version are what was asked for; anything else is a misuse.
+      if code == .success {
+        Console.write(fullMessage(for: error) + "\n")
+        Console.end(.good)
+      }
+      Console.writeError(fullMessage(for: error) + "\n")
+      Console.end(.misused)
+    }
+  }
+}
+
+/// The version of the program.
+enum Version {
+  static let current = "0.1.0"
 }

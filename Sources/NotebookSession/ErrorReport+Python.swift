@@ -1,0 +1,59 @@
+package import Notebook
+package import PyRuntime
+package import PySyntax
+
+extension ErrorReport {
+  /// Makes a report of a text that cannot be read.
+  package init(_ diagnostic: Diagnostic, in source: SourceText) {
+    self.init(
+      name: diagnostic.category.rawValue, message: diagnostic.message,
+      frames: [
+        Frame(function: nil, source, from: diagnostic.range.lower, to: diagnostic.range.upper)
+      ],
+      help: diagnostic.help)
+  }
+
+  /// Makes a report of an exception that nothing caught.
+  package init(_ exception: PyException, _ interpreter: Interpreter) {
+    self.init(
+      exception.value, frames: exception.traceback, help: exception.help, interpreter, depth: 0)
+  }
+
+  private init(
+    _ value: ExceptionObject, frames: [TracebackEntry], help: String?,
+    _ interpreter: Interpreter, depth: Int
+  ) {
+    let message = (try? value.str(interpreter)) ?? "(its message cannot be written)"
+    var earlier: Cause?
+    // The earlier exceptions of a chain keep no frames of their own.
+    if depth < 5, let cause = value.cause {
+      earlier = Cause(
+        isDirect: true,
+        ErrorReport(cause, frames: [], help: nil, interpreter, depth: depth + 1))
+    } else if depth < 5, !value.suppressesContext, let context = value.context {
+      earlier = Cause(
+        isDirect: false,
+        ErrorReport(context, frames: [], help: nil, interpreter, depth: depth + 1))
+    }
+    self.init(
+      name: value.type.name, message: message,
+      frames: frames.reversed().map { entry in
+        Frame(
+          function: entry.function == "<module>" ? nil : entry.function,
+          SourceText(entry.text, name: entry.source), from: entry.lower, to: entry.upper)
+      },
+      help: help, cause: earlier)
+  }
+}
+
+extension ErrorReport.Frame {
+  /// Makes a frame from offsets into a source.
+  fileprivate init(function: String?, _ source: SourceText, from lower: Int, to upper: Int) {
+    let start = source.position(at: lower)
+    let end = min(upper, source.range(ofLine: start.line).upper)
+    self.init(
+      function: function, source: source.name, line: start.line,
+      text: source.text(ofLine: start.line), column: start.column,
+      length: source.codePoints(from: lower, to: end))
+  }
+}

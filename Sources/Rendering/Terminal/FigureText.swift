@@ -1,0 +1,27 @@
+internal import Plotting
+internal import TerminalText
+
+/// A picture as lines for a terminal.
+enum FigureText {
+  /// The size of a picture where the output is no terminal, so that its bytes are always the same.
+  private static let standardHeight = 22
+
+  /// Returns the lines of `figure`, as wide as running text and no higher than the screen.
+  ///
+  /// An accessible theme gets a sentence with the key values and the data as a table instead.
+  static func lines(_ figure: Figure, _ theme: Theme) -> [String] {
+    if theme.isAccessible { return words(figure, theme) }
+    return TerminalPlot.draw(
+      figure, width: min(theme.width, 100),
+      height: max(8, min(theme.height - 2, standardHeight)),
+      canvas: theme.isASCII ? .ascii : .braille,
+      palette: theme.hasColor ? .ansi16 : .none)
+  }
+
+  private static func words(_ figure: Figure, _ theme: Theme) -> [String] {
+    let sentence = ControlCharacters.visible(FigureDescription.sentence(figure))
+    return TextWrapping.wrap(
+      [TextWrapping.Piece(text: "Picture: \(sentence)", style: nil)], theme: theme,
+      width: theme.textWidth)
+  }
+}

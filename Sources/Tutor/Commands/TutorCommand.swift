@@ -1,0 +1,81 @@
+internal import PySyntax
+
+/// A line that speaks to the tutor: it begins with a colon and works at every prompt.
+package enum TutorCommand: String, CaseIterable, Sendable {
+  case help
+  case check
+  case hint
+  case next
+  case skip
+  case back
+  case goto
+  case show
+  case solution
+  case certificate
+  case vars
+  case `where`
+  case reset
+  case quit
+
+  /// What the command takes, as it is written in `:help`.
+  package var usage: String {
+    switch self {
+    case .goto: ":goto STEP"
+    case .certificate: ":certificate NAME"
+    case .help: ":help [COMMAND]"
+    default: ":\(rawValue)"
+    }
+  }
+
+  /// What the command does, in one line.
+  package var summary: String {
+    switch self {
+    case .help: "lists the commands"
+    case .check: "judges your last cell as the answer to the exercise"
+    case .hint: "shows the next hint; again, the one after"
+    case .next: "goes on: the rest of this step, then the next one"
+    case .skip: "leaves the question or exercise open and goes on"
+    case .back: "goes one step back, to read again"
+    case .goto: "goes to a step, by its number or name"
+    case .show: "shows this step's text again"
+    case .solution: "shows a model answer, and why it is right"
+    case .certificate: "shows how near a fitted model is to the exact optimum"
+    case .vars: "lists your variables"
+    case .where: "says where you are in the lesson"
+    case .reset: "runs the lesson's cells again in a clean notebook, up to here"
+    case .quit: "leaves; your progress is kept"
+    }
+  }
+
+  /// A command line, read.
+  package struct Line: Sendable, Equatable {
+    package let command: TutorCommand
+    /// What follows the command, without blanks at its ends.
+    package let argument: String
+  }
+
+  /// Why a line that begins with a colon is no command.
+  package struct Unknown: Error, Sendable, Equatable, CustomStringConvertible {
+    package let name: String
+    package let suggestion: String?
+
+    /// The message shown to the learner.
+    package var description: String {
+      "there is no command ':\(name)'"
+        + (suggestion.map { "; did you mean ':\($0)'?" } ?? "; ':help' lists them")
+    }
+  }
+
+  /// Reads a line that begins with a colon.
+  package static func read(_ line: String) throws(Unknown) -> Line {
+    let text = line.dropFirst().drop { $0 == " " }
+    let name = String(text.prefix { !$0.isWhitespace })
+    var argument = text.dropFirst(name.count).drop { $0.isWhitespace }
+    while argument.last?.isWhitespace == true { argument = argument.dropLast() }
+    if let command = TutorCommand(rawValue: name) {
+      return Line(command: command, argument: String(argument))
+    }
+    throw Unknown(
+      name: name, suggestion: Spelling.closest(to: name, in: allCases.map(\.rawValue)))
+  }
+}

@@ -1,0 +1,203 @@
+internal import LessonFormat
+internal import NotebookSession
+internal import PenalizedRegression
+internal import PyModules
+internal import PyRuntime
+internal import PySyntax
+
+extension LessonPlayer {
+  /// Carries out a command.
+  package func perform(_ line: TutorCommand.Line) {
+    switch line.command {
+    case .help: help(line.argument)
+    case .check: check()
+    case .hint: hint()
+    case .next: goOn()
+    case .skip: skip()
+    case .back: go(to: step - 1)
+    case .goto: goTo(line.argument)
+    case .show: showStep()
+    case .solution: solution()
+    case .certificate: certificate(line.argument)
+    case .vars: variables()
+    case .where: place()
+    case .reset: reset()
+    case .quit: need = .nothing
+    }
+  }
+
+  private func help(_ name: String) {
+    guard !name.isEmpty else {
+      screen(.help)
+      return
+    }
+    do throws(TutorCommand.Unknown) {
+      let command = try TutorCommand.read(name.hasPrefix(":") ? name : ":" + name).command
+      screen(.note("\(command.usage) \(command.summary)"))
+    } catch {
+      screen(.note(error.description))
+    }
+  }
+
+  // MARK: Exercises
+
+  private func check() {
+    guard let exercise else {
+      screen(.note("There is no exercise here; ':next' goes on."))
+      return
+    }
+    let judgement = Judge(exercise, over: session).judge(answer)
+    var event = Event(.judged, lesson: lesson.header.id, step: lesson.steps[step].id)
+    event.exercise = exercise.id
+    event.fingerprint = exercise.fingerprint
+    event.outcome = judgement.isCorrect ? "correct" : judgement.name
+    log.append(event)
+    screen(.judged(judgement, exercise))
+    guard judgement.isCorrect else { return }
+    progress = Progress(of: lesson.header.id, in: log.events)
+    if !exercise.why.isEmpty { screen(.why(exercise.why, live: replay.live(step: step))) }
+  }
+
+  private func hint() {
+    guard let exercise else {
+      screen(.note("There is no exercise here to give a hint for."))
+      return
+    }
+    let number = min((progress.hints[exercise.id] ?? 0) + 1, exercise.hints.count)
+    guard exercise.hints.indices.contains(number - 1) else { return }
+    var event = Event(.hint, lesson: lesson.header.id, step: lesson.steps[step].id)
+    event.exercise = exercise.id
+    event.number = number
+    log.append(event)
+    progress = Progress(of: lesson.header.id, in: log.events)
+    screen(
+      .hint(
+        exercise.hints[number - 1], number: number, count: exercise.hints.count,
+        live: replay.live(step: step)))
+  }
+
+  private func solution() {
+    guard let exercise else {
+      screen(.note("There is no exercise here."))
+      return
+    }
+    var event = Event(.solution, lesson: lesson.header.id, step: lesson.steps[step].id)
+    event.exercise = exercise.id
+    log.append(event)
+    for (index, solution) in exercise.solutions.enumerated() {
+      screen(.solution(solution.source, number: index + 1, count: exercise.solutions.count))
+    }
+    if !exercise.why.isEmpty { screen(.why(exercise.why, live: replay.live(step: step))) }
+  }
+
+  // MARK: Moving
+
+  private func goOn() {
+    switch need {
+    case .quiz, .prediction:
+      screen(.note("A question is open: answer it, or ':skip' it."))
+    case .cell:
+      if let exercise, progress.solved[exercise.id] != exercise.fingerprint {
+        screen(.note("The exercise is not solved yet: ':check' judges it, ':skip' leaves it open."))
+      } else {
+        advance()
+      }
+    case .nothing: break
+    }
+  }
+
+  private func skip() {
+    switch need {
+    case .quiz, .prediction:
+      screen(.note("Left open."))
+      need = .cell
+      play()
+    case .cell: advance()
+    case .nothing: break
+    }
+  }
+
+  private func go(to index: Int) {
+    guard lesson.steps.indices.contains(index) else {
+      screen(.note("This is the first step."))
+      return
+    }
+    step = index
+    item = lesson.steps[index].items.count
+    exercise = nil
+    answer = nil
+    need = .cell
+    logPosition()
+    showStep()
+  }
+
+  private func goTo(_ name: String) {
+    let ids = lesson.steps.map(\.id)
+    if let number = Int(name), lesson.steps.indices.contains(number &- 1) {
+      go(to: number - 1)
+    } else if let index = ids.firstIndex(of: name) {
+      go(to: index)
+    } else {
+      let list = ids.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: ", ")
+      screen(.note("There is no step '\(name)'; the steps are \(list)."))
+    }
+  }
+
+  private func place() {
+    let solved = lesson.exercises.count { progress.solved[$0.id] == $0.fingerprint }
+    screen(
+      .note(
+        "Lesson \(lesson.header.number), step \(step + 1) of \(lesson.steps.count); "
+          + "\(solved) of \(lesson.exercises.count) exercises solved."))
+  }
+
+  // MARK: Looking
+
+  private func variables() {
+    let summaries = session.variables.map { name, value in
+      (name, VariableSummary.of(value, session.interpreter))
+    }
+    if summaries.isEmpty {
+      screen(.note("You have no variables yet."))
+    } else {
+      screen(.variables(summaries))
+    }
+  }
+}
+
+// MARK: Certificates
+
+extension LessonPlayer {
+  /// Shows the certificate of the fitted model that a name of the learner's holds.
+  fileprivate func certificate(_ name: String) {
+    let models = session.variables.filter { CertificateSource.record(of: $0.value) != nil }
+    guard !name.isEmpty else {
+      let names = models.map(\.name).joined(separator: ", ")
+      screen(
+        .note(
+          names.isEmpty
+            ? "Fit a model first, then ':certificate NAME'."
+            : "Name a fitted model: \(names)."))
+      return
+    }
+    guard let value = session.interpreter.globals[name] else {
+      let suggestion = Spelling.closest(to: name, in: models.map(\.name))
+      screen(
+        .note(
+          "There is no variable '\(name)'\(suggestion.map { "; did you mean '\($0)'?" } ?? ".")"))
+      return
+    }
+    guard let record = CertificateSource.record(of: value) else {
+      screen(
+        .note(
+          "'\(name)' is no fitted linear model: a certificate needs one that 'fit' was called on."))
+      return
+    }
+    do {
+      let lines = try CertificateText.lines(name, Referee(record), session.interpreter)
+      screen(.certificate(lines))
+    } catch {
+      screen(.note("The fit of '\(name)' cannot be solved again: \(error)"))
+    }
+  }
+}

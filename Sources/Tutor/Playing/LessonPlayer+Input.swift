@@ -1,0 +1,144 @@
+internal import LessonFormat
+internal import NotebookSession
+internal import PyRuntime
+
+extension LessonPlayer {
+  /// Takes what the learner typed: a command, an answer, or a cell.
+  package func submit(_ text: String) {
+    if text.hasPrefix(":") {
+      do throws(TutorCommand.Unknown) {
+        perform(try TutorCommand.read(text))
+      } catch {
+        screen(.note(error.description))
+      }
+      return
+    }
+    switch need {
+    case .quiz(let quiz): answer(quiz, with: text)
+    case .prediction(let prediction): answer(prediction, with: text)
+    case .cell:
+      guard text.contains(where: { !$0.isWhitespace }) else { return }
+      answer = Judge.Answer(source: text, result: run(text, isLessons: false))
+    case .nothing: break
+    }
+  }
+
+  /// Goes through the rest of the lesson without a learner: questions are shown with their answers,
+  /// exercises with their starters.
+  package func playThrough() {
+    while need != .nothing {
+      switch need {
+      case .quiz(let quiz):
+        screen(.quizAnswered(quiz, chosen: [], live: replay.live(step: step)))
+        play()
+      case .prediction(let prediction):
+        reveal(prediction, answer: nil)
+        play()
+      case .cell: advance()
+      case .nothing: break
+      }
+    }
+  }
+
+  /// Goes on behind what was shown last: the rest of the step, then the next step, then the end.
+  func advance() {
+    exercise = nil
+    prefill = nil
+    if item < lesson.steps[step].items.count {
+      play()
+    } else if step + 1 < lesson.steps.count {
+      enter(step + 1)
+    } else {
+      finish()
+    }
+  }
+
+  private func finish() {
+    log.append(Event(.finished, lesson: lesson.header.id))
+    let exercises = lesson.exercises
+    let solved = exercises.count { progress.solved[$0.id] == $0.fingerprint }
+    screen(.finished(solved: solved, exercises: exercises.count))
+    need = .nothing
+  }
+
+  // MARK: Questions
+
+  private func answer(_ quiz: Quiz, with text: String) {
+    guard let chosen = QuizAnswer.read(text, options: quiz.options.count) else {
+      let last = QuizAnswer.letter(quiz.options.count - 1)
+      let several = quiz.takesSeveral ? ", several with blanks between" : ""
+      screen(.note("Answer with a letter from a to \(last)\(several); ':skip' leaves it open."))
+      return
+    }
+    var event = Event(.answered, lesson: lesson.header.id, step: lesson.steps[step].id)
+    event.outcome = text
+    log.append(event)
+    screen(.quizAnswered(quiz, chosen: chosen, live: replay.live(step: step)))
+    play()
+  }
+
+  private func answer(_ prediction: Prediction, with text: String) {
+    let trimmed = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if prediction.choices.isEmpty, Double(trimmed) == nil {
+      screen(.note("State a number, such as 0.5; ':skip' leaves it open."))
+      return
+    }
+    if !prediction.choices.isEmpty, !prediction.choices.contains(trimmed) {
+      screen(
+        .note(
+          "Choose one of: \(prediction.choices.joined(separator: ", ")); ':skip' leaves it open."))
+      return
+    }
+    var event = Event(.answered, lesson: lesson.header.id, step: lesson.steps[step].id)
+    event.outcome = trimmed
+    log.append(event)
+    reveal(prediction, answer: trimmed)
+    play()
+  }
+
+  /// Shows the truth of a prediction, computed in the pristine replay.
+  func reveal(_ prediction: Prediction, answer: String?) {
+    replay.advance(through: step)
+    do {
+      let value = try replay.session.value(of: prediction.source, name: "prediction")
+      let truth = try replay.session.interpreter.str(value)
+      var isRight = truth == answer
+      if let within = prediction.within, let stated = answer.flatMap({ Double($0) }) {
+        let exact = try replay.session.interpreter.double(of: value)
+        isRight = abs(exact - stated) <= within
+      }
+      screen(
+        .predictionAnswered(prediction, answer: answer, truth: truth, isRight: isRight))
+    } catch {
+      hasFailed = true
+      screen(.note("The lesson could not compute the answer: \(error)"))
+    }
+  }
+}
+
+/// Answers to quizzes as learners type them.
+enum QuizAnswer {
+  /// Returns the chosen options, from letters or numbers with blanks or commas between; nil where
+  /// the text is none.
+  static func read(_ text: String, options: Int) -> Set<Int>? {
+    var chosen: Set<Int> = []
+    for word in text.lowercased().split(whereSeparator: { $0 == " " || $0 == "," }) {
+      let index: Int
+      if let number = Int(word) {
+        index = number &- 1
+      } else if word.utf8.count == 1, let letter = word.utf8.first {
+        index = Int(letter) - Int(UInt8(ascii: "a"))
+      } else {
+        return nil
+      }
+      guard (0..<options).contains(index) else { return nil }
+      chosen.insert(index)
+    }
+    return chosen.isEmpty ? nil : chosen
+  }
+
+  /// The letter of an option.
+  static func letter(_ index: Int) -> String {
+    index < 26 ? String(Unicode.Scalar(UInt8(ascii: "a") + UInt8(max(0, index)))) : "z"
+  }
+}

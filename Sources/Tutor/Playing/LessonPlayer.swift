@@ -1,0 +1,272 @@
+package import LessonFormat
+internal import Notebook
+package import NotebookSession
+internal import PyRuntime
+
+/// Takes a learner through a lesson: plays its items one after another and stops where it needs
+/// the learner.
+///
+/// The player knows no terminal: it says what to show through `screen` and is driven by `submit`
+/// and `perform`. A terminal, a pipe and a test are the same to it.
+package final class LessonPlayer {
+  /// What the player waits for.
+  package enum Need: Sendable, Equatable {
+    /// A cell, or a command.
+    case cell
+    /// An answer to a quiz.
+    case quiz(Quiz)
+    /// A stated value.
+    case prediction(Prediction)
+    /// Nothing more: the learner has left.
+    case nothing
+  }
+
+  /// The lesson.
+  package let lesson: Lesson
+  /// The notebook that the learner and the lesson share.
+  package private(set) var session: Session
+  /// What the player waits for now.
+  package internal(set) var need = Need.cell
+  /// Code to put into the next cell, to be edited there; taken once.
+  package var prefill: String?
+  /// Whether a cell of the lesson or a claim failed.
+  package internal(set) var hasFailed = false
+  /// Receives what is to be shown, in order.
+  let screen: (TutorEvent) -> Void
+  let log: EventLog
+  var replay: PristineReplay
+  var progress: Progress
+  /// The index of the step that is open.
+  var step = 0
+  /// The index of the step's item that comes next.
+  var item = 0
+  /// The exercise that `:check` and `:hint` speak of.
+  var exercise: Exercise?
+  /// What was run last since the exercise was shown.
+  var answer: Judge.Answer?
+  private var isQuiet = false
+
+  /// Creates a player.
+  ///
+  /// - Parameters:
+  ///   - log: Where progress is kept.
+  ///   - isInterrupted: Asked now and then while a cell runs; true stops it.
+  package init(
+    _ lesson: Lesson, log: EventLog, isInterrupted: @escaping () -> Bool = { false },
+    screen: @escaping (TutorEvent) -> Void
+  ) {
+    self.lesson = lesson
+    self.log = log
+    self.screen = screen
+    self.isInterrupted = isInterrupted
+    session = Session()
+    replay = PristineReplay(lesson)
+    progress = Progress(of: lesson.header.id, in: log.events)
+    connect()
+  }
+
+  private let isInterrupted: () -> Bool
+
+  private func connect() {
+    session.interpreter.isInterrupted = isInterrupted
+    session.emit = { [unowned self] output in
+      guard !isQuiet else { return }
+      screen(.output(output, number: session.executionCount))
+    }
+  }
+
+  // MARK: Opening
+
+  /// Opens the lesson where it was left, or from its beginning.
+  ///
+  /// - Parameters:
+  ///   - isFresh: Whether to begin anew although there is progress.
+  ///   - start: The step to begin with, by number or id; its predecessors' cells are run.
+  package func open(isFresh: Bool = false, from start: Int? = nil) {
+    if let start {
+      begin()
+      screen(.opened(lesson, resumedAt: start + 1))
+      runCells(before: start)
+      enter(start)
+    } else if !isFresh, let id = progress.step,
+      let index = lesson.steps.firstIndex(where: { $0.id == id }), !progress.isFinished
+    {
+      screen(.opened(lesson, resumedAt: index + 1))
+      resume(at: index)
+    } else {
+      begin()
+      screen(.opened(lesson, resumedAt: nil))
+      enter(0)
+    }
+  }
+
+  private func begin() {
+    log.append(Event(.start, lesson: lesson.header.id))
+  }
+
+  /// Runs again what ran before, without showing it, and takes the step up where it was left.
+  private func resume(at index: Int) {
+    isQuiet = true
+    var interrupted = 0
+    for cell in progress.cells {
+      if cell.ended { _ = session.run(cell.source) } else { interrupted += 1 }
+    }
+    isQuiet = false
+    if !progress.cells.isEmpty {
+      screen(
+        .note("Your \(progress.cells.count) cells of last time ran again: all variables are back."))
+    }
+    if interrupted > 0 {
+      screen(.note("A cell that was still running when regtutor stopped was left out."))
+    }
+    step = index
+    item = min(progress.item, lesson.steps[index].items.count)
+    showStep()
+    play()
+  }
+
+  // MARK: Playing
+
+  /// Begins a step.
+  func enter(_ index: Int) {
+    step = index
+    item = 0
+    exercise = nil
+    answer = nil
+    logPosition()
+    screen(
+      .step(lesson.steps[index], number: index + 1, count: lesson.steps.count))
+    play()
+  }
+
+  /// Plays items until one needs the learner, or the step ends.
+  func play() {
+    let items = lesson.steps[step].items
+    while item < items.count {
+      let next = items[item]
+      item += 1
+      switch next {
+      case .prose(let blocks):
+        screen(.prose(blocks, live: replay.live(step: step)))
+      case .text(let text): screen(.text(text))
+      case .cell(let cell): play(cell)
+      case .quiz(let quiz):
+        screen(.quiz(quiz, live: replay.live(step: step)))
+        need = .quiz(quiz)
+        return
+      case .prediction(let prediction):
+        screen(.prediction(prediction))
+        need = .prediction(prediction)
+        return
+      case .exercise(let exercise):
+        logPosition()
+        pose(exercise)
+        need = .cell
+        return
+      }
+    }
+    logPosition()
+    need = .cell
+  }
+
+  /// Runs a cell of the lesson in the learner's notebook; a claim is judged in the pristine one.
+  private func play(_ cell: LessonCell) {
+    if case .claim(let claim) = cell.role {
+      if let result = replay.claims(ofStep: step).first(where: { $0.line == cell.line }) {
+        if result.failure != nil && claim.kind != .measured { hasFailed = true }
+        screen(.claim(result, lesson: lesson.file))
+      }
+      return
+    }
+    let result = run(cell.source, isLessons: true, isFolded: cell.role == .setup)
+    let isAsSaid = result.error?.name == cell.raises
+    guard !isAsSaid, !result.isInterrupted else { return }
+    hasFailed = true
+    if let error = result.error, error.name == "NameError" || error.name == "TypeError" {
+      explain(error, in: cell)
+    }
+  }
+
+  /// Says which of the lesson's names the learner has changed, where that may be why a cell fails.
+  private func explain(_ error: ErrorReport, in cell: LessonCell) {
+    replay.advance(through: step)
+    guard !replay.failures.contains(where: { $0.line == cell.line }) else { return }
+    screen(
+      .note(
+        "In a clean notebook this cell runs: a name that it uses was changed. ':reset' runs the lesson's cells again."
+      ))
+  }
+
+  private func pose(_ exercise: Exercise) {
+    self.exercise = exercise
+    answer = nil
+    prefill = exercise.starter
+    let all = lesson.exercises
+    screen(
+      .exercise(
+        exercise, number: (all.firstIndex { $0.id == exercise.id } ?? 0) + 1, count: all.count,
+        isSolved: progress.solved[exercise.id] == exercise.fingerprint))
+  }
+
+  /// Runs a cell in the learner's notebook, on disk before it runs.
+  func run(_ source: String, isLessons: Bool, isFolded: Bool = false) -> Session.CellResult {
+    var event = Event(.cell, lesson: lesson.header.id, step: lesson.steps[step].id)
+    event.source = source
+    event.isLessons = isLessons
+    log.append(event)
+    if isLessons {
+      screen(.cell(source: source, number: session.executionCount + 1, isFolded: isFolded))
+    }
+    let result = session.run(source)
+    log.append(Event(.ran, lesson: lesson.header.id))
+    return result
+  }
+
+  /// Runs the lesson's cells of the steps before `index`, without showing them.
+  func runCells(before index: Int) {
+    isQuiet = true
+    for step in lesson.steps[..<index] {
+      for case .cell(let cell) in step.items {
+        if case .claim = cell.role { continue }
+        var event = Event(.cell, lesson: lesson.header.id, step: step.id)
+        event.source = cell.source
+        event.isLessons = true
+        log.append(event)
+        _ = session.run(cell.source)
+        log.append(Event(.ran, lesson: lesson.header.id))
+      }
+    }
+    isQuiet = false
+  }
+
+  /// Puts a clean notebook in place of the learner's and runs the lesson's cells up to here.
+  func reset() {
+    session = Session()
+    connect()
+    begin()
+    runCells(before: step)
+    item = 0
+    enter(step)
+  }
+
+  /// Shows a step's text again without running anything.
+  func showStep() {
+    let current = lesson.steps[step]
+    screen(.step(current, number: step + 1, count: lesson.steps.count))
+    for shown in current.items[..<item] {
+      switch shown {
+      case .prose(let blocks): screen(.prose(blocks, live: replay.live(step: step)))
+      case .text(let text): screen(.text(text))
+      case .exercise(let exercise): pose(exercise)
+      case .cell(let cell) where cell.role == .shown: screen(.text(cell.source))
+      case .cell, .quiz, .prediction: break
+      }
+    }
+  }
+
+  func logPosition() {
+    var event = Event(.step, lesson: lesson.header.id, step: lesson.steps[step].id)
+    event.item = item
+    log.append(event)
+  }
+}

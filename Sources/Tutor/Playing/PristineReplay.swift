@@ -1,0 +1,138 @@
+package import LessonFormat
+package import Notebook
+package import NotebookSession
+internal import PyRuntime
+
+/// A run of the lesson's own cells in a session of their own, untouched by what a learner types.
+///
+/// Claims and live prose are true of it. A step's prose is filled in right after the step's cells.
+package final class PristineReplay {
+  /// What came of a claim.
+  package struct ClaimResult: Sendable, Equatable {
+    package let claim: Claim
+    /// The line of the file that the claim's code starts on.
+    package let line: Int
+    /// Why the claim does not hold; nil where it does.
+    package let failure: ErrorReport?
+    /// The value of `shows`, as text; nil without one.
+    package let shown: String?
+  }
+
+  /// Something of the lesson that did not do what it says.
+  package struct Failure: Sendable, Equatable {
+    package let line: Int
+    package let message: String
+    package let report: ErrorReport?
+  }
+
+  /// The lesson.
+  package let lesson: Lesson
+  /// The session that the cells run in.
+  package let session: Session
+  /// The claims of the steps run so far.
+  package private(set) var claims: [ClaimResult] = []
+  /// The cells that failed, and prose that could not be filled in.
+  package private(set) var failures: [Failure] = []
+  /// How many of the lesson's cells ran.
+  package private(set) var cellCount = 0
+  /// How many live fields were filled in.
+  package private(set) var liveFieldCount = 0
+  private let seed: Int?
+  private var isSeeded = false
+  private var texts: [[String: String]] = []
+  private var claimsOfStep: [[ClaimResult]] = []
+
+  /// Creates a replay that has run nothing yet.
+  ///
+  /// - Parameter seed: What the lesson's `seed` is instead of what the lesson says; nil leaves it.
+  package init(_ lesson: Lesson, seed: Int? = nil) {
+    self.lesson = lesson
+    self.seed = seed
+    session = Session()
+  }
+
+  /// Runs the steps up to `step`, where that has not been done.
+  package func advance(through step: Int) {
+    while texts.count <= step, texts.count < lesson.steps.count { runStep(texts.count) }
+  }
+
+  /// The texts of the live fields of a step's prose.
+  package func live(step: Int) -> LiveTexts {
+    advance(through: step)
+    return LiveTexts(texts.indices.contains(step) ? texts[step] : [:])
+  }
+
+  /// The claims of one step.
+  package func claims(ofStep step: Int) -> [ClaimResult] {
+    advance(through: step)
+    return claimsOfStep.indices.contains(step) ? claimsOfStep[step] : []
+  }
+
+  private func runStep(_ index: Int) {
+    var results: [ClaimResult] = []
+    for item in lesson.steps[index].items {
+      guard case .cell(let cell) = item else { continue }
+      cellCount += 1
+      if case .claim(let claim) = cell.role {
+        results.append(run(claim, cell))
+      } else {
+        run(cell)
+      }
+    }
+    claimsOfStep.append(results)
+    claims += results
+    texts.append(fill(lesson.steps[index]))
+  }
+
+  private func run(_ cell: LessonCell) {
+    var source = cell.source
+    if cell.role == .setup, let seed, !isSeeded {
+      source = LessonSeed.replaced(in: source, by: seed)
+      isSeeded = true
+    }
+    let result = session.run(source, name: "\(lesson.file):\(cell.line)")
+    switch (result.error, cell.raises) {
+    case (nil, nil): break
+    case (let error?, let wanted?) where error.name == wanted: break
+    case (let error?, _):
+      failures.append(Failure(line: cell.line, message: "the cell fails", report: error))
+    case (nil, let wanted?):
+      failures.append(
+        Failure(
+          line: cell.line, message: "the cell should raise \(wanted), and it does not",
+          report: nil))
+    }
+  }
+
+  private func run(_ claim: Claim, _ cell: LessonCell) -> ClaimResult {
+    let result = session.run(cell.source, name: "\(lesson.file):\(cell.line)")
+    var shown: String?
+    if let expression = claim.shows {
+      do throws(ErrorReport) {
+        shown = try session.liveText(expression)
+      } catch {
+        failures.append(
+          Failure(
+            line: cell.line, message: "shows=\"\(expression)\" cannot be computed",
+            report: error))
+      }
+    }
+    return ClaimResult(claim: claim, line: cell.line, failure: result.error, shown: shown)
+  }
+
+  /// Fills in every live field of a step's prose, hints and explanations.
+  private func fill(_ step: Step) -> [String: String] {
+    var texts: [String: String] = [:]
+    for (field, line) in LiveFields.of(step) where texts[field] == nil {
+      liveFieldCount += 1
+      do throws(ErrorReport) {
+        texts[field] = try session.liveText(field)
+      } catch {
+        failures.append(
+          Failure(
+            line: line, message: "the live field {\(field)} cannot be computed", report: error))
+      }
+    }
+    return texts
+  }
+}

@@ -1,0 +1,62 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The two ends of the program: content to standard output, errors to standard error.
+enum Console {
+  /// Writes text to standard output.
+  static func write(_ text: String) {
+    print(text, terminator: "")
+  }
+
+  /// Writes lines to standard output.
+  static func write(lines: [String]) {
+    for line in lines { print(line) }
+    flush()
+  }
+
+  /// Writes text to standard error, behind what standard output holds so far.
+  static func writeError(_ text: String) {
+    flush()
+    var text = text
+    text.withUTF8 { bytes in
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let slice = UnsafeBufferPointer(rebasing: rest)
+        let count = Platform.write(2, slice.baseAddress, slice.count)
+        if count <= 0 { break }
+        rest = rest.dropFirst(count)
+      }
+    }
+  }
+
+  /// Says what went wrong, as `regtutor: …`, and returns the status to end with.
+  static func fail(_ message: String, _ status: ExitStatus) -> ExitStatus {
+    writeError("regtutor: \(message)\n")
+    return status
+  }
+
+  /// Ends the program.
+  static func end(_ status: ExitStatus) -> Never {
+    flush()
+    exit(status.rawValue)
+  }
+
+  /// Empties the buffers of standard output.
+  static func flush() {
+    fflush(nil)
+  }
+}
+
+/// Names of the C library that ours would hide.
+private enum Platform {
+  static func write(_ file: Int32, _ bytes: UnsafePointer<UInt8>?, _ count: Int) -> Int {
+    #if canImport(Glibc)
+      Glibc.write(file, bytes, count)
+    #else
+      Darwin.write(file, bytes, count)
+    #endif
+  }
+}

@@ -1,0 +1,87 @@
+import ArgumentParser
+import LineEditing
+import Rendering
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// When colours are used.
+enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+  case auto
+  case always
+  case never
+}
+
+/// The options that every subcommand takes.
+struct GlobalOptions: ParsableArguments {
+  @Flag(help: "No colours, no line editing, nothing redrawn.")
+  var plain = false
+
+  @Flag(help: "Linear output for screen readers: pictures are told in words.")
+  var accessible = false
+
+  @Flag(help: "ASCII only.")
+  var ascii = false
+
+  @Option(help: ArgumentHelp("When to use colours.", valueName: "when"))
+  var color = ColorChoice.auto
+
+  @Option(help: "The width of the output in columns.")
+  var width: Int?
+
+  @Option(help: ArgumentHelp("The folder where progress is kept.", valueName: "folder"))
+  var dataDir: String?
+
+  @Flag(help: "Ask nothing: play through.")
+  var noInput = false
+
+  func validate() throws {
+    if let width, !(20...500).contains(width) {
+      throw ValidationError("--width takes a number from 20 to 500, not \(width)")
+    }
+  }
+
+  /// Whether the output is linear and in words, by option or by the variable `ACCESSIBLE`.
+  var isAccessible: Bool { accessible || Environment.isSet("ACCESSIBLE") }
+
+  /// How to write to standard output.
+  var theme: Theme {
+    let hasColor =
+      switch color {
+      case .always: true
+      case .never: false
+      case .auto: !plain && !isAccessible && Terminal.wantsColor
+      }
+    let isTerminal = Terminal.isOutputTerminal
+    return Theme(
+      width: width ?? max(20, min(500, Terminal.outputColumns)),
+      height: isTerminal ? Terminal.size.rows : 24, hasColor: hasColor,
+      isASCII: ascii || (isTerminal && !Terminal.usesUTF8), isAccessible: isAccessible)
+  }
+
+  /// The folder for events and history; nil where nothing is to be saved.
+  ///
+  /// - Parameter isDefaultUsed: Whether the user's own folder is taken where no option names one.
+  func stateFolder(isDefaultUsed: Bool) -> String? {
+    if let dataDir { return dataDir }
+    guard isDefaultUsed else { return nil }
+    if let data = Environment.value("XDG_DATA_HOME") { return "\(data)/regtutor" }
+    return Environment.value("HOME").map { "\($0)/.local/share/regtutor" }
+  }
+}
+
+/// Environment variables.
+enum Environment {
+  /// The value of a variable; nil where it is not set or empty.
+  static func value(_ name: String) -> String? {
+    guard let value = getenv(name) else { return nil }
+    let text = String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+
+  /// Whether a variable is set to something.
+  static func isSet(_ name: String) -> Bool { value(name) != nil }
+}

@@ -1,0 +1,56 @@
+import LineEditing
+import NotebookSession
+import Rendering
+import TerminalText
+import Tutor
+
+/// Reads what the learner types and hands it to the player, until the lesson is left.
+struct LessonLoop {
+  let player: LessonPlayer
+  let reader: any CellReader
+  let theme: Theme
+
+  /// How the loop ended.
+  enum Ending {
+    /// By `:quit`, or behind the last step.
+    case left
+    /// Nothing was typed at all: the input was empty from the start.
+    case noInput
+    /// The input ended.
+    case endOfInput
+  }
+
+  /// Runs until the learner leaves or the input ends.
+  func run() -> Ending {
+    var hasInput = false
+    while player.need != .nothing {
+      switch read() {
+      case .cell(let text):
+        hasInput = true
+        player.submit(text)
+      case .interrupted:
+        hasInput = true
+        _ = Interrupt.take()
+      case .endOfInput: return hasInput ? .endOfInput : .noInput
+      }
+    }
+    return .left
+  }
+
+  private func read() -> ReadResult {
+    Console.flush()
+    switch player.need {
+    case .quiz: return reader.readLine("Your answer: ")
+    case .prediction: return reader.readLine("Your prediction: ")
+    case .cell, .nothing:
+      if let code = player.prefill {
+        reader.prefill(code)
+        player.prefill = nil
+      }
+      let prompts = Prompts.notebook(
+        player.session.executionCount + 1,
+        style: theme.hasColor ? Theme.Style.prompt.rawValue : nil)
+      return reader.readCell(prompts, isComplete: CellGrammar.state(of:))
+    }
+  }
+}

@@ -1,0 +1,236 @@
+import LessonFormat
+import Markdown
+import Notebook
+import Rendering
+import TerminalText
+import Tutor
+
+/// Shows what the tutor has to show, as lines on standard output.
+struct LessonScreen {
+  let theme: Theme
+
+  /// Shows an event.
+  func show(_ event: TutorEvent) {
+    Console.write(lines: lines(event))
+  }
+
+  /// The lines of an event, a blank one before each block.
+  func lines(_ event: TutorEvent) -> [String] {
+    switch event {
+    case .opened(let lesson, let step): return opening(lesson, resumedAt: step)
+    case .step(let step, let number, let count):
+      let title = plain(step.title)
+      return ["", theme.styled("Step \(number) of \(count): \(title)", .heading)]
+    case .prose(let blocks, let live): return block(markdown(live).lines(blocks))
+    case .cell(let source, let number, let isFolded):
+      return cell(source, number: number, isFolded: isFolded)
+    case .output(let output, let number): return OutputText(theme).lines(output, number: number)
+    case .text(let text):
+      return block(
+        ControlCharacters.visible(text).split(separator: "\n", omittingEmptySubsequences: false)
+          .map { "    \($0)" })
+    case .claim(let result, let lesson): return claim(result, lesson)
+    case .quiz(let quiz, let live): return block(question(quiz, live))
+    case .quizAnswered(let quiz, let chosen, let live): return answered(quiz, chosen, live)
+    case .prediction(let prediction): return block(ask(prediction))
+    case .predictionAnswered(let prediction, let answer, let truth, let isRight):
+      return revealed(prediction, answer: answer, truth: truth, isRight: isRight)
+    case .exercise(let exercise, let number, let count, let isSolved):
+      return pose(exercise, number: number, count: count, isSolved: isSolved)
+    case .judged(let judgement, _): return block(judged(judgement))
+    case .hint(let blocks, let number, let count, let live):
+      return [""] + [theme.styled("Hint \(number) of \(count)", .notice)]
+        + markdown(live).lines(blocks)
+    case .solution(let source, let number, let count):
+      let which = count == 1 ? "A solution" : "Solution \(number) of \(count)"
+      return ["", theme.styled(which, .notice)] + code(source)
+    case .why(let blocks, let live):
+      return ["", theme.styled("Why", .notice)] + markdown(live).lines(blocks)
+    case .certificate(let lines): return lines
+    case .help: return help()
+    case .variables(let variables):
+      let width = variables.map { DisplayWidth.of($0.name) }.max() ?? 0
+      return variables.map {
+        "  \(DisplayWidth.padded(ControlCharacters.visible($0.name), columns: width))  "
+          + ControlCharacters.visible($0.summary)
+      }
+    case .note(let text): return note(text)
+    case .finished(let solved, let count): return finish(solved, count)
+    }
+  }
+
+  // MARK: The lesson
+
+  private func opening(_ lesson: Lesson, resumedAt step: Int?) -> [String] {
+    let title = "Lesson \(lesson.header.number): \(lesson.header.title)"
+    let rule = String(repeating: theme.symbol("─", "-"), count: min(60, theme.textWidth))
+    var lines = [theme.styled(ControlCharacters.visible(title), .heading), rule]
+    if let step {
+      lines.append("Taken up again at step \(step); '--fresh' begins anew.")
+    } else {
+      lines.append("About \(lesson.header.minutes) minutes. ':help' lists the commands.")
+      if !lesson.introduction.isEmpty {
+        lines += [""] + markdown(LiveTexts([:])).lines(lesson.introduction)
+      }
+    }
+    return lines
+  }
+
+  private func cell(_ source: String, number: Int, isFolded: Bool) -> [String] {
+    let prompt = "In [\(number)]: "
+    if isFolded {
+      let count = source.split(separator: "\n").count
+      let noun = count == 1 ? "line" : "lines"
+      return [
+        "", theme.styled(prompt, .prompt) + theme.styled("# set-up, \(count) \(noun)", .muted),
+      ]
+    }
+    let further = String(repeating: " ", count: max(0, prompt.count - 5)) + "...: "
+    let rows = source.split(separator: "\n", omittingEmptySubsequences: false)
+    return [""]
+      + rows.enumerated().map { index, row in
+        theme.styled(index == 0 ? prompt : further, .prompt)
+          + theme.styled(ControlCharacters.visible(row), .code)
+      }
+  }
+
+  private func claim(_ result: PristineReplay.ClaimResult, _ lesson: String) -> [String] {
+    let claim = result.claim
+    let measured = result.shown.map { ": \(ControlCharacters.visible($0))" } ?? ""
+    guard let failure = result.failure else {
+      let mark = theme.symbol("✔", "[ok]")
+      return [
+        "",
+        theme.styled("\(mark) Claim \(claim.id) \(claim.verdict.words)", .good) + measured,
+      ]
+    }
+    let mark = theme.symbol("✘", "[!!]")
+    return [
+      "", theme.styled("\(mark) Claim \(claim.id) turned out differently", .error) + measured,
+      "  in \(lesson), line \(result.line)",
+    ] + ErrorExcerpt.lines(failure, theme)
+  }
+
+  private func finish(_ solved: Int, _ count: Int) -> [String] {
+    let exercises =
+      count == 0
+      ? "" : " \(solved) of \(count) \(count == 1 ? "exercise" : "exercises") solved."
+    return ["", theme.styled("That was the lesson.", .heading) + exercises]
+  }
+
+  // MARK: Questions
+
+  private func question(_ quiz: Quiz, _ live: LiveTexts) -> [String] {
+    var lines = [theme.styled("Question", .notice)]
+    lines += markdown(live).lines(quiz.question)
+    for (index, option) in quiz.options.enumerated() {
+      lines.append("  \(letter(index))) \(markdown(live).plain(option.text))")
+    }
+    return lines
+  }
+
+  private func answered(_ quiz: Quiz, _ chosen: Set<Int>, _ live: LiveTexts) -> [String] {
+    let right = Set(quiz.options.indices.filter { quiz.options[$0].isRight })
+    var lines: [String] = []
+    if chosen == right {
+      lines.append(theme.styled("\(theme.symbol("✔", "[ok]")) Right.", .good))
+    } else if !chosen.isEmpty {
+      lines.append(theme.styled("Not so.", .notice))
+    }
+    for index in chosen.union(right).sorted() where quiz.options.indices.contains(index) {
+      let option = quiz.options[index]
+      let word = option.isRight ? "right" : "wrong"
+      let explanation = markdown(live).plain(option.explanation)
+      let text =
+        "\(letter(index))) is \(word)" + (explanation.isEmpty ? "." : ": \(explanation)")
+      lines += markdown(live).lines([.text(text)])
+    }
+    return block(lines)
+  }
+
+  private func ask(_ prediction: Prediction) -> [String] {
+    let question = prediction.asks ?? "What will this be?  \(prediction.source)"
+    var lines = [theme.styled("Your prediction", .notice)]
+    lines += markdown(LiveTexts([:])).lines([.text(question)])
+    if !prediction.choices.isEmpty {
+      lines.append("  one of: \(prediction.choices.joined(separator: ", "))")
+    } else if let within = prediction.within {
+      lines.append("  a number; within \(within) counts")
+    }
+    return lines
+  }
+
+  private func revealed(
+    _ prediction: Prediction, answer: String?, truth: String, isRight: Bool
+  ) -> [String] {
+    let truth = ControlCharacters.visible(truth)
+    guard let answer else { return block(["It is \(truth)."]) }
+    if isRight {
+      return block([
+        theme.styled("\(theme.symbol("✔", "[ok]")) Well predicted", .good) + ": it is \(truth)."
+      ])
+    }
+    return block(["You said \(ControlCharacters.visible(answer)); it is \(truth)."])
+  }
+
+  // MARK: Exercises
+
+  private func pose(
+    _ exercise: Exercise, number: Int, count: Int, isSolved: Bool
+  ) -> [String] {
+    let state = isSolved ? ", solved" : ""
+    var lines = ["", theme.styled("Exercise \(number) of \(count)\(state)", .notice)]
+    lines += code(exercise.starter)
+    lines += markdown(LiveTexts([:])).lines([
+      .text("Write it in a cell of yours and run it; ':check' judges it, ':hint' helps.")
+    ])
+    return lines
+  }
+
+  private func judged(_ judgement: Judgement) -> [String] {
+    let name = judgement.name
+    switch judgement {
+    case .correct: return [theme.styled("\(theme.symbol("✔", "[ok]")) \(name).", .good)]
+    case .empty:
+      return note("\(name): nothing was run for this exercise yet. Run a cell, then ':check'.")
+    case .blankLeft:
+      return note("\(name): your cell still holds a place to fill in, '...' or TODO.")
+    case .cannotRead(let report), .stopped(let report):
+      return note("\(name): your last cell ended with \(report.headline)")
+    case .notYet(let message): return note("\(name): \(message)")
+    case .ourMistake(let report):
+      return note("\(name): a check of this lesson broke. Your answer is not judged.")
+        + ErrorExcerpt.lines(report, theme)
+    }
+  }
+
+  private func help() -> [String] {
+    let width = TutorCommand.allCases.map(\.usage.count).max() ?? 0
+    return TutorCommand.allCases.map {
+      "  \(DisplayWidth.padded($0.usage, columns: width))  \($0.summary)"
+    } + ["Whatever does not begin with a colon is Python."]
+  }
+
+  // MARK: Pieces
+
+  private func markdown(_ live: LiveTexts) -> TerminalMarkdown {
+    TerminalMarkdown(theme) { live[$0] }
+  }
+
+  private func plain(_ inlines: [Inline]) -> String { markdown(LiveTexts([:])).plain(inlines) }
+
+  private func note(_ text: String) -> [String] {
+    markdown(LiveTexts([:])).lines([.text(text)])
+  }
+
+  private func code(_ source: String) -> [String] {
+    ControlCharacters.visible(source).split(separator: "\n", omittingEmptySubsequences: false)
+      .map { "    " + theme.styled(String($0), .code) }
+  }
+
+  private func block(_ lines: [String]) -> [String] { lines.isEmpty ? [] : [""] + lines }
+
+  private func letter(_ index: Int) -> String {
+    String(Unicode.Scalar(UInt8(97 + min(25, max(0, index)))))
+  }
+}

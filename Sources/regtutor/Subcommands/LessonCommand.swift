@@ -1,0 +1,92 @@
+import ArgumentParser
+import LessonFormat
+import LineEditing
+import Rendering
+import TerminalText
+import Tutor
+
+/// `regtutor lesson 3`: a lesson in the REPL, driven by a pipe, or played through.
+struct LessonCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lesson",
+    abstract: "Open a lesson.",
+    discussion: """
+      Without a terminal, empty input plays the lesson through and exits with 1 where a cell or a \
+      claim fails; other input drives it, cells and ':' commands, as at the prompt.
+      """)
+
+  @Argument(help: "The lesson's number or id, or the path of a lesson file.")
+  var name: String
+
+  @Option(help: ArgumentHelp("Begin with this step, by number or id.", valueName: "step"))
+  var from: String?
+
+  @Flag(help: "Begin anew, whatever was done before.")
+  var fresh = false
+
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    let lesson = try Lessons.find(name)
+    try LessonRun(lesson: lesson, options: options, isFresh: fresh, start: try start(in: lesson))
+      .run()
+  }
+
+  private func start(in lesson: Lesson) throws -> Int? {
+    guard let from else { return nil }
+    let ids = lesson.steps.map(\.id)
+    if let number = Int(from), ids.indices.contains(number &- 1) { return number - 1 }
+    if let index = ids.firstIndex(of: from) { return index }
+    let list = ids.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: ", ")
+    throw Console.fail(
+      "lesson \(lesson.header.number) has no step '\(from)'\n  help: its steps are \(list)",
+      .misused)
+  }
+}
+
+/// A lesson from its opening to its end, whatever stands at the input.
+struct LessonRun {
+  let lesson: Lesson
+  let options: GlobalOptions
+  var isFresh = false
+  var start: Int?
+
+  /// Runs the lesson.
+  ///
+  /// - Throws: `ExitStatus.isFalse` where a cell or claim of the lesson failed without a learner.
+  func run() throws {
+    let theme = options.theme
+    let isPiped = !Terminal.isInputTerminal || options.noInput
+    let folder = options.stateFolder(isDefaultUsed: !isPiped)
+    let log = EventLog(folder: folder)
+    if let trouble = log.trouble { Console.writeError("regtutor: \(trouble)\n") }
+    if log.skippedLines > 0 {
+      let noun = log.skippedLines == 1 ? "line" : "lines"
+      Console.writeError(
+        "regtutor: \(log.skippedLines) \(noun) of events.jsonl could not be read and were left out\n"
+      )
+    }
+    let screen = LessonScreen(theme: theme)
+    Interrupt.install()
+    let player = LessonPlayer(
+      lesson, log: log, isInterrupted: { Interrupt.take() }, screen: screen.show)
+    player.open(isFresh: isFresh, from: start)
+    let reader = CellReaders.standard(
+      isPlain: isPiped || options.plain || options.isAccessible)
+    if let terminal = reader as? TerminalCellReader, let folder {
+      let file = HistoryFile(path: "\(folder)/history")
+      terminal.historyFile = file
+      terminal.history.add(contentsOf: file.load() ?? [])
+    }
+    let ending =
+      options.noInput
+      ? .noInput : LessonLoop(player: player, reader: reader, theme: theme).run()
+    if isPiped {
+      if ending == .noInput { player.playThrough() }
+    } else if ending != .left {
+      Console.write(lines: ["", "Your progress is kept."])
+    }
+    Console.flush()
+    if isPiped && player.hasFailed { throw ExitStatus.isFalse }
+  }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import LessonFormat
+import LineEditing
+import Tutor
+
+/// `regtutor`: the lessons with progress; Enter takes up the one that was left.
+struct MenuCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "menu", abstract: "Show the lessons and open one (the default).")
+
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    let catalog = try Lessons.catalog()
+    let log = EventLog(folder: options.stateFolder(isDefaultUsed: true))
+    var lines = ["regtutor: L1 and L2 regularization, every claim put to the test", ""]
+    lines += LessonList(catalog: catalog, log: log).lines
+    Console.write(lines: lines + [""])
+    guard Terminal.isInputTerminal, !options.noInput else { return }
+    let lessons = catalog.entries.compactMap(\.lesson)
+    guard let next = next(lessons, log) else { return }
+    let reader = CellReaders.standard(isPlain: options.plain || options.isAccessible)
+    while true {
+      let prompt = "A number opens a lesson, Enter lesson \(next.header.number), q leaves: "
+      guard case .cell(let line) = reader.readLine(prompt) else { return }
+      let answer = line.filter { !$0.isWhitespace }
+      if ["q", ":q", ":quit", "quit", "exit"].contains(answer) { return }
+      if answer.isEmpty { return try LessonRun(lesson: next, options: options).run() }
+      do throws(LessonCatalog.LookupError) {
+        let lesson = try catalog.lesson(answer)
+        return try open(lesson)
+      } catch {
+        Console.writeError("\(error.description)\n")
+      }
+    }
+  }
+
+  private func open(_ lesson: Lesson) throws(LessonCatalog.LookupError) {
+    // What ends a lesson ends the menu too; its status has been said.
+    try? LessonRun(lesson: lesson, options: options).run()
+  }
+
+  /// The lesson that was begun last and not finished, or else the first that is not done.
+  private func next(_ lessons: [Lesson], _ log: EventLog) -> Lesson? {
+    let open = lessons.filter { !Progress(of: $0.header.id, in: log.events).isFinished }
+    let last = log.events.last { event in open.contains { $0.header.id == event.lesson } }
+    return open.first { $0.header.id == last?.lesson } ?? open.first ?? lessons.first
+  }
+}
