@@ -53,3 +53,8 @@ void dgetrs_(const char *trans, const lapack_size *n, const lapack_size *nrhs, c
              lapack_size *info);
 void dgetri_(const lapack_size *n, double *a, const lapack_size *lda, const lapack_size *ipiv,
              double *work, const lapack_size *lwork, lapack_size *info);
+
+// Eigenvalues and right eigenvectors of a general matrix.
+void dgeev_(const char *jobvl, const char *jobvr, const lapack_size *n, double *a, const lapack_size *lda,
+            double *wr, double *wi, double *vl, const lapack_size *ldvl, double *vr,
+            const lapack_size *ldvr, double *work, const lapack_size *lwork, lapack_size *info);

@@ -1,0 +1,233 @@
+internal import NDArrays
+internal import PyRuntime
+
+/// The functions of `numpy.linalg`.
+enum LinalgModule {
+  /// Makes the module.
+  static func make() -> ModuleObject {
+    var members = table.functions
+    members["LinAlgError"] = .object(NumPyErrors.linAlgError)
+    return ModuleObject("numpy.linalg", members: members, refusals: refusals)
+  }
+
+  private static let refusals: [String: String] = [
+    "tensorinv": "reshape to a matrix and use np.linalg.inv",
+    "tensorsolve": "reshape to matrices and use np.linalg.solve",
+  ]
+
+  nonisolated(unsafe) static let table: FunctionTable = {
+    var table = FunctionTable()
+    solving(&table)
+    factoring(&table)
+    measuring(&table)
+    return table
+  }()
+
+  private static func solving(_ table: inout FunctionTable) {
+    table.function("inv", "(a)") { call in .array(try call.array("a").inverse()) }
+    table.function("solve", "(a, b)") { call in
+      .array(try call.array("a").solving(call.array("b")))
+    }
+    table.function("lstsq", "(a, b, rcond=None)") { call in
+      let result = try call.array("a").leastSquares(
+        call.array("b"), rcond: try call.optionalDouble("rcond"))
+      return .tuple([
+        .array(result.solution), .array(result.residuals), .int64(result.rank),
+        .array(try NDArray(result.singularValues)),
+      ])
+    }
+    table.function("pinv", "(a, rcond=None, hermitian=False, *, rtol=<unset>)") { call in
+      let array = try call.array("a")
+      guard array.dimensions >= 2 else {
+        throw NDArrayError(
+          .linearAlgebra,
+          "\(array.dimensions)-dimensional array given. Array must be at least two-dimensional")
+      }
+      let rcond: Double
+      if call.isGiven("rtol") {
+        rcond = try call.double("rtol")
+      } else {
+        rcond = try call.optionalDouble("rcond") ?? 1e-15
+      }
+      return .array(try array.pseudoInverse(rcond: rcond))
+    }
+    table.function("matrix_power", "(a, n)") { call in
+      var base = try call.array("a")
+      var exponent = try call.int("n")
+      _ = try base.squareMatrix()
+      if exponent < 0 {
+        base = try base.inverse()
+        exponent = 0 &- exponent
+      }
+      var result = try NDArray.eye(base.shape[0], dtype: base.dtype)
+      while exponent > 0 {
+        if exponent & 1 == 1 { result = try NDArray.matmul(result, base) }
+        exponent >>= 1
+        if exponent > 0 { base = try NDArray.matmul(base, base) }
+      }
+      return .array(result)
+    }
+    table.function("multi_dot", "(arrays, *, out=None)") { call in
+      let arrays = try ShapingFunctions.arrays(call, "arrays")
+      guard arrays.count > 1, var result = arrays.first else {
+        throw PyException(.valueError, "Expecting at least two arrays.")
+      }
+      for array in arrays.dropFirst() { result = try NDArray.dot(result, array) }
+      return .scalar(result)
+    }
+  }
+
+  private static func factoring(_ table: inout FunctionTable) {
+    table.function("cholesky", "(a, /, *, upper=False)") { call in
+      let factor = try call.array("a").choleskyFactor()
+      return .array(try call.bool("upper") ? factor.transposed() : factor)
+    }
+    table.function("qr", "(a, mode='reduced')") { call in
+      let array = try call.array("a")
+      switch try call.text("mode") {
+      case "reduced":
+        let (q, r) = try array.qrFactors()
+        return .tuple(TupleObject([.array(q), .array(r)], type: NamedResults.qr))
+      case "r": return .array(try array.qrFactors().r)
+      case "complete":
+        // Zero columns on the right complete the orthonormal basis.
+        _ = try array.matrix()
+        let rows = array.shape[0]
+        let missing = rows - array.shape[1]
+        guard missing > 0 else {
+          let (q, r) = try array.qrFactors()
+          return .tuple(TupleObject([.array(q), .array(r)], type: NamedResults.qr))
+        }
+        let padding = try NDArray.zeros([rows, missing])
+        let (q, r) = try NDArray.concatenate([array.asDoubles(), padding], axis: 1).qrFactors()
+        return .tuple(
+          TupleObject(
+            [.array(q), .array(try r.sliced(0, array.shape[1], axis: 1))], type: NamedResults.qr))
+      case let mode:
+        throw PyException(.valueError, "Unrecognized mode '\(mode)'")
+      }
+    }
+    table.function("svd", "(a, full_matrices=True, compute_uv=True, hermitian=False)") { call in
+      let array = try call.array("a")
+      guard try call.bool("compute_uv") else {
+        return .array(try NDArray(array.singularValues()))
+      }
+      let (u, s, vt) = try array.singularVectors(full: call.bool("full_matrices"))
+      return .tuple(
+        TupleObject(
+          [.array(u), .array(try NDArray(s)), .array(vt)], type: NamedResults.svd))
+    }
+    table.function("svdvals", "(x, /)") { call in
+      .array(try NDArray(call.array("x").singularValues()))
+    }
+    table.function("eigh", "(a, UPLO='L')") { call in
+      let (values, vectors) = try call.array("a").symmetricEigen(upper: isUpper(call))
+      return .tuple(
+        TupleObject([.array(try NDArray(values)), .array(vectors)], type: NamedResults.eigh))
+    }
+    table.function("eigvalsh", "(a, UPLO='L')") { call in
+      .array(try NDArray(call.array("a").symmetricEigen(upper: isUpper(call)).values))
+    }
+    table.function("eig", "(a)") { call in
+      let (values, vectors) = try call.array("a").realEigen()
+      return .tuple(
+        TupleObject([.array(try NDArray(values)), .array(vectors)], type: NamedResults.eig))
+    }
+    table.function("eigvals", "(a)") { call in
+      .array(try NDArray(call.array("a").realEigen().values))
+    }
+  }
+
+  private static func isUpper(_ call: BoundArguments) throws -> Bool {
+    switch try call.text("UPLO") {
+    case "L", "l": return false
+    case "U", "u": return true
+    default: throw PyException(.valueError, "UPLO argument must be 'L' or 'U'")
+    }
+  }
+
+  private static func measuring(_ table: inout FunctionTable) {
+    table.function("norm", "(x, ord=None, axis=None, keepdims=False)") { call in
+      .scalar(
+        try call.array("x").norm(
+          order(call, "ord"), axes: call.axes(), keepsAxes: call.bool("keepdims")))
+    }
+    table.function("vector_norm", "(x, /, *, axis=None, keepdims=False, ord=2)") { call in
+      let array = try call.array("x")
+      let axes = try call.axes()
+      let source = axes == nil ? try array.raveled() : array
+      return .scalar(
+        try source.norm(
+          order(call, "ord"), axes: axes ?? [0], keepsAxes: call.bool("keepdims")))
+    }
+    table.function("det", "(a)") { call in
+      let (sign, logarithm) = try call.array("a").signedLogDeterminant()
+      return .scalar(
+        try BinaryFunction.multiply(
+          NDArray(scalar: sign), UnaryFunction.exp(NDArray(scalar: logarithm))))
+    }
+    table.function("slogdet", "(a)") { call in
+      let (sign, logarithm) = try call.array("a").signedLogDeterminant()
+      return .tuple(
+        TupleObject([.float64(sign), .float64(logarithm)], type: NamedResults.slogdet))
+    }
+    table.function("matrix_rank", "(A, tol=None, hermitian=False, *, rtol=None)") { call in
+      let array = try call.array("A")
+      guard array.dimensions >= 2 else {
+        return .int64(array.flags.contains(true) ? 1 : 0)
+      }
+      let values = try array.singularValues()
+      let largest = values.max() ?? 0
+      let relative =
+        try call.optionalDouble("rtol") ?? Double.ulpOfOne * Double(array.shape.max() ?? 0)
+      let limit = try call.optionalDouble("tol") ?? largest * relative
+      return .int64(values.count { $0 > limit })
+    }
+    table.function("cond", "(x, p=None)") { call in
+      let array = try call.array("x")
+      let order = try order(call, "p")
+      switch order {
+      case .standard, .number(2):
+        let values = try array.singularValues()
+        return .float64((values.first ?? 0) / (values.last ?? 0))
+      case .number(-2):
+        let values = try array.singularValues()
+        return .float64((values.last ?? 0) / (values.first ?? 0))
+      default:
+        let inverse = try array.inverse()
+        return .scalar(try BinaryFunction.multiply(array.norm(order), inverse.norm(order)))
+      }
+    }
+    table.function("trace", "(x, /, *, offset=0, dtype=None)") { call in
+      .scalar(try call.array("x").diagonal2D(call.int("offset")).sum())
+    }
+    table.function("diagonal", "(x, /, *, offset=0)") { call in
+      .array(try call.array("x").diagonal2D(call.int("offset")))
+    }
+    table.function("matmul", "(x1, x2, /)") { call in
+      .scalar(try NDArray.matmul(call.array("x1"), call.array("x2")))
+    }
+    table.function("outer", "(x1, x2, /)") { call in
+      let a = try call.array("x1")
+      return .array(
+        try call.interpreter.apply(.multiply, a.reshaped(to: [a.count, 1]), call.array("x2")))
+    }
+    table.function("cross", "(x1, x2, /, *, axis=-1)") { call in
+      guard let cross = LinearAlgebraFunctions.table.functions["cross"] else { return .none }
+      return try call.interpreter.call(cross, call.value("x1"), call.value("x2"))
+    }
+  }
+
+  private static func order(_ call: BoundArguments, _ name: String) throws -> NormOrder {
+    let value = call.value(name)
+    if value.isNone { return .standard }
+    if let text = value.text {
+      switch text {
+      case "fro": return .frobenius
+      case "nuc": return .nuclear
+      default: throw PyException(.valueError, "Invalid norm order '\(text)' for vectors")
+      }
+    }
+    return .number(try call.double(name))
+  }
+}
