@@ -34,7 +34,7 @@ package struct PrintOptions: Equatable, Sendable {
   /// `-`, `+` or a blank.
   package var sign: Character = "-"
   /// How many digits stand behind the point.
-  package var floatMode = FloatMode.maxprecEqual
+  package var floatMode = FloatMode.maxprec
   /// Which release's texts are imitated.
   package var legacy = Legacy.none
 

@@ -6,9 +6,35 @@ package enum NumPyModules {
   /// `numpy` and its submodules, but for `numpy.random`, which has a folder of its own.
   package static let table = ModuleTable(
     makers: [
-      "numpy": { interpreter in try numpy(interpreter) }
+      "numpy": { interpreter in try numpy(interpreter) },
+      "numpy.linalg": { _ in LinalgModule.make() },
+      "numpy.testing": { _ in TestingModule.make() },
+      "numpy.exceptions": { _ in exceptions() },
+      "numpy.lib": { _ in ModuleObject("numpy.lib", members: [:]) },
+      "numpy.lib.stride_tricks": { _ in
+        ModuleObject(
+          "numpy.lib.stride_tricks", members: SlidingWindows.table.functions,
+          refusals: ["as_strided": "it can reach foreign memory; use sliding_window_view"])
+      },
     ],
-    refusals: [:])
+    refusals: [
+      "numpy.ma": "masked arrays are not part of cells: use np.nan with np.nanmean and its like",
+      "numpy.fft": "Fourier transforms need complex numbers, which arrays do not hold here",
+      "numpy.polynomial": "use np.polyfit, np.polyval and np.poly1d",
+      "numpy.matlib": "use two-dimensional arrays and @",
+      "numpy.ctypeslib": "lessons cannot reach the machine",
+      "numpy.f2py": "lessons cannot reach the machine",
+    ])
+
+  /// Makes `numpy.exceptions`.
+  private static func exceptions() -> ModuleObject {
+    ModuleObject(
+      "numpy.exceptions",
+      members: [
+        "AxisError": .object(NumPyErrors.axisError),
+        "RankWarning": .object(NumPyErrors.rankWarning),
+      ])
+  }
 
   /// Makes `numpy` for one session.
   private static func numpy(_ interpreter: Interpreter) throws -> ModuleObject {
@@ -21,6 +47,8 @@ package enum NumPyModules {
     for table in [
       CreationFunctions.table, ReductionFunctions.table, ShapingFunctions.table,
       SelectionFunctions.table, ElementFunctions.table, LinearAlgebraFunctions.table,
+      StatisticsFunctions.table, PolynomialFunctions.table, PrintingFunctions.table,
+      TypeFunctions.table,
     ] {
       members.merge(table.functions) { $1 }
     }
@@ -28,17 +56,22 @@ package enum NumPyModules {
       NumPyTypes.generic, NumPyTypes.number, NumPyTypes.integer, NumPyTypes.signedInteger,
       NumPyTypes.inexact, NumPyTypes.floating, NumPyTypes.flexible, NumPyTypes.character,
       NumPyTypes.float64, NumPyTypes.int64, NumPyTypes.bool, NumPyTypes.str, NumPyTypes.object,
-      NumPyTypes.ndarray, NumPyTypes.dtype, NumPyTypes.ufunc,
+      NumPyTypes.ndarray, NumPyTypes.dtype, NumPyTypes.ufunc, PolynomialFunctions.poly1d,
+      VectorizedFunction.vectorizeType,
     ]
     for type in types { members[type.name] = .object(type) }
     members["bool_"] = .object(NumPyTypes.bool)
     members["double"] = .object(NumPyTypes.float64)
     for name in ["int_", "intp", "long"] { members[name] = .object(NumPyTypes.int64) }
+    members.merge(IndexTrick.all()) { $1 }
     members["True_"] = .npBool(true)
     members["False_"] = .npBool(false)
-    return ModuleObject("numpy", members: members, refusals: refusals)
+    for name in ["linalg", "testing", "exceptions", "lib", "random"] {
+      // Submodules are reached through their parent without an import of their own.
+      if let make = interpreter.modules.makers["numpy.\(name)"] {
+        members[name] = .object(try make(interpreter))
+      }
+    }
+    return ModuleObject("numpy", members: members, refusals: NumPyRefusals.reasons)
   }
-
-  /// Names that numpy has and that are not supported here.
-  private static let refusals: [String: String] = [:]
 }

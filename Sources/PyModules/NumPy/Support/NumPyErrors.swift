@@ -10,10 +10,9 @@ package enum NumPyErrors {
   /// Python's `numpy.linalg.LinAlgError`.
   package static let linAlgError = TypeObject(
     "LinAlgError", module: "numpy.linalg", bases: [ExceptionType.valueError.object])
-  /// What `MemoryError` is for an array.
-  package static let arrayMemoryError = TypeObject(
-    "_ArrayMemoryError", module: "numpy._core._exceptions",
-    bases: [ExceptionType.memoryError.object])
+  /// What numpy raises where a ufunc does not take its operands' types.
+  package static let ufuncTypeError = TypeObject(
+    "UFuncTypeError", module: "numpy._core._exceptions", bases: [ExceptionType.typeError.object])
   /// `numpy.exceptions.RankWarning`
   package static let rankWarning = TypeObject(
     "RankWarning", module: "numpy.exceptions", bases: [ExceptionType.runtimeWarning.object])
@@ -31,9 +30,13 @@ package enum NumPyErrors {
   package static func exception(_ error: NDArrayError) -> PyException {
     switch error.kind {
     case .value: PyException(.valueError, error.message, help: error.help)
-    case .type: PyException(.typeError, error.message, help: error.help)
+    case .type:
+      PyException(
+        error.message.contains("did not contain a loop")
+          ? ufuncTypeError : ExceptionType.typeError.object,
+        error.message, help: error.help)
     case .index: PyException(.indexError, error.message, help: error.help)
-    case .memory: PyException(arrayMemoryError, error.message, help: error.help)
+    case .memory: PyException(.memoryError, error.message, help: error.help)
     case .axis: PyException(axisError, error.message, help: error.help)
     case .linearAlgebra: PyException(linAlgError, error.message, help: error.help)
     case .zeroDivision: PyException(.zeroDivisionError, error.message, help: error.help)

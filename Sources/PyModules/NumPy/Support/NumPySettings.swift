@@ -62,6 +62,11 @@ extension Interpreter {
 
   /// Warns of something numpy warns of.
   package func numpyWarning(_ category: ExceptionType, _ message: String) throws {
-    showWarning(category.object, message)
+    showNumPyWarning(category.object, message)
+  }
+
+  /// Warns in a class of numpy's own.
+  package func showNumPyWarning(_ category: TypeObject, _ message: String) {
+    showWarning(category, message)
   }
 }

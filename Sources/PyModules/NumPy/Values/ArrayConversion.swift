@@ -78,6 +78,7 @@ extension Interpreter {
       if let array = object as? NDArrayObject { return array.array }
       if let scalar = object as? NumPyScalar { return try scalar.array() }
       if let frame = object as? any FrameSource { return try frame.array(self) }
+      if let polynomial = object as? Poly1DObject { return polynomial.coefficients }
       if let method = try object.attribute("__array__", self) {
         return try array(of: call(method))
       }

@@ -30,7 +30,7 @@ extension NDArrayObject {
         from > to
       {
         throw PyException(
-          .typeError,
+          NumPyErrors.ufuncTypeError,
           "Cannot cast ufunc '\(name)' output from dtype('\(source.dtype.shortName)') to "
             + "dtype('\(array.dtype.shortName)') with casting rule 'same_kind'")
       }

@@ -1,0 +1,116 @@
+extension NDArray {
+  /// Returns the covariance matrix of variables that stand in rows.
+  ///
+  /// - Parameter ddof: What is subtracted from the number of observations.
+  package func covariance(ddof: Double) throws(NDArrayError) -> NDArray {
+    let rows = try asDoubles()
+    let center = try rows.mean(axes: [1], keepsAxes: true)
+    let distance = try BinaryFunction.subtract(rows, center)
+    let products = try NDArray.matmul(distance, distance.reversedAxes)
+    let freedom = max(Double(shape[1]) - ddof, 0)
+    return try BinaryFunction.multiply(products, NDArray(scalar: 1 / freedom))
+  }
+
+  /// Returns the correlations that belong to a covariance matrix, cut to -1...1.
+  package func correlationFromCovariance() throws(NDArrayError) -> NDArray {
+    let deviation = try UnaryFunction.sqrt(diagonal2D())
+    let scaled = try BinaryFunction.divide(
+      BinaryFunction.divide(self, deviation.reshaped(to: [deviation.count, 1])), deviation)
+    return try scaled.clipped(NDArray(scalar: -1.0), NDArray(scalar: 1.0))
+  }
+
+  /// Returns the differences of neighbours along `axis`, `order` times.
+  package func differences(order: Int = 1, axis: Int = -1) throws(NDArrayError) -> NDArray {
+    guard order >= 0 else { throw .value("order must be non-negative but got \(order)") }
+    if order == 0 { return self }
+    guard dimensions > 0 else {
+      throw .value("diff requires input that is at least one dimensional")
+    }
+    let place = try Shape.axis(axis, of: dimensions)
+    var result = self
+    for _ in 0..<min(order, max(shape[place], 1)) {
+      let size = result.shape[place]
+      let after = try result.sliced(1, max(size, 1), axis: place)
+      let before = try result.sliced(0, max(size - 1, 0), axis: place)
+      result = try (dtype == .bool ? BinaryFunction.notEqual : .subtract)(after, before)
+    }
+    return result
+  }
+
+  /// Returns how many values, or what weight, falls into each bin; the last bin holds its right edge.
+  package func histogramCounts(
+    edges: [Double], weights: [Double]?
+  ) throws(NDArrayError) -> NDArray {
+    let bins = max(edges.count - 1, 0)
+    var counts = Array(repeating: 0, count: bins)
+    var sums = Array(repeating: 0.0, count: bins)
+    let values = try asDoubles().doubles
+    for (position, value) in values.enumerated() {
+      guard bins > 0, value >= edges[0], value <= edges[bins] else { continue }
+      var low = 0
+      var high = bins
+      while high - low > 1 {
+        let middle = (low + high) / 2
+        if edges[middle] <= value { low = middle } else { high = middle }
+      }
+      counts[low] += 1
+      if let weights, weights.indices.contains(position) { sums[low] += weights[position] }
+    }
+    return weights == nil ? try NDArray(counts) : try NDArray(sums)
+  }
+
+  /// Returns the piecewise linear function through points, at each element.
+  ///
+  /// - Parameters:
+  ///   - points: The places, increasing.
+  ///   - values: The function there.
+  ///   - left: The value before the first place.
+  ///   - right: The value behind the last.
+  package func interpolated(
+    points: [Double], values: [Double], left: Double, right: Double
+  ) throws(NDArrayError) -> NDArray {
+    guard points.count == values.count else {
+      throw .value("fp and xp are not of the same length.")
+    }
+    guard let first = points.first, let last = points.last else {
+      throw .value("array of sample points is empty")
+    }
+    let result = try asDoubles().doubles.map { x -> Double in
+      if x.isNaN { return x }
+      if x < first { return left }
+      if x > last { return right }
+      if x == last { return values[values.count - 1] }
+      var low = 0
+      var high = points.count
+      while high - low > 1 {
+        let middle = (low + high) / 2
+        if points[middle] <= x { low = middle } else { high = middle }
+      }
+      guard low + 1 < points.count else { return values[low] }
+      if x == points[low] { return values[low] }
+      let slope = (values[low + 1] - values[low]) / (points[low + 1] - points[low])
+      return slope * (x - points[low]) + values[low]
+    }
+    return try NDArray(result, shape: shape)
+  }
+
+  /// Returns the discrete convolution of two vectors at all places where they overlap.
+  package static func convolve(_ left: NDArray, _ right: NDArray) throws(NDArrayError) -> NDArray {
+    let isInt = left.dtype != .float64 && right.dtype != .float64
+    let (m, n) = (left.count, right.count)
+    guard m > 0 else { throw .value("a cannot be empty") }
+    guard n > 0 else { throw .value("v cannot be empty") }
+    if isInt {
+      let a = left.ints
+      let b = right.ints
+      var result = Array(repeating: 0, count: m + n - 1)
+      for i in 0..<m { for j in 0..<n { result[i + j] &+= a[i] &* b[j] } }
+      return try NDArray(result)
+    }
+    let a = try left.asDoubles().doubles
+    let b = try right.asDoubles().doubles
+    var result = Array(repeating: 0.0, count: m + n - 1)
+    for i in 0..<m { for j in 0..<n { result[i + j] += a[i] * b[j] } }
+    return try NDArray(result)
+  }
+}
