@@ -88,6 +88,15 @@ extension Objective {
 }
 
 extension Certificate {
+  /// Creates a certificate from an evaluated gap and `‖y‖²/2n`.
+  init(_ result: DualityGap, yScale: Double, tolerance: Double, iterations: Int) {
+    let gap = max(result.gap, 0)
+    self.init(
+      objective: result.objective, dualityGap: gap, relativeGap: yScale > 0 ? gap / yScale : gap,
+      largestViolation: result.largestViolation, gradientNorm: result.violationNorm,
+      iterations: iterations, tolerance: tolerance)
+  }
+
   /// Creates a certificate from an evaluated gap.
   init(
     _ result: DualityGap, interceptShift: Double = 0, problem: CenteredProblem, tolerance: Double,
