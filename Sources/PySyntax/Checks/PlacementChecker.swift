@@ -162,13 +162,14 @@ struct PlacementChecker: TreeVisitor {
     try inBlock(at: statement.range) { checker throws(Diagnostic) in
       try checker.visit(body)
     }
+    // CPython compiles 'else' before the handlers.
+    try visit(otherwise)
     for handler in handlers {
       try visit(handler.type)
       try inBlock(at: statement.range) { checker throws(Diagnostic) in
         try checker.visit(handler.body)
       }
     }
-    try visit(otherwise)
     try visit(finally)
   }
 

@@ -36,6 +36,8 @@ struct EscapeDecoder {
           "bytes can only contain ASCII literal characters", at: token,
           help: "write the bytes as \\xNN, or remove the b")
       } else if byte != Ascii.backslash || isRaw || index + 1 >= range.upper {
+        // A backslash right before a field stands for itself, with a warning.
+        if byte == Ascii.backslash, !isRaw, doubledBraces { warnOfEscape(at: index) }
         output.append(byte)
         index += 1
       } else {

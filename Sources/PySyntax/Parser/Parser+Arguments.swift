@@ -3,8 +3,11 @@ extension Parser {
   /// The arguments up to the closing parenthesis, which is left to the caller.
   ///
   /// `(positional ',')* (keyword ',')*`, where `*x` may stand before the first `**y`.
-  mutating func arguments() throws(Stop) -> [Argument] {
+  mutating func arguments(allowsGenerator: Bool = true) throws(Stop) -> [Argument] {
     let start = position
+    let before = self.allowsGenerator
+    self.allowsGenerator = allowsGenerator
+    defer { self.allowsGenerator = before }
     let result = try attempt { parser throws(Stop) in
       let arguments = try parser.looseArguments()
       if !arguments.isEmpty { _ = try parser.accept(.comma) }
@@ -72,7 +75,10 @@ extension Parser {
       if try isNext(.walrus) { throw .mismatch }
     }
     if try isNext(.assign) { throw .mismatch }
-    guard let open = opener, open.kind == .punctuation(.openParenthesis), try isNextLoop() else {
+    // Only a call takes a generator without parentheses; the bases of a class do not.
+    guard allowsGenerator, let open = opener, open.kind == .punctuation(.openParenthesis),
+      try isNextLoop()
+    else {
       return .positional(value)
     }
     let before = position
@@ -269,9 +275,7 @@ private struct ParameterReader {
     var value: Expression?
     if allowsDefault, let sign = try parser.accept(.assign) {
       let next = try parser.peek().kind
-      if next == .punctuation(end) || next == .punctuation(.comma)
-        || next == .punctuation(.closeParenthesis)
-      {
+      if next == .punctuation(.comma) || next == .punctuation(.closeParenthesis) {
         try parser.reject(
           "expected default value expression", at: sign.range,
           help: "write a value behind '=', or remove the '='")

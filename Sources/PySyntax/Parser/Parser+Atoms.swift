@@ -101,7 +101,9 @@ extension Parser {
   ) throws(Stop) -> [Expression] {
     var items = [first]
     while try accept(.comma) != nil {
-      if try isNext(end) { break }
+      let isLoop = try isNextLoop()
+      let isEnd = try isNext(end)
+      if isEnd || (looksForMistakes && isLoop) { break }
       items.append(try starNamedExpression())
     }
     return items

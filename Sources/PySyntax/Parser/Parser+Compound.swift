@@ -51,7 +51,7 @@ extension Parser {
 
   /// The last token read; at the end of the text, the end of its last line.
   private var lastPlace: SourceRange {
-    guard let last = tokens.last, last.kind == .end else { return lastRead }
+    guard let last = tokens.last, last.range.lower >= lexer.limit else { return lastRead }
     let line = source.line(at: last.range.lower)
     let isEmpty = source.start(ofLine: line) == last.range.lower
     let upper = source.range(ofLine: isEmpty ? Swift.max(line - 1, 1) : line).upper
@@ -215,7 +215,7 @@ extension Parser {
     let isFollowed = try isNext(.finally)
     guard !handlers.isEmpty || isFollowed else {
       try reject(
-        "expected 'except' or 'finally' block", at: lastRead,
+        "expected 'except' or 'finally' block", at: lastPlace,
         help: "say behind the 'try' block what to do: except ValueError: …")
       throw .mismatch
     }
@@ -314,7 +314,7 @@ extension Parser {
     }
     var bases: [Argument] = []
     if try accept(.openParenthesis) != nil {
-      bases = try arguments()
+      bases = try arguments(allowsGenerator: false)
       try expect(.closeParenthesis)
     }
     try colon()

@@ -189,7 +189,7 @@ extension Parser {
   }
 
   /// Reads `'not' inversion | comparison`.
-  private mutating func inversion() throws(Stop) -> Expression {
+  mutating func inversion() throws(Stop) -> Expression {
     guard let not = try accept(.not) else { return try comparison() }
     try enter()
     let operand = try inversion()
@@ -252,6 +252,7 @@ extension Parser {
         let (operation, precedence) = OperatorTable.binary(sign), precedence >= lowest
       else { return left }
       try advance()
+      if looksForMistakes, precedence >= 5 { try checkNot() }
       let right = try operand { parser throws(Stop) in
         try parser.binary(atLeast: precedence + 1)
       }
@@ -268,6 +269,7 @@ extension Parser {
       return try power()
     }
     try advance()
+    if looksForMistakes { try checkNot() }
     try enter()
     let operand = try factor()
     leave()

@@ -43,6 +43,8 @@ package struct Parser {
   var looksForMistakes = false
   var memories: [MemoryKey: Memory] = [:]
   var warnings: [Diagnostic] = []
+  /// Whether the arguments that are being read may be one generator without parentheses.
+  var allowsGenerator = true
   private var nesting = 0
 
   /// Creates a parser of a part of `source`.
@@ -69,6 +71,21 @@ package struct Parser {
       throw Diagnostic(
         "source code string cannot contain null bytes", at: SourceRange(offset, offset + 1))
     }
+    let result = onStack(for: source) {
+      Swift.Result<ParsedCell, Diagnostic> { () throws(Diagnostic) in
+        try readCell(source, allowsMagics: allowsMagics)
+      }
+    }
+    return try result.get()
+  }
+
+  private static func onStack<Value>(for source: SourceText, _ body: () -> Value) -> Value {
+    DeepStack.isShallow(source) ? body() : DeepStack.run(body)
+  }
+
+  private static func readCell(
+    _ source: SourceText, allowsMagics: Bool
+  ) throws(Diagnostic) -> ParsedCell {
     var parser = Parser(source, allowsMagics: allowsMagics)
     let statements = try parser.run { parser throws(Stop) in try parser.file() }
     try ScopeChecker.check(statements)
@@ -79,8 +96,13 @@ package struct Parser {
 
   /// Returns the expression that is the whole of `source`; a tuple where commas are.
   package static func parseExpression(_ source: SourceText) throws(Diagnostic) -> Expression {
-    var parser = Parser(source, allowsMagics: false)
-    return try parser.run { parser throws(Stop) in try parser.wholeExpression() }
+    let result = onStack(for: source) {
+      Swift.Result<Expression, Diagnostic> { () throws(Diagnostic) in
+        var parser = Parser(source, allowsMagics: false)
+        return try parser.run { parser throws(Stop) in try parser.wholeExpression() }
+      }
+    }
+    return try result.get()
   }
 
   /// Runs a production, and on failure runs it again to find the mistake.

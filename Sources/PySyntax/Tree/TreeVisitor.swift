@@ -46,7 +46,12 @@ extension TreeVisitor {
       try visit(parameter.defaultValue)
     }
     for parameter in parameters.all {
-      try visit(parameter.annotation)
+      // `*args: *Ts` is the one place where a star stands alone.
+      if case .starred(let value)? = parameter.annotation?.kind {
+        try visit(value)
+      } else {
+        try visit(parameter.annotation)
+      }
     }
   }
 
