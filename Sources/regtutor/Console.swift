@@ -1,3 +1,5 @@
+import TerminalText
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -34,7 +36,7 @@ enum Console {
 
   /// Says what went wrong, as `regtutor: …`, and returns the status to end with.
   static func fail(_ message: String, _ status: ExitStatus) -> ExitStatus {
-    writeError("regtutor: \(message)\n")
+    writeError("regtutor: \(ControlCharacters.visible(message))\n")
     return status
   }
 

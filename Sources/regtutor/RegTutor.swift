@@ -1,4 +1,5 @@
 import ArgumentParser
+import TerminalText
 
 /// The program: its subcommands and how it ends.
 @main
@@ -30,7 +31,7 @@ struct RegTutor: ParsableCommand {
         Console.write(fullMessage(for: error) + "\n")
         Console.end(.good)
       }
-      Console.writeError(fullMessage(for: error) + "\n")
+      Console.writeError(ControlCharacters.visible(fullMessage(for: error)) + "\n")
       Console.end(.misused)
     }
   }

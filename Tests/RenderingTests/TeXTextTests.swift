@@ -13,7 +13,7 @@ struct TeXTextTests {
       (#"\frac{a+b}{c}"#, "(a+b)/c"),
       (#"w = \text{sign}(c) \max(|c| - \alpha, 0)"#, "w = sign(c) max(|c| − α, 0)"),
       (#"\hat{w}"#, "w\u{302}"),
-      (#"\sqrt{\sum w^2}"#, "√(Σw²)"),
+      (#"\sqrt{\sum w^2}"#, "√(Σ w²)"),
       (#"x^{n+1}"#, "xⁿ⁺¹"),
       (#"e^{-x/2}"#, "e^(−x/2)"),
       (#"X^T y"#, "Xᵀ y"),

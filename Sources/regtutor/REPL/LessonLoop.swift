@@ -50,6 +50,7 @@ struct LessonLoop {
       let prompts = Prompts.notebook(
         player.session.executionCount + 1,
         style: theme.hasColor ? Theme.Style.prompt.rawValue : nil)
+      if reader.isInteractive { Console.write(lines: [""]) }
       return reader.readCell(prompts, isComplete: CellGrammar.state(of:))
     }
   }
