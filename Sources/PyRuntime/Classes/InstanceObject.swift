@@ -3,9 +3,15 @@ package final class InstanceObject: Object {
   /// The class.
   package private(set) var type: TypeObject
   /// Which attributes there are; those of `dictionary` are not among them.
-  @exclusivity(unchecked) private(set) var shape: Shape
-  /// The values of the shape's attributes.
-  @exclusivity(unchecked) var slots: ContiguousArray<Value> = []
+  @exclusivity(unchecked) private(set) var shape: Shape {
+    didSet { shapeKey = Unmanaged.passUnretained(shape).toOpaque() }
+  }
+  /// The identity of the shape.
+  @exclusivity(unchecked) private(set) var shapeKey: UnsafeMutableRawPointer
+  /// The values of the shape's attributes, as many as it has names.
+  @exclusivity(unchecked) private(set) var values: UnsafeMutablePointer<Value>
+  @exclusivity(unchecked) private var count = 0
+  @exclusivity(unchecked) private var capacity: Int
   /// The attributes, once somebody asked for `__dict__` or there are too many.
   private var dictionary: DictObject?
 
@@ -13,12 +19,20 @@ package final class InstanceObject: Object {
   package init(_ type: TypeObject) {
     self.type = type
     shape = type.rootShape
+    shapeKey = Unmanaged.passUnretained(shape).toOpaque()
+    capacity = type.usualAttributeCount
+    values = .allocate(capacity: capacity)
+  }
+
+  deinit {
+    values.deinitialize(count: count)
+    values.deallocate()
   }
 
   /// The attribute that the instance itself has; nil where it has none of that name.
   package func own(_ name: String) -> Value? {
     if let dictionary { return dictionary.value(named: name) }
-    return shape.position(of: name).map { slots[$0] }
+    return shape.position(of: name).map { values[$0] }
   }
 
   /// Sets or removes the instance's own attribute; false where there was none to remove.
@@ -33,9 +47,12 @@ package final class InstanceObject: Object {
     }
     if let position = shape.position(of: name) {
       if let value {
-        slots[position] = value
+        values[position] = value
       } else {
-        slots.remove(at: position)
+        (values + position).deinitialize(count: 1)
+        (values + position).moveInitialize(
+          from: values + position + 1, count: count - position - 1)
+        count -= 1
         shape = shape.removing(name)
       }
       return true
@@ -45,16 +62,31 @@ package final class InstanceObject: Object {
       attributeDictionary.set(named: name, to: value)
       return true
     }
-    shape = shape.adding(name)
-    slots.append(value)
+    append(value, becoming: shape.adding(name))
     return true
   }
 
   /// Moves to the shape with one more attribute.
   @inline(__always)
   func append(_ value: Value, becoming next: Shape) {
-    slots.append(value)
+    if count == capacity { grow() }
+    (values + count).initialize(to: value)
+    count &+= 1
     shape = next
+  }
+
+  private func grow() {
+    let larger = UnsafeMutablePointer<Value>.allocate(capacity: capacity * 2)
+    larger.moveInitialize(from: values, count: count)
+    values.deallocate()
+    values = larger
+    capacity *= 2
+    type.usualAttributeCount = max(type.usualAttributeCount, min(capacity, 16))
+  }
+
+  private func dropValues() {
+    values.deinitialize(count: count)
+    count = 0
   }
 
   /// `__dict__`, through which the attributes can be changed from now on.
@@ -62,11 +94,11 @@ package final class InstanceObject: Object {
     if let dictionary { return dictionary }
     let made = DictObject()
     for (position, name) in shape.names.enumerated() {
-      made.set(named: name, to: slots[position])
+      made.set(named: name, to: values[position])
     }
     dictionary = made
     shape = type.dictionaryShape
-    slots = []
+    dropValues()
     return made
   }
 
@@ -74,7 +106,7 @@ package final class InstanceObject: Object {
   func replaceDictionary(_ replacement: DictObject) {
     dictionary = replacement
     shape = type.dictionaryShape
-    slots = []
+    dropValues()
   }
 
   /// Lets the instance take another class.
@@ -94,6 +126,6 @@ package final class InstanceObject: Object {
     if let dictionary {
       return dictionary.pairs.compactMap { pair in pair.key.text.map { ($0, pair.value) } }
     }
-    return shape.names.enumerated().map { ($1, slots[$0]) }
+    return shape.names.enumerated().map { ($1, values[$0]) }
   }
 }

@@ -16,6 +16,19 @@ extension TypeObject {
     userMember("__new__") == nil && nativeBase == nil && abstractMethods.isEmpty
   }
 
+  /// The `__init__` that makes an instance complete; nil where more is to be done than calling it.
+  func plainInitializer(_ interpreter: Interpreter) -> FunctionObject? {
+    if knownInitializer.version == interpreter.typeVersion { return knownInitializer.function }
+    var function: FunctionObject?
+    if isPlainlyConstructed, let found = userMember("__init__")?.exactly(FunctionObject.self),
+      found.code.kind == .function
+    {
+      function = found
+    }
+    knownInitializer = (interpreter.typeVersion, function)
+    return function
+  }
+
   /// The native class that makes the instances; nil where `object` does.
   private var nativeBase: TypeObject? {
     ancestors.first {

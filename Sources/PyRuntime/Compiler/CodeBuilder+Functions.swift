@@ -92,7 +92,7 @@ extension CodeBuilder {
       add(Instruction(.buildDict, a: dictionary.raw))
       for parameter in parameters.keywordOnly {
         guard let value = parameter.defaultValue else { continue }
-        try scoped {
+        _ = try scoped {
           emit(
             .dictSet, dictionary, constant(mangled(parameter.name.name)), try load(value))
         }
@@ -140,7 +140,7 @@ extension CodeBuilder {
     let dictionary = newTemporary()
     add(Instruction(.buildDict, a: dictionary.raw))
     for (name, annotation) in annotated {
-      try scoped { emit(.dictSet, dictionary, constant(mangled(name)), try load(annotation)) }
+      _ = try scoped { emit(.dictSet, dictionary, constant(mangled(name)), try load(annotation)) }
     }
     return dictionary
   }
@@ -176,13 +176,13 @@ extension CodeBuilder {
             help: "write the keyword arguments one by one: \(source.string(in: value.range))")
         }
       }
-      try tuple(bases, into: .register(first))
+      _ = try tuple(bases, into: .register(first))
       if keywords.isEmpty {
         emit(.move, .register(first + 1), none)
       } else {
         add(Instruction(.buildDict, a: Operand.register(first + 1).raw))
         for (name, value) in keywords {
-          try scoped {
+          _ = try scoped {
             emit(.dictSet, .register(first + 1), constant(name.name), try load(value))
           }
         }

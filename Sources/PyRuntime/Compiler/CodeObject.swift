@@ -15,6 +15,8 @@ final class CodeObject {
     let name: String
     /// The shape of the instances seen last.
     var shape: Unmanaged<Shape>?
+    /// The function of the class, where calls of it need nothing but arguments.
+    var method: Unmanaged<FunctionObject>?
     /// The type version at that time.
     var version = 0
     /// Where the instance holds the attribute, or -1 where its class does.

@@ -13,7 +13,7 @@ package final class Interpreter {
   /// The names of the session, which cells read and assign at their top level.
   package let globals = Namespace()
   /// What a run may use; replaced between runs.
-  package var limits = Limits()
+  @exclusivity(unchecked) package var limits = Limits()
   /// Called in order when a cell has run to its end: modules show there what is still pending,
   /// such as figures that nobody showed.
   package var atEndOfCell: [(Interpreter) throws -> Void] = []
@@ -24,11 +24,17 @@ package final class Interpreter {
   /// Asked now and then; true stops the cell with KeyboardInterrupt.
   package var isInterrupted: () -> Bool = { false }
   /// Runs the compiled code.
-  private(set) lazy var machine = Machine(self)
+  var machine: Machine {
+    if let knownMachine { return knownMachine }
+    let made = Machine(self)
+    knownMachine = made
+    return made
+  }
+  @exclusivity(unchecked) private var knownMachine: Machine?
   /// Counts changes of classes, after which what was learned about them no longer holds.
   @exclusivity(unchecked) package var typeVersion = 0
   /// The lowest address that native recursion may reach; set when a run begins.
-  var stackLimit: UInt = 0
+  @exclusivity(unchecked) var stackLimit: UInt = 0
   /// Whatever else modules keep per session, by key type.
   private var storage: [ObjectIdentifier: AnyObject] = [:]
 

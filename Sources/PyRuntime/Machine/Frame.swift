@@ -24,6 +24,7 @@ struct Frame {
   var pc: UnsafeMutablePointer<Instruction>
   /// The first free register of the machine before the call.
   var savedTop: UnsafeMutablePointer<Value?>
+  var constants: UnsafeMutablePointer<Value?>
   var globals: UnsafeMutablePointer<Value?>
   var builtins: UnsafeMutablePointer<Value?>
   /// Where the calling frame wants the result, as a raw operand.
@@ -31,8 +32,6 @@ struct Frame {
   var kind: Kind
   /// Whether native code waits for the result rather than a frame.
   var isEntry: Bool
-  /// The instance under construction.
-  var instance: Value?
-  /// The exception that was being handled when the frame began.
-  var handling: ExceptionObject?
+  /// The exception that was being handled when the frame began, retained.
+  var handling: Unmanaged<ExceptionObject>?
 }

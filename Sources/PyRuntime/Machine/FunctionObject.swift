@@ -4,6 +4,15 @@ internal import PySyntax
 package final class FunctionObject: Object {
   /// The compiled body.
   let code: CodeObject
+  // What a call needs, so that it touches no other object.
+  let codeReference: Unmanaged<CodeObject>
+  let simpleCount: Int
+  let registerCount: Int
+  let instructions: UnsafeMutablePointer<Instruction>
+  let constants: UnsafeMutablePointer<Value?>
+  let globals: UnsafeMutablePointer<Value?>
+  let builtins: UnsafeMutablePointer<Value?>
+  let hasClosure: Bool
   /// Values of the last positional parameters where they are left out.
   var defaults: [Value]
   /// Values of keyword-only parameters where they are left out.
@@ -28,6 +37,14 @@ package final class FunctionObject: Object {
     closure: [CellObject], namespace: Namespace, annotations: DictObject?
   ) {
     self.code = code
+    codeReference = Unmanaged.passUnretained(code)
+    simpleCount = code.simpleCount
+    registerCount = code.registerCount
+    instructions = code.instructions
+    constants = code.constants
+    globals = namespace.slots
+    builtins = namespace.builtinSlots
+    hasClosure = !closure.isEmpty
     self.defaults = defaults
     self.keywordDefaults = keywordDefaults
     self.closure = closure

@@ -67,9 +67,11 @@ package final class GeneratorObject: IteratorObject {
 extension Machine {
   /// Makes the frame of a generator the innermost one, for a `for` loop of the frame before; false
   /// where the generator has ended.
-  func resume(_ generator: GeneratorObject, _ destination: Int32) throws -> Bool {
-    if generator.state == .finished { return false }
-    try push(generator, sending: .none, destination: destination, kind: .iteration, isEntry: false)
+  func resume(_ generator: Unmanaged<GeneratorObject>, _ destination: Int32) throws -> Bool {
+    if generator._withUnsafeGuaranteedRef({ $0.state }) == .finished { return false }
+    try push(
+      generator.takeUnretainedValue(), sending: .none, destination: destination, kind: .iteration,
+      isEntry: false)
     return true
   }
 
@@ -168,7 +170,7 @@ extension Machine {
       value = next
       generator.pc = frame.pointee.pc - 1
     }
-    let outer = frame.pointee.handling
+    let outer = frame.pointee.handling?.takeUnretainedValue()
     generator.handling = handling === outer ? nil : handling
     handling = outer
     generator.state = .suspended

@@ -18,7 +18,7 @@ extension Machine {
     let site = site(frame, i.c)
     if let instance = at(i.b).pointee?.exactly(InstanceObject.self) {
       if isKnown(site, instance), site.pointee.slot >= 0 {
-        at(i.a).pointee = instance.slots[site.pointee.slot]
+        at(i.a).pointee = instance.values[site.pointee.slot]
         return
       }
       if let value = try learned(site, instance) {
@@ -29,12 +29,53 @@ extension Machine {
     at(i.a).pointee = try interpreter.attribute(site.pointee.name, of: try read(i.b))
   }
 
+  /// A = B.name where B is an instance of the shape seen last.
+  @inline(__always)
+  func quickAttribute(_ i: Instruction, _ frame: UnsafeMutablePointer<Frame>) -> Bool {
+    guard let instance = borrowed(at(i.b), InstanceObject.self) else { return false }
+    let site = site(frame, i.c)
+    guard site.pointee.slot >= 0, instance._withUnsafeGuaranteedRef({ isKnown(site, $0) }) else {
+      return false
+    }
+    let values = instance._withUnsafeGuaranteedRef { $0.values }
+    at(i.a).pointee = values[site.pointee.slot]
+    return true
+  }
+
+  /// A.name = B where A is an instance of the shape seen last.
+  @inline(__always)
+  func quickAssignment(_ i: Instruction, _ frame: UnsafeMutablePointer<Frame>) -> Bool {
+    guard let instance = borrowed(at(i.a), InstanceObject.self) else { return false }
+    let site = site(frame, i.c)
+    guard site.pointee.slot >= 0, instance._withUnsafeGuaranteedRef({ isKnown(site, $0) }),
+      let value = at(i.b).pointee
+    else { return false }
+    let values = instance._withUnsafeGuaranteedRef { $0.values }
+    values[site.pointee.slot] = value
+    return true
+  }
+
+  /// The function of the method that a call names, where the instance in C is of the shape seen last
+  /// and the arguments fit.
+  @inline(__always)
+  func knownMethod(
+    _ i: Instruction, _ frame: UnsafeMutablePointer<Frame>
+  ) -> Unmanaged<FunctionObject>? {
+    guard let instance = borrowed(at(i.c), InstanceObject.self) else { return nil }
+    let site = site(frame, i.b)
+    guard let method = site.pointee.method,
+      instance._withUnsafeGuaranteedRef({ isKnown(site, $0) }),
+      method._withUnsafeGuaranteedRef({ $0.simpleCount }) == Int(i.n) &+ 1
+    else { return nil }
+    return method
+  }
+
   /// Whether the place of the code has met the instance's shape last.
   @inline(__always)
   private func isKnown(
     _ site: UnsafeMutablePointer<CodeObject.Site>, _ instance: InstanceObject
   ) -> Bool {
-    site.pointee.shape?.toOpaque() == Unmanaged.passUnretained(instance.shape).toOpaque()
+    site.pointee.shape?.toOpaque() == instance.shapeKey
       && site.pointee.version == interpreter.typeVersion
   }
 
@@ -50,6 +91,8 @@ extension Machine {
     site.pointee.member = member
     site.pointee.next = next
     site.pointee.builtinType = nil
+    // `member` keeps the function alive.
+    site.pointee.method = member?.exactly(FunctionObject.self).map { Unmanaged.passUnretained($0) }
   }
 
   /// The instance's own attribute, remembered for the next time; nil where the class has a say.
@@ -62,7 +105,7 @@ extension Machine {
     else { return nil }
     if let member = instance.type.member(name), member.isDataDescriptor { return nil }
     remember(site, instance.shape, slot: position, member: nil)
-    return instance.slots[position]
+    return instance.values[position]
   }
 
   func setAttribute(_ i: Instruction, _ frame: UnsafeMutablePointer<Frame>) throws {
@@ -71,7 +114,7 @@ extension Machine {
     if let instance = at(i.a).pointee?.exactly(InstanceObject.self) {
       if isKnown(site, instance) {
         if site.pointee.slot >= 0 {
-          instance.slots[site.pointee.slot] = value
+          instance.values[site.pointee.slot] = value
           return
         }
         if let next = site.pointee.next {
@@ -132,6 +175,7 @@ extension Machine {
       if let member = type.member(name), member.isPlainMethod {
         site.pointee.shape?.release()
         site.pointee.shape = nil
+        site.pointee.method = nil
         site.pointee.builtinType = key
         site.pointee.member = member
         return .unbound(member)

@@ -5,20 +5,28 @@ extension Machine {
   /// Makes the frame of a function whose positional arguments fit exactly.
   @inline(__always)
   func pushSimple(
-    _ function: FunctionObject, _ values: UnsafeMutablePointer<Value?>, _ count: Int,
+    _ function: Unmanaged<FunctionObject>, _ values: UnsafeMutablePointer<Value?>, _ count: Int,
     _ destination: Int32
   ) throws {
-    let code = function.code
-    let total = code.registerCount
+    let total = function._withUnsafeGuaranteedRef { $0.registerCount }
     try enterFrame(registers: total)
     let registers = top
     registers.moveInitialize(from: values, count: count)
     values.initialize(repeating: nil, count: count)
     (registers + count).initialize(repeating: nil, count: total - count)
-    if !function.closure.isEmpty { fill(registers, function) }
-    pushFrame(
-      code, function: function, registers: registers, savedTop: registers,
-      namespace: function.namespace, destination: destination, kind: .call, isEntry: false)
+    if function._withUnsafeGuaranteedRef({ $0.hasClosure }) {
+      fill(registers, function.takeUnretainedValue())
+    }
+    (frames + depth).initialize(
+      to: Frame(
+        code: function._withUnsafeGuaranteedRef { $0.codeReference },
+        function: function.retain(), generator: nil, registers: registers,
+        pc: function._withUnsafeGuaranteedRef { $0.instructions }, savedTop: registers,
+        constants: function._withUnsafeGuaranteedRef { $0.constants },
+        globals: function._withUnsafeGuaranteedRef { $0.globals },
+        builtins: function._withUnsafeGuaranteedRef { $0.builtins }, destination: destination,
+        kind: .call, isEntry: false, handling: handling.map { Unmanaged.passRetained($0) }))
+    depth &+= 1
     top = registers + total
   }
 
@@ -38,7 +46,8 @@ extension Machine {
     _ count: Int, _ names: [String], destination: Int32, kind: Frame.Kind = .call, isEntry: Bool
   ) throws -> Value? {
     let code = function.code
-    let total = code.registerCount
+    // An instance under construction has a place behind the registers.
+    let total = code.registerCount &+ (kind == .construction ? 1 : 0)
     try enterFrame(registers: total)
     let isGenerator = code.kind == .generator
     let registers = isGenerator ? UnsafeMutablePointer<Value?>.allocate(capacity: total) : top
@@ -198,8 +207,8 @@ extension Machine {
     switch try method(site, of: receiver) {
     case .unbound(let member):
       if let function = member.exactly(FunctionObject.self) {
-        if names.isEmpty && function.code.simpleCount == count + 1 {
-          try pushSimple(function, place, count + 1, i.a)
+        if names.isEmpty && function.simpleCount == count + 1 {
+          try pushSimple(Unmanaged.passUnretained(function), place, count + 1, i.a)
           return true
         }
         if let made = try push(
@@ -219,6 +228,18 @@ extension Machine {
             return false
           case (.two(let body), 1):
             at(i.a).pointee = try body(receiver, values[0] ?? .none, interpreter)
+            return false
+          case (.several(let minimum, let maximum, let body), _)
+          where count + 1 >= minimum && count + 1 <= maximum:
+            at(i.a).pointee = try body(
+              [Value](unsafeUninitializedCapacity: count + 1) { buffer, initialized in
+                guard let first = buffer.baseAddress else { return }
+                first.initialize(to: receiver)
+                for offset in 0..<count {
+                  (first + offset + 1).initialize(to: values[offset] ?? .none)
+                }
+                initialized = count + 1
+              }, interpreter)
             return false
           default: break
           }

@@ -55,18 +55,32 @@ extension Machine {
     _ type: TypeObject, _ values: UnsafeMutablePointer<Value?>, _ count: Int, _ names: [String],
     _ destination: Int32
   ) throws -> Bool {
-    guard type.isPlainlyConstructed, let initializer = type.userMember("__init__"),
-      let function = initializer.exactly(FunctionObject.self), function.code.kind == .function
-    else {
+    guard let function = type.plainInitializer(interpreter) else {
       try chargeCall()
       at(destination).pointee = try type.call(arguments(values, count, names), interpreter)
       return false
     }
     let instance = Value.object(InstanceObject(type))
+    if function.simpleCount == count + 1 && names.isEmpty {
+      try enterFrame(registers: function.registerCount + 1)
+      let registers = top
+      registers.initialize(to: instance)
+      (registers + 1).moveInitialize(from: values, count: count)
+      values.initialize(repeating: nil, count: count)
+      (registers + 1 + count).initialize(repeating: nil, count: function.registerCount - count - 1)
+      (registers + function.registerCount).initialize(to: instance)
+      if function.hasClosure { fill(registers, function) }
+      pushFrame(
+        function.code, function: function, registers: registers, savedTop: registers,
+        namespace: function.namespace, destination: destination, kind: .construction,
+        isEntry: false)
+      top = registers + function.registerCount + 1
+      return true
+    }
     _ = try push(
       function, receiver: instance, values, count, names, destination: destination,
       kind: .construction, isEntry: false)
-    frames[depth - 1].instance = instance
+    frames[depth - 1].registers[function.registerCount] = instance
     return true
   }
 
@@ -76,6 +90,7 @@ extension Machine {
       throw PyException(
         .typeError, "__init__() should return None, not '\(result.type.name)'")
     }
-    return frame.pointee.instance
+    let code = frame.pointee.code.takeUnretainedValue()
+    return frame.pointee.registers[code.registerCount]
   }
 }

@@ -7,12 +7,22 @@ extension Machine {
     (bases[Int(raw & 3)] + Int(raw & ~3)).assumingMemoryBound(to: Value?.self)
   }
 
+  /// The object at a place where its Swift class is exactly `type`, not retained.
+  @inline(__always)
+  func borrowed<T: AnyObject>(
+    _ place: UnsafeMutablePointer<Value?>, _ type: T.Type
+  ) -> Unmanaged<T>? {
+    guard case .some(.object(let object)) = place.pointee,
+      Swift.type(of: object as AnyObject) == type
+    else { return nil }
+    return Unmanaged.passUnretained(unsafeDowncast(object as AnyObject, to: type))
+  }
+
   /// Puts the addresses of a frame's values in place.
   @inline(__always)
   func enter(_ frame: UnsafeMutablePointer<Frame>) {
     bases[0] = UnsafeMutableRawPointer(frame.pointee.registers)
-    bases[1] = UnsafeMutableRawPointer(
-      frame.pointee.code._withUnsafeGuaranteedRef { $0.constants })
+    bases[1] = UnsafeMutableRawPointer(frame.pointee.constants)
     bases[2] = UnsafeMutableRawPointer(frame.pointee.globals)
     bases[3] = UnsafeMutableRawPointer(frame.pointee.builtins)
   }
@@ -279,13 +289,15 @@ extension Machine {
         let parts = at(i.b)
         at(i.a).pointee = .object(
           SliceObject(parts[0] ?? .none, parts[1] ?? .none, parts[2] ?? .none))
-      case .getAttribute: try getAttribute(i, frame)
-      case .setAttribute: try setAttribute(i, frame)
+      case .getAttribute:
+        if !quickAttribute(i, frame) { try getAttribute(i, frame) }
+      case .setAttribute:
+        if !quickAssignment(i, frame) { try setAttribute(i, frame) }
       case .deleteAttribute: try deleteAttribute(i, frame)
 
       case .call:
-        if let function = at(i.b).pointee?.exactly(FunctionObject.self),
-          function.code.simpleCount == Int(i.n)
+        if let function = borrowed(at(i.b), FunctionObject.self),
+          function._withUnsafeGuaranteedRef({ $0.simpleCount }) == Int(i.n)
         {
           try pushSimple(function, at(i.c), Int(i.n), i.a)
         } else if try !call(i, frame) {
@@ -302,11 +314,18 @@ extension Machine {
           pc = frame.pointee.pc
           enter(frame)
         }
-      case .callMethod, .callMethodKeyword:
-        if i.code == .callMethodKeyword {
-          pc += 1
-          frame.pointee.pc = pc
+      case .callMethod:
+        if let function = knownMethod(i, frame) {
+          try pushSimple(function, at(i.c), Int(i.n) &+ 1, i.a)
+        } else if try !callMethod(i, frame) {
+          continue
         }
+        frame = frames + (depth - 1)
+        pc = frame.pointee.pc
+        enter(frame)
+      case .callMethodKeyword:
+        pc += 1
+        frame.pointee.pc = pc
         if try callMethod(i, frame) {
           frame = frames + (depth - 1)
           pc = frame.pointee.pc
@@ -329,8 +348,8 @@ extension Machine {
       case .getIterator: at(i.a).pointee = try iterator(over: try read(i.b))
       case .forIterator:
         let source = at(i.b)
-        if let range = source.pointee?.exactly(RangeIterator.self) {
-          if let number = range.nextNumber() {
+        if let range = borrowed(source, RangeIterator.self) {
+          if let number = range._withUnsafeGuaranteedRef({ $0.nextNumber() }) {
             put(at(i.a), number)
           } else {
             source.pointee = nil
@@ -338,8 +357,8 @@ extension Machine {
           }
           continue
         }
-        if let list = source.pointee?.exactly(ListIterator.self) {
-          if let value = list.nextElement() {
+        if let list = borrowed(source, ListIterator.self) {
+          if let value = list._withUnsafeGuaranteedRef({ $0.nextElement() }) {
             at(i.a).pointee = value
           } else {
             source.pointee = nil
@@ -347,7 +366,7 @@ extension Machine {
           }
           continue
         }
-        if let generator = source.pointee?.exactly(GeneratorObject.self),
+        if let generator = borrowed(source, GeneratorObject.self),
           try resume(generator, i.a)
         {
           frame = frames + (depth - 1)
@@ -366,7 +385,9 @@ extension Machine {
         let kind = frame.pointee.kind
         let destination = frame.pointee.destination
         if kind == .construction { result = try constructed(frame, result) }
-        frame.pointee.generator?.takeUnretainedValue().finish(result)
+        if let generator = frame.pointee.generator {
+          generator._withUnsafeGuaranteedRef { $0.finish(result) }
+        }
         popFrame()
         if isEntry { return result }
         frame = frames + (depth - 1)

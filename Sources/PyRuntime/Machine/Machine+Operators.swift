@@ -12,25 +12,42 @@ extension Machine {
   @inline(never)
   func slowInPlace(_ i: Instruction) throws {
     let op = BinaryOperator.numbered[Int(i.n)]
-    if op == .add, i.a == i.b, try appended(i) { return }
+    if op == .add, i.a == i.b || i.b & 3 == 0, try appended(i) { return }
     at(i.a).pointee = try interpreter.inPlace(op, try read(i.b), try read(i.c))
   }
 
   /// `s = s + t` for strings of which nobody else holds `s`: grows it in place.
+  ///
+  /// B is A, or a copy of it that nobody needs afterwards.
   private func appended(_ i: Instruction) throws -> Bool {
     guard case .some(.string(let addition)) = at(i.c).pointee else { return false }
-    let place = at(i.a)
-    guard case .some(.string) = place.pointee else { return false }
-    guard case .some(.string(var text)) = place.move() else { return false }
-    place.initialize(to: nil)
+    let source = at(i.b)
+    guard var text = takeString(source) else { return false }
+    let isCopied = i.a != i.b && dropString(at(i.a), text)
     let isOwn = isKnownUniquelyReferenced(&text)
-    if isOwn && text !== addition {
-      text.append(addition)
-      place.pointee = .string(text)
-      return true
-    }
-    place.pointee = .string(text)
-    return false
+    let size = text.byteCount &+ addition.byteCount
+    let isGrown = isOwn && size <= interpreter.limits.valueBytes
+    if isGrown { text.append(addition) }
+    if isGrown || isCopied { at(i.a).pointee = .string(text) }
+    if !isGrown { source.pointee = .string(text) }
+    try interpreter.reserve(size)
+    return isGrown
+  }
+
+  /// Empties a place that holds the string `text`; false where it holds something else.
+  @inline(never)
+  private func dropString(_ place: UnsafeMutablePointer<Value?>, _ text: StringObject) -> Bool {
+    guard case .some(.string(let other)) = place.pointee, other === text else { return false }
+    place.pointee = nil
+    return true
+  }
+
+  /// The string in a register, which is empty afterwards.
+  @inline(never)
+  private func takeString(_ place: UnsafeMutablePointer<Value?>) -> StringObject? {
+    guard case .some(.string(let text)) = place.pointee else { return nil }
+    place.pointee = nil
+    return text
   }
 
   /// A = B op C for operands that are not both numbers.

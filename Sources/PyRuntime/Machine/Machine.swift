@@ -2,7 +2,7 @@ internal import PySyntax
 
 /// Runs compiled code.
 final class Machine {
-  unowned let interpreter: Interpreter
+  unowned(unsafe) let interpreter: Interpreter
   /// The calls in progress.
   let frames: UnsafeMutablePointer<Frame>
   private let frameCapacity: Int
@@ -142,8 +142,9 @@ final class Machine {
         code: Unmanaged.passUnretained(code),
         function: function.map { Unmanaged.passRetained($0) }, generator: nil,
         registers: registers, pc: code.instructions, savedTop: savedTop,
-        globals: namespace.slots, builtins: namespace.builtinSlots, destination: destination,
-        kind: kind, isEntry: isEntry, instance: nil, handling: handling))
+        constants: code.constants, globals: namespace.slots, builtins: namespace.builtinSlots,
+        destination: destination, kind: kind, isEntry: isEntry,
+        handling: handling.map { Unmanaged.passRetained($0) }))
     depth &+= 1
   }
 
@@ -153,13 +154,23 @@ final class Machine {
     depth &-= 1
     let frame = frames + depth
     if frame.pointee.generator == nil {
-      let count = frame.pointee.code._withUnsafeGuaranteedRef { $0.registerCount }
-      frame.pointee.registers.deinitialize(count: count)
+      let count =
+        frame.pointee.code._withUnsafeGuaranteedRef { $0.registerCount }
+        &+ (frame.pointee.kind == .construction ? 1 : 0)
+      let registers = frame.pointee.registers
+      var index = 0
+      while index < count {
+        switch registers[index] {
+        case .none, .some(.int), .some(.float), .some(.bool), .some(.none): break
+        default: (registers + index).deinitialize(count: 1)
+        }
+        index &+= 1
+      }
     }
     top = frame.pointee.savedTop
     frame.pointee.function?.release()
     frame.pointee.generator?.release()
-    frame.deinitialize(count: 1)
+    frame.pointee.handling?.release()
   }
 
   /// Looks at the limits.
@@ -257,7 +268,7 @@ final class Machine {
   /// Drops the innermost frame because of an exception.
   private func abandonFrame() {
     let frame = frames + (depth - 1)
-    handling = frame.pointee.handling
+    handling = frame.pointee.handling?.takeUnretainedValue()
     frame.pointee.generator?.takeUnretainedValue().finish()
     popFrame()
   }

@@ -17,13 +17,13 @@ package final class DictObject: Object {
   /// What a subclass does otherwise; nil for a plain dict.
   package var behavior: DictBehavior?
   /// The number of keys.
-  package private(set) var count = 0
+  @exclusivity(unchecked) package private(set) var count = 0
   /// The entries in order of insertion, with holes.
-  package private(set) var entries: ContiguousArray<Entry> = []
+  @exclusivity(unchecked) package private(set) var entries: ContiguousArray<Entry> = []
   /// Positions in `entries`, -1 where free, -2 where removed; the size is a power of two.
-  private var table: ContiguousArray<Int32> = []
+  @exclusivity(unchecked) private var table: ContiguousArray<Int32> = []
   /// 64 less the binary logarithm of the table's size.
-  private var shift = 61
+  @exclusivity(unchecked) private var shift = 61
 
   /// Creates an empty dict.
   package init(type: TypeObject = BuiltinTypes.dict) {

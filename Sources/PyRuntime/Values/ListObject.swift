@@ -3,7 +3,7 @@ package import PySyntax
 /// A `list`.
 package final class ListObject: Object {
   /// The elements.
-  package var elements: [Value]
+  @exclusivity(unchecked) package var elements: [Value]
 
   /// Creates a list.
   package init(_ elements: [Value]) {
@@ -154,8 +154,8 @@ package final class ListObject: Object {
 
 /// Walks a list, which may change meanwhile.
 package final class ListIterator: IteratorObject {
-  private var list: ListObject?
-  private var position = 0
+  @exclusivity(unchecked) private var list: ListObject?
+  @exclusivity(unchecked) private var position = 0
 
   /// Creates an iterator at the first element.
   package init(_ list: ListObject) {

@@ -113,9 +113,9 @@ extension RangeObject {
 
 /// Walks a range of machine integers.
 package final class RangeIterator: IteratorObject {
-  private var current: Int
+  @exclusivity(unchecked) private var current: Int
   private let step: Int
-  private var left: Int
+  @exclusivity(unchecked) private var left: Int
 
   /// Creates an iterator of `count` numbers.
   package init(start: Int, step: Int, count: Int) {

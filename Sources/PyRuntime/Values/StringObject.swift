@@ -11,13 +11,13 @@
 /// slices from their bytes.
 package final class StringObject: Object {
   /// The text.
-  package private(set) var text: String
+  @exclusivity(unchecked) package private(set) var text: String
   /// The number of bytes in UTF-8.
-  package private(set) var byteCount: Int
+  @exclusivity(unchecked) package private(set) var byteCount: Int
   /// The number of code points, -1 until it is asked for.
-  private var knownLength: Int
+  @exclusivity(unchecked) private var knownLength: Int
   /// The hash, 0 until it is asked for.
-  private var knownHash = 0
+  @exclusivity(unchecked) private var knownHash = 0
   /// The code points, made when first needed for an index.
   package var scalars: [Unicode.Scalar] {
     if let ready = knownScalars { return ready }
@@ -25,7 +25,7 @@ package final class StringObject: Object {
     knownScalars = made
     return made
   }
-  private var knownScalars: [Unicode.Scalar]?
+  @exclusivity(unchecked) private var knownScalars: [Unicode.Scalar]?
 
   /// Creates a string.
   package init(_ text: String) {

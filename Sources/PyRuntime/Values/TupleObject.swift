@@ -103,7 +103,7 @@ extension Value {
 /// Walks values that do not change.
 package final class ArrayIterator: IteratorObject {
   private let elements: [Value]
-  private var position = 0
+  @exclusivity(unchecked) private var position = 0
   package let type: TypeObject
 
   /// Creates an iterator at the first value.

@@ -26,10 +26,24 @@ package final class TypeObject: Object, @unchecked Sendable {
   package var allocator: (@Sendable (TypeObject, Arguments, Interpreter) throws -> Value)?
   /// The members' names in the order of the class body.
   package private(set) var memberNames: [String] = []
+  /// The function behind `__init__` at a version of the session's classes.
+  @exclusivity(unchecked) var knownInitializer: (version: Int, function: FunctionObject?) =
+    (-1, nil)
   /// The shape of instances without attributes; only for classes of cells.
-  private(set) lazy var rootShape = Shape(self)
+  var rootShape: Shape {
+    if let shapes { return shapes.root }
+    let made = (root: Shape(self), dictionary: Shape(self))
+    shapes = made
+    return made.root
+  }
+  /// The attributes that an instance has room for at first.
+  @exclusivity(unchecked) var usualAttributeCount = 4
   /// The shape of instances that keep their attributes in a dict.
-  private(set) lazy var dictionaryShape = Shape(self)
+  var dictionaryShape: Shape {
+    _ = rootShape
+    return shapes?.dictionary ?? rootShape
+  }
+  @exclusivity(unchecked) private var shapes: (root: Shape, dictionary: Shape)?
 
   /// Creates a type.
   ///
