@@ -1,0 +1,90 @@
+internal import PyRuntime
+internal import PySyntax
+
+/// The module `typing`: names that annotations use; nothing is checked.
+enum TypingModule {
+  private static let names = [
+    "Any", "Union", "Optional", "List", "Dict", "Tuple", "Set", "FrozenSet", "Type", "Callable",
+    "Iterable", "Iterator", "Sequence", "Mapping", "MutableMapping", "MutableSequence", "Generator",
+    "Literal", "Final", "ClassVar", "Annotated", "Hashable", "Sized", "Collection", "Container",
+    "NoReturn", "Self", "Never", "DefaultDict", "OrderedDict", "Counter", "Deque", "Text",
+    "SupportsFloat", "SupportsInt", "SupportsAbs", "SupportsIndex", "TypeAlias", "Concatenate",
+    "Protocol", "Generic", "Awaitable", "Coroutine", "AbstractSet", "NamedTuple", "TypedDict",
+  ]
+
+  static func make(_ interpreter: Interpreter) -> ModuleObject {
+    var members: [(String, Value)] = names.map { ($0, .object(TypingForm("typing.\($0)"))) }
+    members += [
+      ("TYPE_CHECKING", .bool(false)),
+      NativeFunction.functionN("cast", "(typ, val)", 2...2) { values, _ in values[1] },
+      NativeFunction.functionK("TypeVar", "(name, *constraints, **options)") { call in
+        .object(TypingForm("~\(try call.text("name"))"))
+      },
+      NativeFunction.functionK("NewType", "(name, tp)") { call in
+        .object(
+          NativeFunction.functionN(try call.text("name"), "(x, /)", 1...1) { values, _ in
+            values[0]
+          }.1.object as? NativeFunction
+            ?? NativeFunction("NewType", "(x, /)") { $0.value("x") })
+      },
+      NativeFunction.function1("overload", "func") { value, _ in value },
+      NativeFunction.function1("final", "f") { value, _ in value },
+      NativeFunction.function1("no_type_check", "arg") { value, _ in value },
+      NativeFunction.function1("runtime_checkable", "cls") { value, _ in value },
+    ]
+    return ModuleObject("typing", members)
+  }
+
+  static func makeABC(_ interpreter: Interpreter) -> ModuleObject {
+    ModuleObject(
+      "collections.abc",
+      [
+        "Callable", "Iterable", "Iterator", "Sequence", "Mapping", "MutableMapping",
+        "MutableSequence", "Generator", "Hashable", "Sized", "Collection", "Container", "Set",
+      ].map { ($0, .object(TypingForm("collections.abc.\($0)"))) })
+  }
+}
+
+/// A name of `typing`, with or without parameters.
+private final class TypingForm: Object {
+  private static let formType = TypeObject("_SpecialForm", module: "typing")
+  private let name: String
+  private let parameters: [Value]
+
+  init(_ name: String, _ parameters: [Value] = []) {
+    self.name = name
+    self.parameters = parameters
+  }
+
+  var type: TypeObject { TypingForm.formType }
+
+  func item(_ key: Value, _ interpreter: Interpreter) throws -> Value {
+    .object(TypingForm(name, key.tupleElements ?? [key]))
+  }
+
+  func binary(
+    _ op: BinaryOperator, _ right: Value, _ interpreter: Interpreter
+  ) throws -> Value? {
+    op == .bitOr ? .object(TypingForm("typing.Union", [.object(self), right])) : nil
+  }
+
+  func reflected(
+    _ op: BinaryOperator, _ left: Value, _ interpreter: Interpreter
+  ) throws -> Value? {
+    op == .bitOr ? .object(TypingForm("typing.Union", [left, .object(self)])) : nil
+  }
+
+  func call(_ arguments: Arguments, _ interpreter: Interpreter) throws -> Value {
+    throw PyException(.typeError, "\(name) cannot be instantiated")
+  }
+
+  func repr(_ interpreter: Interpreter) throws -> String {
+    if parameters.isEmpty { return name }
+    let parts = try parameters.map { value -> String in
+      if let type = value.cast(to: TypeObject.self) { return type.qualifiedName }
+      if case .list = value { return try interpreter.repr(value) }
+      return try interpreter.repr(value)
+    }
+    return "\(name)[\(parts.joined(separator: ", "))]"
+  }
+}
