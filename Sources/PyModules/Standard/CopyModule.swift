@@ -44,7 +44,7 @@ enum CopyModule {
         return try interpreter.call(interpreter.attribute("copy", of: value))
       }
       if let instance = object as? InstanceObject {
-        return try instance.copied(interpreter, register: { _ in }) { $0 }
+        return try instance.copied(interpreter, register: { _ in }, transform: { $0 })
       }
       return value
     }
@@ -109,9 +109,9 @@ enum CopyModule {
       return result
     }
     if let instance = object as? InstanceObject {
-      return try instance.copied(interpreter, register: { memo.copies[identity] = $0 }) {
-        try deep($0, memo, interpreter)
-      }
+      return try instance.copied(
+        interpreter, register: { memo.copies[identity] = $0 },
+        transform: { try deep($0, memo, interpreter) })
     }
     return value
   }
@@ -122,7 +122,7 @@ extension InstanceObject {
   ///
   /// - Parameter register: Told of the copy before its attributes are made.
   fileprivate func copied(
-    _ interpreter: Interpreter, register: (Value) -> Void, _ transform: (Value) throws -> Value
+    _ interpreter: Interpreter, register: (Value) -> Void, transform: (Value) throws -> Value
   ) throws -> Value {
     let made = InstanceObject(type)
     register(.object(made))

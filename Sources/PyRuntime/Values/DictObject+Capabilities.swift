@@ -1,6 +1,10 @@
 package import PySyntax
 
 extension DictObject {
+  package func attribute(_ name: String, _ interpreter: Interpreter) throws -> Value? {
+    try type.attribute(name, of: .dict(self), interpreter)
+  }
+
   package func item(_ key: Value, _ interpreter: Interpreter) throws -> Value {
     if let value = try value(key, interpreter) { return value }
     if let missing = behavior?.missing, let value = try missing(self, key, interpreter) {

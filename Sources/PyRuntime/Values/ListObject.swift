@@ -12,6 +12,10 @@ package final class ListObject: Object {
 
   package var type: TypeObject { BuiltinTypes.list }
 
+  package func attribute(_ name: String, _ interpreter: Interpreter) throws -> Value? {
+    try type.attribute(name, of: .list(self), interpreter)
+  }
+
   package func item(_ key: Value, _ interpreter: Interpreter) throws -> Value {
     if case .int(let number) = key {
       let position = number < 0 ? number &+ elements.count : number

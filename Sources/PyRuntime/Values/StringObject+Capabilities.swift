@@ -1,6 +1,10 @@
 package import PySyntax
 
 extension StringObject {
+  package func attribute(_ name: String, _ interpreter: Interpreter) throws -> Value? {
+    try type.attribute(name, of: .string(self), interpreter)
+  }
+
   /// The code point at a position that is known to exist.
   func character(at position: Int) -> StringObject {
     if isASCII {

@@ -13,6 +13,10 @@ package final class TupleObject: Object {
     self.type = type
   }
 
+  package func attribute(_ name: String, _ interpreter: Interpreter) throws -> Value? {
+    try type.attribute(name, of: .tuple(self), interpreter)
+  }
+
   package func item(_ key: Value, _ interpreter: Interpreter) throws -> Value {
     if case .int(let number) = key {
       let position = number < 0 ? number &+ elements.count : number
