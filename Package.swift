@@ -106,7 +106,9 @@ let package = Package(
     tests(of: "NDArrays", data: ["Reference"]),
     tests(of: "PySyntax"),
     tests(of: "PyRuntime", ["PySyntax"]),
-    tests(of: "PyModules", ["PyRuntime", "PySyntax", "NotebookSession", "Notebook"]),
+    tests(
+      of: "PyModules", ["PyRuntime", "PySyntax", "NotebookSession", "Notebook"],
+      data: ["Scripts"]),
     tests(of: "Plotting", data: ["Goldens"]),
     tests(of: "Markdown"),
     tests(of: "LessonFormat", ["Markdown"]),

@@ -3,7 +3,9 @@ package import PyRuntime
 /// Everything that cells can import: the tables of all packages together.
 package enum AllModules {
   /// The tables of the packages, in no order that matters: their names differ.
-  private static let tables: [ModuleTable] = [NumPyModules.table, SklearnModules.table, StandardModules.table]
+  private static let tables: [ModuleTable] = [
+    NumPyModules.table, SciPyModules.table, SklearnModules.table, StandardModules.table,
+  ]
 
   /// One table of all modules.
   package static let table = tables.reduce(into: ModuleTable()) { all, table in

@@ -96,7 +96,7 @@ enum DefaultNumber: Sendable, ExpressibleByIntegerLiteral, ExpressibleByFloatLit
 }
 
 /// Breaks the circle between a class and the function that makes its instances; written once.
-private final class TypeBox: @unchecked Sendable {
+final class TypeBox: @unchecked Sendable {
   var type: TypeObject?
 }
 

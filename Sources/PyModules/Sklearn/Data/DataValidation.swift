@@ -55,14 +55,24 @@ enum DataValidation {
   }
 
   /// Returns the array-like as an array of float64.
-  static func numbers(_ value: Value, _ interpreter: Interpreter) throws -> NDArray {
+  static func numbers(
+    _ value: Value, isTarget: Bool = false, _ interpreter: Interpreter
+  ) throws -> NDArray {
     let array = try ArrayBridge.asArray(value, interpreter)
     if case .object = array.dtype { return try objectNumbers(array, interpreter) }
     do {
       return try array.asDoubles()
     } catch {
+      // Texts of a list are read one by one, those of an array as numpy's strings.
+      var message = error.message
+      if !isTarget, !ArrayBridge.isArray(value), message.hasSuffix(")"),
+        let start = message.firstRange(of: "np.str_(")
+      {
+        message.removeSubrange(start)
+        message.removeLast()
+      }
       throw PyException(
-        .valueError, error.message,
+        .valueError, message,
         help: "a model needs numbers: encode texts first, with OneHotEncoder or pd.get_dummies")
     }
   }
@@ -149,7 +159,7 @@ enum DataValidation {
         "This \(owner) estimator requires y to be passed, but the target y is None.",
         help: "give the responses too: fit(X, y)")
     }
-    let array = try numbers(value, interpreter)
+    let array = try numbers(value, isTarget: true, interpreter)
     guard array.dimensions == 1 || array.dimensions == 2 else {
       let text = array.dimensions == 0 ? "()" : ArrayBridge.shapeText(array.shape)
       if array.dimensions == 0 {

@@ -4,7 +4,7 @@ internal import PyRuntime
 
 /// `load_diabetes`.
 enum LoadDiabetes {
-  static let function = NativeFunction(
+  static let function = NativeFunction.sklearn(
     "load_diabetes", "(*, return_X_y=False, as_frame=False, scaled=True)"
   ) { call in
     let interpreter = call.interpreter

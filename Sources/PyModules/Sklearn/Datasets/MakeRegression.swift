@@ -19,7 +19,7 @@ enum MakeRegression {
     "random_state": [.randomState],
   ])
 
-  static let function = NativeFunction(
+  static let function = NativeFunction.sklearn(
     "make_regression",
     "(n_samples=100, n_features=100, *, n_informative=10, n_targets=1, bias=0.0, "
       + "effective_rank=None, tail_strength=0.5, noise=0.0, shuffle=True, coef=False, "

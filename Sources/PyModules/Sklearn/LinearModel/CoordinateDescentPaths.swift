@@ -19,13 +19,13 @@ enum CoordinateDescentPaths {
     "eps=0.001, n_alphas='deprecated', alphas='warn', precompute='auto', Xy=None, copy_X=True, "
     + "coef_init=None, verbose=False, return_n_iter=False, positive=False"
 
-  static let enetPath = NativeFunction(
+  static let enetPath = NativeFunction.sklearn(
     "enet_path", "(X, y, *, l1_ratio=0.5, \(rest), check_input=True, **params)"
   ) { call in
     try run(call, owner: "enet_path", ratio: call.interpreter.double(of: call.value("l1_ratio")))
   }
 
-  static let lassoPath = NativeFunction(
+  static let lassoPath = NativeFunction.sklearn(
     "lasso_path", "(X, y, *, \(rest), **params)"
   ) { call in
     try run(call, owner: "lasso_path", ratio: 1)
@@ -113,7 +113,8 @@ enum CoordinateDescentPaths {
       try interpreter.warn(
         ExceptionType.futureWarning.object,
         "'n_alphas' was deprecated in 1.9 and will be removed in 1.11. 'alphas' now accepts an "
-          + "integer value which removes the need to pass 'n_alphas'. Pass an explicit value to "
+          + "integer value which removes the need to pass 'n_alphas'. The default value of "
+          + "'alphas' will change from None to 100 in 1.11. Pass an explicit value to "
           + "'alphas' and leave 'n_alphas' to its default value to silence this warning.")
       count = number
     }

@@ -93,7 +93,7 @@ enum Metrics {
   static func function(
     _ name: String, extra: String = "", _ measure: @escaping Measure
   ) -> NativeFunction {
-    NativeFunction(
+    NativeFunction.sklearn(
       name, "(y_true, y_pred, *, sample_weight=None, multioutput='uniform_average'\(extra))"
     ) { call in
       let interpreter = call.interpreter
@@ -186,7 +186,7 @@ enum Metrics {
     function("mean_absolute_percentage_error", percentage),
     function("mean_squared_log_error", logError),
     function("root_mean_squared_log_error", rootLogError),
-    NativeFunction("max_error", "(y_true, y_pred)") { call in
+    NativeFunction.sklearn("max_error", "(y_true, y_pred)") { call in
       let pair = try pair(
         call.value("y_true"), call.value("y_pred"), Value.none, call.interpreter)
       guard pair.truth.count == 1 else {

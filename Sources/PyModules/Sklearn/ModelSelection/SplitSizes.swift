@@ -73,7 +73,8 @@ enum SplitSizes {
     if nTrain == 0 {
       throw PyException(
         .valueError,
-        "With n_samples=\(n), test_size=\(try interpreter.str(test)) and "
+        "With n_samples=\(n), test_size="
+          + "\(try interpreter.str(test.isNone && train.isNone ? .float(defaultTest) : test)) and "
           + "train_size=\(try interpreter.str(train)), the resulting train set will be empty. "
           + "Adjust any of the aforementioned parameters.")
     }

@@ -30,7 +30,7 @@ enum Splitters {
   private static func make(
     _ name: String, _ kind: SplitterObject.Kind, _ signature: String
   ) -> TypeObject {
-    let box = SplitterTypeBox()
+    let box = TypeBox()
     let parsed = Signature(signature, of: "\(name).__init__")
     let constructor = NativeFunction(name, signature, isMethod: false) { call in
       guard let type = box.type else { return .none }
@@ -190,9 +190,4 @@ enum Splitters {
       return position
     }
   }
-}
-
-/// Breaks the circle between a class and its constructor; written once.
-private final class SplitterTypeBox: @unchecked Sendable {
-  var type: TypeObject?
 }

@@ -29,7 +29,8 @@ enum ScalerModels {
     let (centers, scales) = (
       try model.flag("with_mean", interpreter), try model.flag("with_std", interpreter)
     )
-    model["n_samples_seen_"] = ArrayBridge.int64(x.rowCount)
+    model["n_samples_seen_"] = ArrayBridge.float64(
+      weights.map { $0.reduce(0, +) } ?? Double(x.rowCount))
     model["mean_"] = centers || scales ? try ArrayBridge.vector(scaling.means) : Value.none
     model["var_"] = scales ? try ArrayBridge.vector(scaling.variances) : Value.none
     model["scale_"] = scales ? try ArrayBridge.vector(scaling.scales) : Value.none

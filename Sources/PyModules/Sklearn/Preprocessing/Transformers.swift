@@ -28,7 +28,7 @@ enum Transformers {
       inputNames(estimator, call.value("input_features"), call.interpreter).map { .string($0) })
   }
 
-  /// The names of the input columns: given, remembered, or x0, x1, …
+  /// The names of the input columns: those given, those remembered, or numbered ones.
   static func inputNames(
     _ estimator: EstimatorObject, _ given: Value, _ interpreter: Interpreter
   ) throws -> [String] {

@@ -1,0 +1,76 @@
+internal import NDArrays
+internal import PyRuntime
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A distribution of `scipy.stats` with its parameters, such as `loguniform(1e-4, 1)`.
+final class DistributionObject: Object {
+  /// Which distribution it is.
+  enum Kind: Sendable {
+    case uniform(location: Double, scale: Double)
+    case logUniform(low: Double, high: Double, location: Double, scale: Double)
+    case integers(low: Int, high: Int, location: Int)
+    case normal(location: Double, scale: Double)
+    case exponential(location: Double, scale: Double)
+  }
+
+  let kind: Kind
+
+  init(_ kind: Kind) {
+    self.kind = kind
+  }
+
+  static let type = TypeObject(
+    "rv_frozen", module: "scipy.stats._distn_infrastructure",
+    members: ["rvs": .object(rvs)])
+  var type: TypeObject { DistributionObject.type }
+
+  /// Returns one number as SciPy draws it from the stream.
+  func number(_ stream: LegacyRandomState) -> Double {
+    switch kind {
+    case .uniform(let location, let scale): return stream.uniform() * scale + location
+    case .logUniform(let low, let high, let location, let scale):
+      let value = exp(log(low) + stream.uniform() * (log(high) - log(low)))
+      return value * scale + location
+    case .integers(let low, let high, let location):
+      return Double(stream.integer(in: low, high) &+ location)
+    case .normal(let location, let scale): return stream.gauss() * scale + location
+    case .exponential(let location, let scale): return stream.exponential() * scale + location
+    }
+  }
+
+  /// Returns one draw as a Python value.
+  func draw(_ stream: LegacyRandomState) -> Value {
+    if case .integers(let low, let high, let location) = kind {
+      return .int(stream.integer(in: low, high) &+ location)
+    }
+    return ArrayBridge.float64(number(stream))
+  }
+
+  private static let rvs = NativeFunction(
+    "rvs", "(self, size=None, random_state=None)"
+  ) { call in
+    guard let distribution = call.value("self").cast(to: DistributionObject.self) else {
+      return .none
+    }
+    let interpreter = call.interpreter
+    let stream = try RandomStates.stream(call.value("random_state"), interpreter)
+    guard call.isGiven("size") else { return distribution.draw(stream) }
+    let shape = try interpreter.shape(of: call.value("size"))
+    let count = try ArrayBridge.translating { () throws(NDArrayError) in try Shape.count(shape) }
+    try interpreter.reserve(count > Int.max / 8 ? .max : count * 8)
+    if case .integers(let low, let high, let location) = distribution.kind {
+      let values = (0..<count).map { _ in stream.integer(in: low, high) &+ location }
+      return ArrayBridge.wrap(
+        try ArrayBridge.translating { () throws(NDArrayError) in
+          try NDArray(values, shape: shape)
+        })
+    }
+    return try ArrayBridge.array(
+      (0..<count).map { _ in distribution.number(stream) }, shape: shape)
+  }
+}

@@ -1,0 +1,251 @@
+internal import NDArrays
+internal import PenalizedRegression
+internal import PyRuntime
+
+/// `GridSearchCV` and `RandomizedSearchCV`.
+enum SearchModels {
+  private static let fitted: Set<String> = [
+    "best_params_", "best_score_", "best_estimator_", "best_index_", "cv_results_", "n_splits_",
+    "refit_time_", "scorer_", "multimetric_",
+  ]
+
+  private static let rules: KeyValuePairs<String, [Constraint]> = [
+    "estimator": [.methods(["fit"])],
+    "n_iter": [.integer(1, nil)],
+    "param_grid": [.instance(of: "dict"), .instance(of: "list")],
+    "param_distributions": [.instance(of: "dict"), .instance(of: "list")],
+    "n_jobs": [.instance(of: "int"), .none],
+    "cv": [.crossValidator],
+    "verbose": [.verbosity],
+    "return_train_score": [.boolean],
+    "random_state": [.randomState],
+  ]
+
+  private static let methods: [NativeFunction] = [
+    fit, delegated("predict"), delegated("transform"), delegated("inverse_transform"), score,
+  ]
+
+  private static let properties: [String: PropertyObject] = [
+    "n_features_in_": PropertyObject { receiver, interpreter in
+      guard let search = receiver.cast(to: EstimatorObject.self),
+        let best = search["best_estimator_"]
+      else {
+        throw PyException(
+          .attributeError, "\(receiver.type.name) object has no n_features_in_ attribute.",
+          help: "call fit(X, y) first")
+      }
+      return try interpreter.attribute("n_features_in_", of: best)
+    }
+  ]
+
+  static let gridSearch = TypeObject.estimator(
+    "GridSearchCV", module: "sklearn.model_selection._search", bases: [BaseEstimator.type],
+    signature: "(estimator, param_grid, *, scoring=None, n_jobs=None, refit=True, cv=None, "
+      + "verbose=0, pre_dispatch='2*n_jobs', error_score=nan, return_train_score=False)",
+    rules: ParameterRules(rules), fitted: fitted, properties: properties, methods: methods)
+
+  static let randomizedSearch = TypeObject.estimator(
+    "RandomizedSearchCV", module: "sklearn.model_selection._search", bases: [BaseEstimator.type],
+    signature: "(estimator, param_distributions, *, n_iter=10, scoring=None, n_jobs=None, "
+      + "refit=True, cv=None, verbose=0, pre_dispatch='2*n_jobs', random_state=None, "
+      + "error_score=nan, return_train_score=False)",
+    rules: ParameterRules(rules), fitted: fitted, properties: properties, methods: methods)
+
+  private static let fit = NativeFunction(
+    "BaseSearchCV.fit", "(self, X, y=None, **params)"
+  ) { call in
+    let (search, interpreter) = (try call.estimator(), call.interpreter)
+    try search.validateParameters(interpreter)
+    try SearchRun(search, call).run()
+    return call.value("self")
+  }
+
+  private static func best(
+    _ search: EstimatorObject, _ method: String, _ interpreter: Interpreter
+  ) throws -> Value {
+    if let best = search["best_estimator_"] { return best }
+    if search["cv_results_"] != nil {
+      throw PyException(
+        .attributeError,
+        "This \(search.type.name) instance was initialized with `refit=False`. \(method) is "
+          + "available only after refitting on the best parameters. You can refit an estimator "
+          + "manually using the `best_params_` attribute",
+        help: "leave refit out: the best model is then fitted on all data")
+    }
+    throw SklearnExceptions.notFitted(.object(search))
+  }
+
+  private static func delegated(_ name: String) -> NativeFunction {
+    NativeFunction("BaseSearchCV.\(name)", "(self, X)") { call in
+      let search = try call.estimator()
+      let best = try best(search, name, call.interpreter)
+      return try call.interpreter.callMethod(name, of: best, [call.value("X")])
+    }
+  }
+
+  private static let score = NativeFunction(
+    "BaseSearchCV.score", "(self, X, y=None, **params)"
+  ) { call in
+    let (search, interpreter) = (try call.estimator(), call.interpreter)
+    let best = try best(search, "score", interpreter)
+    let scorers = try SearchScoring.scorers(
+      search.parameter("scoring"), owner: search.type.name, interpreter)
+    let name = search.parameter("refit").text
+    let scorer = scorers.first { $0.name == name } ?? scorers.first
+    guard let scorer else { return .none }
+    return .float(try scorer.score(best, call.value("X"), call.value("y")))
+  }
+}
+
+/// One search: candidates, folds, scores, the refit.
+private struct SearchRun {
+  let search: EstimatorObject
+  let call: BoundArguments
+  let interpreter: Interpreter
+  let owner: String
+  let scorers: [(name: String, score: Scorers.Score)]
+  let isMultiple: Bool
+
+  init(_ search: EstimatorObject, _ call: BoundArguments) throws {
+    self.search = search
+    self.call = call
+    interpreter = call.interpreter
+    owner = search.type.name
+    let scoring = search.parameter("scoring")
+    isMultiple = SearchScoring.isMultiple(scoring)
+    scorers = try SearchScoring.scorers(scoring, owner: owner, interpreter)
+    let estimator = search.parameter("estimator")
+    if scoring.isNone, try interpreter.optionalAttribute("score", of: estimator) == nil {
+      throw PyException(
+        .typeError,
+        "If no scoring is specified, the estimator passed should have a 'score' method. The "
+          + "estimator \(try interpreter.repr(estimator)) does not.")
+    }
+    if isMultiple, search.parameter("refit").text == nil,
+      Numbers.bool(search.parameter("refit")) != false
+    {
+      throw PyException(
+        .valueError,
+        "For multi-metric scoring, the parameter refit must be set to a scorer key or a callable to "
+          + "refit an estimator with the best parameter setting on the whole data and make the "
+          + "best_* attributes available for that metric. If this is not needed, refit should be "
+          + "set to False explicitly. \(try interpreter.repr(search.parameter("refit"))) was passed.",
+        help: "name the score that decides, such as refit='\(scorers.first?.name ?? "r2")'")
+    }
+  }
+
+  func run() throws {
+    let (x, y) = (call.value("X"), call.value("y"))
+    _ = try CrossValidationFunctions.samples(x, y, interpreter)
+    let folds = try Splitters.folds(search.parameter("cv"), x: x, y: y, interpreter)
+    let candidates = try candidates()
+    let (total, overflow) = candidates.count.multipliedReportingOverflow(by: folds.count)
+    if try interpreter.isTrue(search.parameter("verbose")), !overflow {
+      interpreter.writeOutput(
+        "Fitting \(folds.count) folds for each of \(candidates.count) candidates, totalling "
+          + "\(total) fits\n")
+    }
+    let outcomes = try outcomes(candidates, folds, x, y)
+    try FoldRunner.report(outcomes.flatMap { $0 }, interpreter)
+    let results = try SearchResults(
+      candidates: candidates, outcomes: outcomes, scorers: scorers.map(\.name),
+      isMultiple: isMultiple, wantsTrain: search.flag("return_train_score", interpreter),
+      interpreter)
+    search["multimetric_"] = .bool(isMultiple)
+    try decide(results, candidates, x, y)
+    search["cv_results_"] = results.table
+    search["n_splits_"] = .int(folds.count)
+  }
+
+  private func candidates() throws -> [ParameterCandidates.Candidate] {
+    if search.definition.name == "GridSearchCV" {
+      return try ParameterCandidates.grid(search.parameter("param_grid"), interpreter)
+    }
+    return try ParameterCandidates.sample(
+      search.parameter("param_distributions"), count: search.integer("n_iter", interpreter),
+      seed: search.parameter("random_state"), interpreter)
+  }
+
+  private func outcomes(
+    _ candidates: [ParameterCandidates.Candidate], _ folds: [Fold], _ x: Value, _ y: Value
+  ) throws -> [[FoldRunner.Outcome]] {
+    let runner = FoldRunner(
+      interpreter: interpreter, x: x, y: y, scorers: scorers,
+      errorScore: try FoldRunner.errorScore(
+        search.parameter("error_score"), owner: owner, interpreter),
+      wantsTrainScores: try search.flag("return_train_score", interpreter),
+      fitParameters: call.keywords)
+    let estimator = search.parameter("estimator")
+    // A misspelled parameter is an error of the search, not of its fits.
+    if let first = candidates.first, !first.isEmpty {
+      try interpreter.setParameters(of: interpreter.clone(estimator), first)
+    }
+    let parts = try folds.map { fold in
+      (
+        trainX: try Rows.pick(x, fold.train, interpreter),
+        trainY: try Rows.pick(y, fold.train, interpreter),
+        testX: try Rows.pick(x, fold.test, interpreter),
+        testY: try Rows.pick(y, fold.test, interpreter)
+      )
+    }
+    return try candidates.map { candidate in
+      try zip(folds, parts).map { fold, part in
+        var outcome = try runner.run(
+          estimator, candidate, trainX: part.trainX, trainY: part.trainY, testX: part.testX,
+          testY: part.testY, train: fold.train)
+        outcome.estimator = .none
+        return outcome
+      }
+    }
+  }
+
+  /// Chooses the best candidate and fits it on all data.
+  private func decide(
+    _ results: SearchResults, _ candidates: [ParameterCandidates.Candidate], _ x: Value,
+    _ y: Value
+  ) throws {
+    let refit = search.parameter("refit")
+    let wantsRefit = Numbers.bool(refit) ?? !refit.isNone
+    guard wantsRefit || !isMultiple else { return }
+    var position = 0
+    if let name = refit.text {
+      guard let index = scorers.firstIndex(where: { $0.name == name }) else {
+        if !isMultiple { return try choose(results.best(0), results, 0, candidates, x, y) }
+        throw PyException(
+          .valueError,
+          "For multi-metric scoring, the parameter refit must be set to a scorer key, got '\(name)'"
+        )
+      }
+      position = index
+    }
+    if refit.object?.isCallable ?? false {
+      let best = try interpreter.int(of: interpreter.call(refit, results.table))
+      guard candidates.indices.contains(best) else {
+        throw PyException(.indexError, "best_index_ index out of range")
+      }
+      return try choose(best, results, position, candidates, x, y)
+    }
+    try choose(results.best(position), results, position, candidates, x, y)
+  }
+
+  private func choose(
+    _ best: Int, _ results: SearchResults, _ scorer: Int,
+    _ candidates: [ParameterCandidates.Candidate], _ x: Value, _ y: Value
+  ) throws {
+    guard candidates.indices.contains(best) else { return }
+    let refit = search.parameter("refit")
+    search["best_index_"] = ArrayBridge.int64(best)
+    search["best_params_"] = try ParameterCandidates.dict(candidates[best], interpreter)
+    search["best_score_"] = ArrayBridge.float64(results.means[scorer][best])
+    guard Numbers.bool(refit) ?? !refit.isNone else { return }
+    let model = try interpreter.clone(search.parameter("estimator"))
+    try interpreter.setParameters(
+      of: model, candidates[best].map { ($0.name, try interpreter.clonedParameter($0.value)) })
+    let start = Limits.now()
+    _ = try interpreter.callMethod(
+      "fit", of: model, y.isNone ? [x] : [x, y], keywords: call.keywords)
+    search["best_estimator_"] = model
+    search["refit_time_"] = .float(Limits.now() - start)
+    search["scorer_"] = search.parameter("scoring")
+  }
+}

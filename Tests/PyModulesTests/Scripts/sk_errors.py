@@ -1,0 +1,92 @@
+import numpy as np
+from sklearn.linear_model import *
+from sklearn.model_selection import train_test_split, KFold, cross_val_score
+from sklearn.preprocessing import StandardScaler, PolynomialFeatures
+from sklearn.pipeline import Pipeline, make_pipeline
+from sklearn.metrics import mean_squared_error, r2_score
+from sklearn.exceptions import NotFittedError
+
+X = np.array([[1.0, 2.0], [2.0, 1.0], [3.0, 5.0], [4.0, 3.5]])
+y = np.array([1.0, 2.0, 3.0, 4.5])
+
+
+def attempt(f):
+    try:
+        print(f())
+    except Exception as e:
+        print(type(e).__name__, isinstance(e, ValueError), isinstance(e, TypeError))
+        print(e)
+
+
+attempt(lambda: Lasso(-1).fit(X, y))
+attempt(lambda: Lasso(alpha=-1.0).fit(X, y))
+attempt(lambda: Lasso(alpha="a").fit(X, y))
+attempt(lambda: Lasso(alpha=None).fit(X, y))
+attempt(lambda: Lasso(alpha=float("nan")).fit(X, y))
+attempt(lambda: ElasticNet(l1_ratio=1.5).fit(X, y))
+attempt(lambda: Lasso(max_iter=0).fit(X, y))
+attempt(lambda: Lasso(max_iter=10.5).fit(X, y))
+attempt(lambda: Lasso(fit_intercept="yes").fit(X, y))
+attempt(lambda: Lasso(tol=-1).fit(X, y))
+attempt(lambda: Lasso(random_state="a").fit(X, y))
+attempt(lambda: Ridge(alpha=-2).fit(X, y))
+attempt(lambda: Ridge(alpha=[1, 2]).fit(X, y))
+attempt(lambda: LinearRegression(fit_intercept=3).fit(X, y))
+attempt(lambda: Lasso(normalize=True))
+attempt(lambda: Lasso(1, 2))
+attempt(lambda: Lasso().predict(X))
+attempt(lambda: Lasso().score(X, y))
+attempt(lambda: Lasso().coef_)
+attempt(lambda: Lasso().fit(X[:, 0], y))
+attempt(lambda: Lasso().fit(X, y).predict(X[:, :1]))
+attempt(lambda: Lasso().fit(X, y).predict(X[0]))
+attempt(lambda: Lasso().fit([[np.nan, 1]], [1]))
+attempt(lambda: Lasso().fit(X, [1, 2, np.nan, 3]))
+attempt(lambda: Lasso().fit([[np.inf, 1]], [1]))
+attempt(lambda: Lasso().fit([["a", 1]], [1]))
+attempt(lambda: Lasso().fit(X, y[:2]))
+attempt(lambda: Lasso().fit(X))
+attempt(lambda: Lasso().fit(X, None))
+attempt(lambda: Lasso().fit(X[:0], y[:0]))
+attempt(lambda: Lasso().fit([], []))
+attempt(lambda: Lasso().fit(5, y))
+attempt(lambda: Lasso().fit([[1, 2], [3]], [1, 2]))
+attempt(lambda: Lasso().fit(X.reshape(2, 2, 2), [1, 2]))
+attempt(lambda: Lasso().set_params(foo=1))
+attempt(lambda: Lasso().set_params(foo__bar=1))
+attempt(lambda: make_pipeline(StandardScaler(), Lasso()).set_params(alpha=1))
+attempt(lambda: LassoCV(cv=5).fit(X, y))
+attempt(lambda: LassoCV(cv=1).fit(X, y))
+attempt(lambda: LassoCV(cv=2).fit(X, np.column_stack([y, y])))
+attempt(lambda: RidgeCV(alphas=[0, 1]).fit(X, y))
+attempt(lambda: StandardScaler().transform(X))
+attempt(lambda: StandardScaler().fit(X).transform(X[:, :1]))
+attempt(lambda: PolynomialFeatures(-1).fit(X))
+attempt(lambda: train_test_split())
+attempt(lambda: train_test_split(X, y[:3]))
+attempt(lambda: train_test_split(X, test_size=1.5))
+attempt(lambda: train_test_split(X, test_size=10))
+attempt(lambda: train_test_split(X, test_size=0.9, train_size=0.9))
+attempt(lambda: train_test_split(X, test_size="a"))
+attempt(lambda: train_test_split(X, random_state=-1))
+attempt(lambda: train_test_split(X[:1]))
+attempt(lambda: KFold(1))
+attempt(lambda: KFold(2.5))
+attempt(lambda: KFold(2, random_state=0))
+attempt(lambda: KFold(2, shuffle=1))
+attempt(lambda: list(KFold(5).split(X)))
+attempt(lambda: mean_squared_error(y, y[:2]))
+attempt(lambda: mean_squared_error(y, np.column_stack([y, y])))
+attempt(lambda: mean_squared_error([1, np.nan], [1, 2]))
+attempt(lambda: r2_score([1], [2]))
+attempt(lambda: Pipeline([("a", Lasso()), ("b", Lasso())]).fit(X, y))
+attempt(lambda: Pipeline([("a", StandardScaler()), ("a", Lasso())]).fit(X, y))
+attempt(lambda: Pipeline([("a__b", StandardScaler()), ("c", Lasso())]).fit(X, y))
+attempt(lambda: Pipeline([]).fit(X, y))
+attempt(lambda: make_pipeline(StandardScaler(), Lasso()).predict(X))
+attempt(lambda: cross_val_score(Lasso(), X, y, cv=7))
+attempt(lambda: cross_val_score(StandardScaler(), X, y, cv=2))
+try:
+    Lasso().predict(X)
+except NotFittedError as e:
+    print("not fitted", isinstance(e, AttributeError))

@@ -1,0 +1,23 @@
+import numpy as np
+from sklearn.preprocessing import *
+
+X = np.array([[1.0, -2.0, 7.0], [4.0, 5.0, 7.0], [0.5, 3.0, 7.0], [2.5, 0.1, 7.0]])
+s = StandardScaler()
+print(s.fit(X) is s, s.mean_, s.var_, s.scale_, repr(s.n_samples_seen_))
+Z = s.transform(X)
+print(Z, Z.mean(axis=0), Z.std(axis=0))
+print(s.inverse_transform(Z), StandardScaler().fit_transform(X)[0])
+print(StandardScaler(with_mean=False).fit_transform(X))
+print(StandardScaler(with_std=False).fit_transform(X), StandardScaler(with_std=False).fit(X).scale_)
+print(s.get_feature_names_out(), s.get_feature_names_out(["a", "b", "c"]))
+m = MinMaxScaler().fit(X)
+print(m.transform(X), m.data_min_, m.data_max_, m.data_range_, m.scale_, m.min_)
+print(MinMaxScaler(feature_range=(-1, 1)).fit_transform(X), m.inverse_transform(m.transform(X)))
+print(scale(X), scale(X[:, 0]))
+p = PolynomialFeatures(2)
+print(p.fit_transform(X[:2]), p.powers_, p.n_output_features_, p.get_feature_names_out())
+print(PolynomialFeatures(2, interaction_only=True, include_bias=False).fit_transform(X[:2]))
+print(PolynomialFeatures(3).fit(X[:, :2]).get_feature_names_out(["u", "v"]))
+print(PolynomialFeatures((2, 3), include_bias=False).fit_transform(X[:1, :2]))
+w = StandardScaler().fit(X, sample_weight=[1, 2, 3, 4])
+print(w.mean_, w.var_)
