@@ -37,6 +37,9 @@ package struct Colormap: Sendable, Hashable {
   /// Whether the list names things and its colors have no order.
   package var isListed: Bool { ColormapTable.listed[base] != nil }
 
+  /// How many colors a list for names has; 0 for one that runs smoothly.
+  package var listedCount: Int { ColormapTable.listed[base]?.count ?? 0 }
+
   /// The color at `share` of the way; shares outside of 0 to 1 are moved inside, NaN is clear.
   package func color(at share: Double) -> Color {
     if share.isNaN { return Color(0, 0, 0, alpha: 0) }

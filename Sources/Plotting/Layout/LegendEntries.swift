@@ -12,7 +12,7 @@ extension Axes {
 
 extension Mark {
   /// What stands before the mark's name in a legend.
-  var legendSample: LegendEntry.Sample {
+  package var legendSample: LegendEntry.Sample {
     switch shape {
     case .line, .errorBars, .stems:
       style.line == .none ? .marker : .line

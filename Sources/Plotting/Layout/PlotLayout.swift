@@ -86,7 +86,7 @@ struct PlotLayout {
   }
 
   /// Returns the ranges of each panel's data, those of shared axes joined.
-  private static func limits(of figure: Figure) -> [DataLimits] {
+  static func limits(of figure: Figure) -> [DataLimits] {
     var limits = figure.axes.map { DataLimits($0.marks) }
     func join(
       _ group: (Int) -> Int?, _ range: WritableKeyPath<DataLimits, DataLimits.Range>

@@ -49,7 +49,7 @@ package enum Ticks {
   package static let levelMultiples: [Double] = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8]
 
   /// Returns the powers of `base` from `lower` to `upper`, thinned to at most `count`.
-  static func logarithmic(
+  package static func logarithmic(
     from lower: Double, to upper: Double, base: Double, count: Int
   ) -> [Double] {
     guard lower > 0, upper > lower, upper.isFinite, base > 1, count >= 1 else { return [] }

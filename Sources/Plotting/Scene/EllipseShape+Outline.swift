@@ -15,3 +15,11 @@ extension EllipseShape {
     }
   }
 }
+
+extension EllipseShape {
+  /// The direction in which the ellipse lies, as a step of length 1.
+  package var direction: (x: Double, y: Double) {
+    let turn = angle * .pi / 180
+    return (cos(turn), sin(turn))
+  }
+}
