@@ -10,8 +10,12 @@ let settings: [SwiftSetting] =
   ] + (isStrict ? [.treatAllWarnings(as: .error)] : [])
 
 /// A Swift target with the settings that all of ours share.
-func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+///
+/// `texts` names the files beside the code that are for readers.
+func library(
+  _ name: String, _ dependencies: [Target.Dependency] = [], texts: [String] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, exclude: texts, swiftSettings: settings)
 }
 
 /// The tests of the target `name`, which may use more than it does.
@@ -53,7 +57,7 @@ let package = Package(
     .target(name: "CKernels", linkerSettings: [.linkedLibrary("m")]),
     .target(name: "CTerminal", dependencies: ["CEditLine"]),
     library("DenseLinearAlgebra", ["COpenBLAS", "CKernels"]),
-    library("PySyntax"),
+    library("PySyntax", texts: ["Grammar.txt"]),
     library("Plotting"),
     library("TerminalText"),
 
@@ -104,7 +108,7 @@ let package = Package(
     tests(of: "DenseLinearAlgebra"),
     tests(of: "PenalizedRegression", ["DenseLinearAlgebra"], data: ["Reference"]),
     tests(of: "NDArrays", data: ["Reference"]),
-    tests(of: "PySyntax"),
+    tests(of: "PySyntax", data: ["Chunks", "Programs"]),
     tests(of: "PyRuntime", ["PySyntax"]),
     tests(
       of: "PyModules", ["PyRuntime", "PySyntax", "NotebookSession", "Notebook"],
