@@ -33,6 +33,9 @@ package final class Session {
     interpreter.display = { [collector, unowned interpreter] value in
       collector.add(Display.output(of: value, interpreter))
     }
+    interpreter.runMagic = { [unowned interpreter] magic, source in
+      try Magics(interpreter).run(magic, source)
+    }
     collector.emit = { [weak self] output in self?.emit(output) }
   }
 
