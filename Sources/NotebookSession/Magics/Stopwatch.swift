@@ -121,7 +121,11 @@ private struct Clock {
 
   static func now() -> Clock {
     var usage = rusage()
-    getrusage(RUSAGE_SELF, &usage)
+    #if canImport(Glibc)
+      getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    #else
+      getrusage(RUSAGE_SELF, &usage)
+    #endif
     return Clock(
       wall: Limits.now(), user: seconds(usage.ru_utime), system: seconds(usage.ru_stime))
   }
