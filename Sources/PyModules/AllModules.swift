@@ -4,8 +4,8 @@ package import PyRuntime
 package enum AllModules {
   /// The tables of the packages, in no order that matters: their names differ.
   private static let tables: [ModuleTable] = [
-    NumPyModules.table, SciPyModules.table, SklearnModules.table, StandardModules.table,
-    PyPlotModules.table, SeabornModule.table,
+    NumPyModules.table, RandomModules.table, SciPyModules.table, SklearnModules.table,
+    StandardModules.table, PyPlotModules.table, SeabornModule.table,
   ]
 
   /// One table of all modules.

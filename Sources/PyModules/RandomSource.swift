@@ -11,15 +11,13 @@ package protocol LegacyRandomSource: Object {
 
 /// The session's global `np.random`, which `np.random.seed` restarts and `random_state=None` uses.
 ///
-/// Found by `interpreter.state(GlobalRandom())`.
+/// Found by `interpreter.globalRandom`.
 package final class GlobalRandom {
   /// The stream.
   package let legacyState: LegacyRandomState
 
-  /// Starts from the system's entropy, as numpy does at import.
-  package init() {
-    var generator = SystemRandomNumberGenerator()
-    legacyState = LegacyRandomState(
-      MersenneTwister(seeds: (0..<8).map { _ in generator.next() }))
+  /// Starts from words of entropy.
+  package init(seeds: [UInt32]) {
+    legacyState = LegacyRandomState(MersenneTwister(seeds: seeds))
   }
 }

@@ -9,7 +9,7 @@ enum RandomStates {
   static func stream(
     _ value: Value, _ interpreter: Interpreter
   ) throws -> LegacyRandomState {
-    if value.isNone { return interpreter.state(GlobalRandom()).legacyState }
+    if value.isNone { return interpreter.globalRandom.legacyState }
     if let source = value.object as? any LegacyRandomSource { return source.legacyState }
     if let number = try Numbers.int(value, interpreter) {
       guard let seed = UInt32(exactly: number) else {

@@ -1,0 +1,107 @@
+internal import NDArrays
+internal import PyRuntime
+
+/// A family of random numbers with parameters that broadcast, as both kinds of generators have it.
+struct Distribution: Sendable {
+  /// What a parameter must be, in numpy's words.
+  enum Check {
+    case any
+    case nonNegative
+    case positive
+    /// From 0 to 1.
+    case probability
+    /// Above 0 and at most 1.
+    case positiveProbability
+    /// A mean for Poisson numbers.
+    case poissonMean
+  }
+
+  /// How numbers are drawn from the parameters' values.
+  enum Draw {
+    case double(@Sendable (any RandomStream, [Double]) -> Double)
+    case integer(@Sendable (any RandomStream, [Double]) -> Int)
+  }
+
+  /// The name of the method.
+  let name: String
+  /// Its parameters with their defaults in Python's notation.
+  let parameters: [(name: String, initial: String?, check: Check)]
+  /// What must hold of all parameters together.
+  var checksAll: (@Sendable ([Double], _ isLegacy: Bool) -> PyException?)?
+  /// How a number is drawn.
+  let draw: Draw
+
+  /// The signature of the method.
+  var signature: String {
+    let texts = parameters.map { name, initial, _ in initial.map { "\(name)=\($0)" } ?? name }
+    return "(" + (["self"] + texts + ["size=None"]).joined(separator: ", ") + ")"
+  }
+
+  /// Draws what a call asks for.
+  func value(_ stream: any RandomStream, _ call: BoundArguments) throws -> Value {
+    let given = try parameters.map { try Parameter(call.value($0.name), call.interpreter) }
+    let size = try RandomSize.read(call)
+    for (parameter, values) in zip(parameters, given) {
+      for value in values.values {
+        if let words = Self.trouble(parameter.name, parameter.check, value) {
+          throw PyException(.valueError, words)
+        }
+      }
+    }
+    if given.allSatisfy({ $0.shape.isEmpty && $0.values.count == 1 }) {
+      let values = given.map { $0.values[0] }
+      if let error = checksAll?(values, stream.isLegacy) { throw error }
+      return try self.value(size, call.interpreter, stream) { values }
+    }
+    let (shape, places) = try Parameter.places(given, size: size)
+    func values(at place: Int) -> [Double] {
+      zip(given, places).map { $0.values[$1[place]] }
+    }
+    let count = Shape.knownCount(shape)
+    if let checksAll {
+      for place in 0..<count {
+        if let error = checksAll(values(at: place), stream.isLegacy) { throw error }
+      }
+    }
+    var next = 0
+    return try self.value(shape, call.interpreter, stream) {
+      defer { next += 1 }
+      return values(at: next)
+    }
+  }
+
+  private func value(
+    _ shape: [Int]?, _ interpreter: Interpreter, _ stream: any RandomStream,
+    _ values: () -> [Double]
+  ) throws -> Value {
+    switch draw {
+    case .double(let draw):
+      return try RandomSize.doubles(shape, interpreter) { draw(stream, values()) }
+    case .integer(let draw):
+      guard let shape else { return .int(draw(stream, values())) }
+      return .array(
+        try RandomSize.array(shape, .int64, interpreter) { draw(stream, values()) })
+    }
+  }
+
+  /// What is wrong with a parameter's value, if anything is.
+  private static func trouble(_ name: String, _ check: Check, _ value: Double) -> String? {
+    switch check {
+    case .any: nil
+    case .nonNegative: value.sign == .minus && !value.isNaN ? "\(name) < 0" : nil
+    case .positive: value <= 0 ? "\(name) <= 0" : nil
+    case .probability:
+      value >= 0 && value <= 1 ? nil : "\(name) < 0, \(name) > 1 or \(name) is NaN"
+    case .positiveProbability:
+      value > 0 && value <= 1 ? nil : "\(name) <= 0, \(name) > 1 or \(name) contains NaNs"
+    case .poissonMean:
+      if !(value >= 0) {
+        "\(name) < 0 or \(name) is NaN"
+      } else if value > 9.223372006484771e18 {
+        "\(name) value too large"
+      } else {
+        nil
+      }
+    }
+  }
+}

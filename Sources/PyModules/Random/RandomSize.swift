@@ -1,0 +1,145 @@
+internal import NDArrays
+internal import PyRuntime
+
+/// Reads `size=` and fills arrays of that size.
+enum RandomSize {
+  /// The sizes that `size=` gives; nil for None: a single number is wanted.
+  static func read(_ call: BoundArguments) throws -> [Int]? {
+    guard call.isGiven("size") else { return nil }
+    return try shape(call.value("size"), call.interpreter)
+  }
+
+  /// The sizes that a value gives.
+  static func shape(_ value: Value, _ interpreter: Interpreter) throws -> [Int] {
+    switch value {
+    case .float, .bool:
+      throw PyException(
+        .typeError,
+        "expected a sequence of integers or a single integer, got '\(try interpreter.str(value))'")
+    default: return try checked(interpreter.shape(of: value))
+    }
+  }
+
+  /// The sizes that `rand(2, 3)` gives; nil for none.
+  static func variadic(_ call: BoundArguments) throws -> [Int]? {
+    if call.variadic.isEmpty { return nil }
+    return try checked(call.variadic.map { try call.interpreter.int(of: $0) })
+  }
+
+  /// A number that is not negative.
+  static func count(_ call: BoundArguments, _ name: String) throws -> Int {
+    let count = try call.int(name)
+    guard (0...1_000_000).contains(count) else {
+      throw PyException(.valueError, "\(name) must be from 0 to 1000000, got \(count)")
+    }
+    return count
+  }
+
+  private static func checked(_ shape: [Int]) throws -> [Int] {
+    if shape.contains(where: { $0 < 0 }) {
+      throw PyException(.valueError, "negative dimensions are not allowed")
+    }
+    return shape
+  }
+
+  /// An array of numbers drawn one after another in row-major order.
+  static func array<Element: ArrayElement & BitwiseCopyable>(
+    _ shape: [Int], _ dtype: DType, _ interpreter: Interpreter, _ draw: () -> Element
+  ) throws -> NDArray {
+    let buffer = try Buffer<Element>.uninitialized(shape: shape, dtype: dtype)
+    var place = 0
+    while place < buffer.count {
+      // Interrupts are looked for between blocks.
+      let end = min(buffer.count, place + 8192)
+      while place < end {
+        buffer.elements[place] = draw()
+        place += 1
+      }
+      try interpreter.checkpoint()
+    }
+    return NDArray(storage: Element.storage(buffer), shape: shape)
+  }
+
+  /// A double, or an array of doubles where `shape` is given.
+  static func doubles(
+    _ shape: [Int]?, _ interpreter: Interpreter, _ draw: () -> Double
+  ) throws -> Value {
+    guard let shape else { return .float(draw()) }
+    return .array(try array(shape, .float64, interpreter, draw))
+  }
+}
+
+/// Numbers of an argument that broadcast with those of the others.
+struct Parameter {
+  /// The numbers in row-major order.
+  let values: [Double]
+  /// Their shape; empty for a single number.
+  let shape: [Int]
+
+  /// Reads an argument: a number, or whatever makes an array.
+  init(_ value: Value, _ interpreter: Interpreter) throws {
+    switch value {
+    case .int(let number): (values, shape) = ([Double(number)], [])
+    case .float(let number): (values, shape) = ([number], [])
+    case .bool, .none: (values, shape) = ([try interpreter.double(of: value)], [])
+    default:
+      let array = try interpreter.array(of: value, dtype: .float64)
+      (values, shape) = (array.doubles, array.shape)
+    }
+  }
+
+  /// The places in the parameters' values for every place of `shape` in row-major order.
+  ///
+  /// - Throws: ValueError in numpy's words where they do not fit one another or `size`.
+  static func places(_ parameters: [Parameter], size: [Int]?) throws -> (shape: [Int], [[Int]]) {
+    var shapes = parameters.map(\.shape)
+    if let size { shapes.insert(size, at: 0) }
+    guard let shape = try? Shape.broadcast(shapes) else {
+      throw mismatch(shapes)
+    }
+    if let size, shape != size {
+      throw PyException(
+        .valueError,
+        "Output size \(NDArrayError.tupleText(size)) is not compatible with broadcast dimensions "
+          + "of inputs \(NDArrayError.tupleText(shape)).")
+    }
+    let count = Shape.knownCount(shape)
+    let places = parameters.map { parameter -> [Int] in
+      let own = Array(repeating: 1, count: shape.count - parameter.shape.count) + parameter.shape
+      var strides = Shape.rowMajorStrides(own)
+      for axis in own.indices where own[axis] == 1 { strides[axis] = 0 }
+      var index = Array(repeating: 0, count: shape.count)
+      var place = 0
+      return (0..<count).map { _ in
+        defer {
+          var axis = shape.count - 1
+          while axis >= 0 {
+            index[axis] += 1
+            place += strides[axis]
+            if index[axis] < shape[axis] { break }
+            place -= strides[axis] * shape[axis]
+            index[axis] = 0
+            axis -= 1
+          }
+        }
+        return place
+      }
+    }
+    return (shape, places)
+  }
+
+  private static func mismatch(_ shapes: [[Int]]) -> PyException {
+    for later in shapes.indices.dropFirst() {
+      for earlier in 0..<later
+      where (try? Shape.broadcast([shapes[earlier], shapes[later]])) == nil {
+        return PyException(
+          .valueError,
+          "shape mismatch: objects cannot be broadcast to a single shape.  Mismatch is between arg "
+            + "\(earlier) with shape \(NDArrayError.tupleText(shapes[earlier])) and arg \(later) "
+            + "with shape \(NDArrayError.tupleText(shapes[later])).")
+      }
+    }
+    return PyException(
+      .valueError, "shape mismatch: objects cannot be broadcast to a single shape")
+  }
+}
