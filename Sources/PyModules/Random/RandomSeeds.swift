@@ -38,6 +38,7 @@ enum RandomSeeds {
       parts = try interpreter.elements(of: seed)
     default: parts = nil
     }
+    if parts == nil, depth > 0 { throw PyException(.typeError, "seed must be integer") }
     guard let parts, depth < 8 else {
       throw PyException(
         .typeError,

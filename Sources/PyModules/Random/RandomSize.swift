@@ -82,6 +82,10 @@ struct Parameter {
     case .int(let number): (values, shape) = ([Double(number)], [])
     case .float(let number): (values, shape) = ([number], [])
     case .bool, .none: (values, shape) = ([try interpreter.double(of: value)], [])
+    case .string(let text):
+      throw PyException(
+        .valueError,
+        "could not convert string to float: \(try interpreter.repr(.string(text.text)))")
     default:
       let array = try interpreter.array(of: value, dtype: .float64)
       (values, shape) = (array.doubles, array.shape)
