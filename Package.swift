@@ -112,7 +112,7 @@ let package = Package(
     tests(of: "PyRuntime", ["PySyntax"]),
     tests(
       of: "PyModules", ["PyRuntime", "PySyntax", "NotebookSession", "Notebook"],
-      data: ["Scripts"]),
+      data: ["Scripts", "Random/Recorded"]),
     tests(of: "Plotting", data: ["Goldens"]),
     tests(of: "Markdown"),
     tests(of: "LessonFormat", ["Markdown"]),

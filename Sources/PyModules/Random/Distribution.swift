@@ -53,7 +53,7 @@ struct Distribution: Sendable {
       if let error = checksAll?(values, stream.isLegacy) { throw error }
       return try self.value(size, call.interpreter, stream) { values }
     }
-    let (shape, places) = try Parameter.places(given, size: size)
+    let (shape, places) = try Parameter.places(given, size: size, call.interpreter)
     func values(at place: Int) -> [Double] {
       zip(given, places).map { $0.values[$1[place]] }
     }

@@ -141,8 +141,7 @@ enum DistributionMethods {
     let alphas = try call.interpreter.array(of: value, dtype: .float64).doubles
     if alphas.contains(where: { !($0 >= 0) }) { throw PyException(.valueError, "alpha < 0") }
     let size = try RandomSize.read(call) ?? []
-    let count = try Shape.count(size)
-    _ = try Shape.count(size + [alphas.count])
+    let count = try RandomSize.reserved(size + [alphas.count], call.interpreter, per: alphas.count)
     var values: [Double] = []
     for _ in 0..<count {
       try call.interpreter.checkpoint()
@@ -163,8 +162,8 @@ enum DistributionMethods {
       throw PyException(.valueError, "sum(pvals[:-1]) > 1.0")
     }
     let size = try RandomSize.read(call) ?? []
-    let count = try Shape.count(size)
-    _ = try Shape.count(size + [probabilities.count])
+    let count = try RandomSize.reserved(
+      size + [probabilities.count], call.interpreter, per: probabilities.count)
     var values: [Int] = []
     for _ in 0..<count {
       try call.interpreter.checkpoint()

@@ -33,8 +33,8 @@ enum GeneratorMethods {
       ("standard_normal", { @Sendable in $0.standardNormal() }),
       ("standard_exponential", { @Sendable in $0.standardExponential() }),
     ] as [(String, @Sendable (NumPyGenerator) -> Double)] {
-      let method_ = name == "standard_exponential" ? ", method='zig'" : ""
-      method(name, ", size=None, dtype=None\(method_), out=None") { stream, call in
+      let methodParameter = name == "standard_exponential" ? ", method='zig'" : ""
+      method(name, ", size=None, dtype=None\(methodParameter), out=None") { stream, call in
         try call.refuse("out")
         if let dtype = try call.dtype(), dtype != .float64 {
           throw PyException(

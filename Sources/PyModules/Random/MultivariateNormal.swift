@@ -41,9 +41,7 @@ struct MultivariateNormal {
     var factor: [[Double]] = []
     if !isLegacy { factor = try self.factor(isLegacy: false) }
     var normal: [Double] = []
-    let vectors = try Shape.count(size)
-    try call.interpreter.reserve(
-      try Shape.count(size + [count]).multipliedReportingOverflow(by: 16).partialValue)
+    let vectors = try RandomSize.reserved(size + [count], call.interpreter, per: count)
     normal.reserveCapacity(vectors * count)
     for _ in 0..<vectors {
       for _ in 0..<count { normal.append(stream.standardNormal()) }

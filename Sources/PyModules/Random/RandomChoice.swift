@@ -30,7 +30,7 @@ enum RandomChoice {
       nan: "probabilities contain NaN")
   }
 
-  /// `Generator.choice(a, size, replace, p, axis, shuffle)`
+  /// Draws for `Generator.choice(a, size, replace, p, axis, shuffle)`.
   static func generator(_ call: BoundArguments, _ stream: NumPyGenerator) throws -> Value {
     let words = Words.generator
     let isShuffled = try call.bool("shuffle")
@@ -47,7 +47,7 @@ enum RandomChoice {
     }
   }
 
-  /// `RandomState.choice(a, size, replace, p)`
+  /// Draws for `RandomState.choice(a, size, replace, p)`.
   static func legacy(_ call: BoundArguments, _ stream: LegacyRandomState) throws -> Value {
     let words = Words.legacy
     let population = try population(call, words) { _ in "a must be 1-dimensional or an integer" }
@@ -95,8 +95,7 @@ enum RandomChoice {
     _ places: (_ size: Int, _ replaces: Bool, _ p: [Double]?) throws -> [Int]?
   ) throws -> Value {
     let shape = try RandomSize.read(call)
-    let size = try shape.map { try Shape.count($0) } ?? 1
-    try call.interpreter.reserve(size.multipliedReportingOverflow(by: 16).partialValue)
+    let size = try shape.map { try RandomSize.reserved($0, call.interpreter) } ?? 1
     let replaces = try call.bool("replace")
     let p = try probabilities(call, population.count, words)
     if !replaces, size > population.count { throw PyException(.valueError, words.tooLarge) }

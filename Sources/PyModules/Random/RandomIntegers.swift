@@ -22,13 +22,13 @@ enum RandomIntegers {
       let high = try number(highArgument, interpreter)
       let range = try range(low, high, isClosed: isClosed, dtype: dtype)
       guard let size else { return scalar(draw(1, range, dtype)[0], dtype, call) }
-      let count = try Shape.count(size)
-      try interpreter.reserve(count.multipliedReportingOverflow(by: 16).partialValue)
+      let count = try RandomSize.reserved(size, interpreter)
       return try array(draw(count, range, dtype), size, dtype)
     }
     let lows = try numbers(lowArgument, interpreter)
     let highs = try numbers(highArgument, interpreter)
-    let (shape, places) = try Parameter.places([lows.parameter, highs.parameter], size: size)
+    let (shape, places) = try Parameter.places(
+      [lows.parameter, highs.parameter], size: size, interpreter)
     let ranges = try zip(places[0], places[1]).map {
       try range(lows.values[$0], highs.values[$1], isClosed: isClosed, dtype: dtype)
     }

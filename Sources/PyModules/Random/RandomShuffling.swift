@@ -11,7 +11,7 @@ enum RandomShuffling {
       guard let count = number.int else {
         throw PyException(.overflowError, "Python int too large to convert to C long")
       }
-      try call.interpreter.reserve(max(0, count).multipliedReportingOverflow(by: 16).partialValue)
+      _ = try RandomSize.reserved([max(0, count)], call.interpreter)
       return .array(try NDArray(stream.permuted(count)))
     }
     let array = try call.interpreter.array(of: value)

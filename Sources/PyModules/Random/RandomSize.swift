@@ -35,6 +35,17 @@ enum RandomSize {
     return count
   }
 
+  /// The number of groups of `size` elements in an array of `shape`, after asking for the memory
+  /// that drawing them takes.
+  static func reserved(
+    _ shape: [Int], _ interpreter: Interpreter, per size: Int = 1
+  ) throws -> Int {
+    let count = try Shape.count(shape)
+    let (bytes, isTooLarge) = count.multipliedReportingOverflow(by: 24)
+    try interpreter.reserve(isTooLarge ? Int.max : bytes)
+    return size > 0 ? count / size : 0
+  }
+
   private static func checked(_ shape: [Int]) throws -> [Int] {
     if shape.contains(where: { $0 < 0 }) {
       throw PyException(.valueError, "negative dimensions are not allowed")
@@ -95,7 +106,9 @@ struct Parameter {
   /// The places in the parameters' values for every place of `shape` in row-major order.
   ///
   /// - Throws: ValueError in numpy's words where they do not fit one another or `size`.
-  static func places(_ parameters: [Parameter], size: [Int]?) throws -> (shape: [Int], [[Int]]) {
+  static func places(
+    _ parameters: [Parameter], size: [Int]?, _ interpreter: Interpreter
+  ) throws -> (shape: [Int], [[Int]]) {
     var shapes = parameters.map(\.shape)
     if let size { shapes.insert(size, at: 0) }
     guard let shape = try? Shape.broadcast(shapes) else {
@@ -107,7 +120,7 @@ struct Parameter {
         "Output size \(NDArrayError.tupleText(size)) is not compatible with broadcast dimensions "
           + "of inputs \(NDArrayError.tupleText(shape)).")
     }
-    let count = Shape.knownCount(shape)
+    let count = try RandomSize.reserved(shape, interpreter)
     let places = parameters.map { parameter -> [Int] in
       let own = Array(repeating: 1, count: shape.count - parameter.shape.count) + parameter.shape
       var strides = Shape.rowMajorStrides(own)

@@ -3,7 +3,7 @@ package import PyRuntime
 
 /// The classes of `numpy.random`.
 package enum RandomTypes {
-  /// `numpy.random.Generator`
+  /// The class `numpy.random.Generator`.
   package static let generator = TypeObject(
     "Generator", module: "numpy.random._generator",
     members: DistributionMethods.members.merging(GeneratorMethods.members) { $1 },
@@ -16,7 +16,7 @@ package enum RandomTypes {
       return .object(GeneratorObject(bits.stream))
     })
 
-  /// `numpy.random.RandomState`
+  /// The class `numpy.random.RandomState`.
   package static let randomState = TypeObject(
     "RandomState", module: "numpy.random.mtrand",
     members: DistributionMethods.members.merging(RandomStateMethods.members) { $1 },
@@ -26,14 +26,14 @@ package enum RandomTypes {
           LegacyRandomState(try RandomSeeds.legacy(call.value("seed"), call.interpreter))))
     })
 
-  /// `numpy.random.PCG64`
+  /// The class `numpy.random.PCG64`.
   package static let pcg64 = TypeObject(
     "PCG64", module: "numpy.random._pcg64",
     constructor: .numpy("PCG64", "(seed=None)") { call in
       .object(PCG64Object(try RandomSeeds.generator(call.value("seed"), call.interpreter)))
     })
 
-  /// `numpy.random.SeedSequence`
+  /// The class `numpy.random.SeedSequence`.
   package static let seedSequence = TypeObject(
     "SeedSequence", module: "numpy.random.bit_generator", members: SeedSequenceObject.members,
     constructor: .numpy("SeedSequence", "(entropy=None)") { call in
