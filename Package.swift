@@ -113,7 +113,7 @@ let package = Package(
     tests(
       of: "PyModules", ["PyRuntime", "PySyntax", "NotebookSession", "Notebook"],
       data: ["Scripts", "Random/Recorded"]),
-    tests(of: "Plotting", data: ["Goldens"]),
+    tests(of: "Plotting", data: ["Goldens", "Data"]),
     tests(of: "Markdown"),
     tests(of: "LessonFormat", ["Markdown"]),
     tests(of: "Rendering", ["Notebook", "Plotting", "Markdown"]),

@@ -9,7 +9,8 @@ enum Limits {
       lower = lower > 0 ? lower : data.smallestPositive
       if !(upper > 0) { (lower, upper) = (1, 10) }
     }
-    if lower > upper { (lower, upper) = isLogarithmic ? (1, 10) : (0, 1) }
+    let isEmpty = lower > upper
+    if isEmpty { (lower, upper) = isLogarithmic ? (1, 10) : (0, 1) }
     var map = AxisMap(
       scale: axis.scale, lower: lower, upper: upper, isInverted: axis.isInverted)
     if lower == upper {
@@ -19,7 +20,7 @@ enum Limits {
     let from = map.spread(map.lower)
     let to = map.spread(map.upper)
     let room = (to - from) * margin
-    if room.isFinite {
+    if room.isFinite, !isEmpty {
       if !isSticky(data.sticky, lower, of: data) { map.lower = map.gathered(from - room) }
       if !isSticky(data.sticky, upper, of: data) { map.upper = map.gathered(to + room) }
     }

@@ -2,7 +2,9 @@ internal import Plotting
 internal import PyRuntime
 internal import PySyntax
 
-/// `plt.rcParams`: settings by name. The size of figures is used; the others are kept.
+/// `plt.rcParams`: settings by name.
+///
+/// The size of figures is used; the others are kept.
 final class RcParamsObject: Object {
   var type: TypeObject { PyPlotSettings.type }
 
