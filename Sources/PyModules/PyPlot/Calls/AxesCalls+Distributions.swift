@@ -11,7 +11,7 @@ extension AxesCalls {
     ) { panel, call in try histogram(panel, call) },
     AxesCall(
       "boxplot",
-      "x, *, notch=None, sym=None, vert=None, orientation='vertical', whis=None, positions=None, widths=None, patch_artist=None, bootstrap=None, usermedians=None, conf_intervals=None, meanline=None, showmeans=None, showcaps=None, showbox=None, showfliers=None, boxprops=None, tick_labels=None, labels=None, flierprops=None, medianprops=None, meanprops=None, capprops=None, whiskerprops=None, manage_ticks=True, autorange=False, zorder=None, capwidths=None, label=None, data=None"
+      "x, *, notch=None, sym=None, vert=None, orientation='vertical', whis=None, positions=None, widths=None, patch_artist=None, bootstrap=None, usermedians=None, conf_intervals=None, meanline=None, showmeans=None, showcaps=None, showbox=None, showfliers=None, boxprops=None, tick_labels=None, flierprops=None, medianprops=None, meanprops=None, capprops=None, whiskerprops=None, manage_ticks=True, autorange=False, zorder=None, capwidths=None, label=None, data=None"
     ) { panel, call in try boxplot(panel, call) },
   ]
 
@@ -182,8 +182,7 @@ extension AxesCalls {
       summary(
         data, at: position, reach: reach, showsMean: showsMeans, showsOutliers: showsOutliers)
     }
-    let labels =
-      call.isGiven("tick_labels") ? call.value("tick_labels") : call.value("labels")
+    let labels = call.value("tick_labels")
     let names = labels.isNone ? [] : try reading.texts(labels)
     if !names.isEmpty, names.count != sets.count {
       throw PyException(

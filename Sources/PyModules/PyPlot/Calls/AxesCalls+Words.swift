@@ -190,6 +190,14 @@ extension AxesCalls {
     var labels = take("labels")
     if call.variadic.count == 1 {
       labels = call.variadic[0]
+      if let given = try? call.interpreter.elements(of: call.variadic[0]),
+        given.contains(where: { $0.cast(to: ArtistObject.self) != nil })
+      {
+        throw PyException(
+          .typeError,
+          "A single argument passed to legend() must be a list of labels, but found an Artist in there.",
+          help: "write legend(handles=[…])")
+      }
     } else if call.variadic.count >= 2 {
       (handles, labels) = (call.variadic[0], call.variadic[1])
     }

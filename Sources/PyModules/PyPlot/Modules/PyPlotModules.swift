@@ -75,13 +75,15 @@ package enum PyPlotModules {
   }
 
   private static func colormaps() -> ModuleObject {
-    var members: [String: Value] = ["get_cmap": .object(getColormap)]
+    var members: [String: Value] = [:]
     for name in Colormap.names {
       for turned in [name, name + "_r"] {
         if let map = Colormap(named: turned) { members[turned] = .object(ColormapObject(map)) }
       }
     }
-    return ModuleObject("matplotlib.cm", members: members)
+    return ModuleObject(
+      "matplotlib.cm", members: members,
+      refusals: ["get_cmap": "plt.get_cmap(name) finds a list of colors"])
   }
 
   static let getColormap = NativeFunction("get_cmap", "(name=None, lut=None)") { call in
