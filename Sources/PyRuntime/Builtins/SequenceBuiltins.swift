@@ -28,7 +28,12 @@ enum SequenceBuiltins {
       extreme("min", .less), extreme("max", .greater),
       NativeFunction.functionN("iter", "(object, sentinel=<unset>, /)", 1...2) {
         values, interpreter in
-        if values.count == 1 { return .object(try interpreter.makeIterator(values[0])) }
+        if values.count == 1 {
+          let iterator = try interpreter.makeIterator(values[0])
+          // An instance with `__next__` is its own iterator.
+          if let walker = iterator as? InstanceIterator { return .object(walker.instance) }
+          return .object(iterator)
+        }
         guard values[0].object?.isCallable == true else {
           throw PyException(.typeError, "iter(v, w): v must be callable")
         }

@@ -14,7 +14,7 @@ package protocol HasAttributes: HasType {
 
 extension HasAttributes where Self: Object {
   package func attribute(_ name: String, _ interpreter: Interpreter) throws -> Value? {
-    try type.attribute(name, of: .object(self), interpreter)
+    try type.attribute(name, of: Value(self), interpreter)
   }
 
   package func setAttribute(
@@ -25,7 +25,8 @@ extension HasAttributes where Self: Object {
       .attributeError,
       has
         ? "'\(type.name)' object attribute '\(name)' is read-only"
-        : "'\(type.name)' object has no attribute '\(name)'")
+        : "'\(type.name)' object has no attribute '\(name)' and no __dict__ for setting new attributes"
+    )
   }
 
   package var ownAttributeNames: [String] { [] }

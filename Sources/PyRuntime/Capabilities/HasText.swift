@@ -12,7 +12,7 @@ package protocol HasText: HasType {
 
 extension HasText {
   package func repr(_ interpreter: Interpreter) throws -> String {
-    let address = String(UInt(bitPattern: ObjectIdentifier(self).hashValue), radix: 16)
+    let address = String(UInt(bitPattern: ObjectIdentifier(self)), radix: 16)
     return "<\(type.qualifiedName) object at 0x\(address)>"
   }
 

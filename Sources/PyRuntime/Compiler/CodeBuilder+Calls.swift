@@ -18,10 +18,12 @@ extension CodeBuilder {
     if case .attribute(let receiver, let name) = function.kind {
       return try result(into: target) {
         let base = newRegister()
-        try load(receiver, into: .register(base))
+        _ = try scoped { try load(receiver, into: .register(base)) }
         let site = site(mangled(name.name))
         let keywords = try self.arguments(arguments)
-        methodRanges[here] = function.range
+        let isSplit = !source.isOneLine(function.range.lower, name.range.lower)
+        methodRanges[here] = isSplit ? name.range : function.range
+        if isSplit { place = SourceRange(name.range.lower, range.upper) }
         return call(
           keywords.isEmpty ? .callMethod : .callMethodKeyword, count: arguments.count, b: site,
           base: base, keywords)

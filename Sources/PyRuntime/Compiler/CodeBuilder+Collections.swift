@@ -72,7 +72,7 @@ extension CodeBuilder {
     let set = newTemporary()
     add(Instruction(.buildSet, a: set.raw))
     for element in elements {
-      try scoped {
+      _ = try scoped {
         if case .starred(let value) = element.kind {
           emit(.setUpdate, set, try load(value))
         } else {

@@ -145,7 +145,7 @@ extension CodeBuilder {
       try withStatement(items.dropFirst(), body)
     } finally: { block in
       let completion = Operand.register(block.completion)
-      try at(item.manager.range) {
+      at(item.manager.range) {
         let toNormal = jumpUnlessCompletion(completion, 1)
         let isSwallowed = newTemporary()
         emit(.exitWithException, isSwallowed, manager, .register(block.value))

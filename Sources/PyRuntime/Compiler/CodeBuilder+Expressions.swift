@@ -49,6 +49,8 @@ extension CodeBuilder {
       return try result(into: target) {
         let object = try load(value)
         let site = site(mangled(name.name))
+        // A name on a line of its own is what the line of a traceback shows.
+        if !source.isOneLine(expression.range.lower, name.range.lower) { place = name.range }
         return Instruction(.getAttribute, b: object.raw, c: site)
       }
     case .subscript(let value, let index):
@@ -266,6 +268,14 @@ extension CodeBuilder {
       default: return try scoped { [jump(.jumpIfTrue, try load(test))] }
       }
     }
+  }
+}
+
+extension SourceText {
+  /// Whether two offsets lie on the same line.
+  func isOneLine(_ first: Int, _ second: Int) -> Bool {
+    second - first < 200 && first <= second
+      && !bytes[max(0, first)..<min(max(first, second), bytes.count)].contains(10)
   }
 }
 

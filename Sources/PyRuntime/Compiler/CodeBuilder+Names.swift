@@ -64,9 +64,21 @@ extension CodeBuilder {
   }
 
   func moved(_ operand: Operand, to target: Operand?) -> Operand {
-    guard let target, target != operand else { return operand }
+    guard let target, target != operand else {
+      if operand.block != .constant { pendingNames[operand.raw] = place }
+      return operand
+    }
     emit(.move, target, operand)
     return target
+  }
+
+  /// Notes where the names stand that an instruction uses in place.
+  func noteNames(of instruction: Instruction, at index: Int) {
+    for raw in [instruction.a, instruction.b, instruction.c] {
+      if let range = pendingNames[raw], range != ranges[index] {
+        nameRanges[index, default: [:]][raw] = range
+      }
+    }
   }
 
   /// Assigns a variable.

@@ -7,6 +7,7 @@ extension CodeBuilder {
   }
 
   func statement(_ statement: Statement) throws {
+    pendingNames = [:]
     try at(statement.range) { try scoped { try place(statement) } }
   }
 

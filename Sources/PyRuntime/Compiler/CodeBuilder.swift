@@ -88,6 +88,10 @@ final class CodeBuilder {
   var pendingKeywords: [String] = []
   /// For calls of methods, the range of the method's name with its object.
   var methodRanges: [Int: SourceRange] = [:]
+  /// Where the variables stand that were read in place, by operand.
+  var pendingNames: [Int32: SourceRange] = [:]
+  /// For instructions, where the names of their operands stand.
+  var nameRanges: [Int: [Int32: SourceRange]] = [:]
   /// Whether a module's code ends in a value.
   var hasResult = false
   /// The range that instructions are noted with.
@@ -135,6 +139,7 @@ final class CodeBuilder {
   func add(_ instruction: Instruction) -> Int {
     instructions.append(instruction)
     ranges.append(place)
+    if !pendingNames.isEmpty { noteNames(of: instruction, at: instructions.count - 1) }
     return instructions.count - 1
   }
 

@@ -88,6 +88,8 @@ final class CodeObject {
   let magics: [Magic]
   /// The names of registers and cells, for messages.
   let registerNames: [Int: String]
+  /// For instructions, where the names of their operands stand.
+  let nameRanges: [Int: [Int32: SourceRange]]
   /// Whether a cell's code ends in a value.
   let hasResult: Bool
   /// For calls of methods, the range of the method's name with its object.
@@ -132,6 +134,7 @@ final class CodeObject {
     registerNames = builder.registerNames
     parameters = builder.parameters
     hasResult = builder.hasResult
+    nameRanges = builder.nameRanges
     methodRanges = builder.methodRanges
   }
 

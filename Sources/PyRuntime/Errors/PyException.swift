@@ -102,6 +102,17 @@ package final class ExceptionObject: Object {
     case "args": return .tuple(arguments)
     case "__cause__": return cause.map { .object($0) } ?? Value.none
     case "__context__": return context.map { .object($0) } ?? Value.none
+    case "__suppress_context__": return .bool(suppressesContext)
+    case "__traceback__": return Value.none
+    case "value" where type.isSubtype(of: ExceptionType.stopIteration.object),
+      "code" where type.isSubtype(of: ExceptionType.systemExit.object):
+      return arguments.first ?? Value.none
+    case "__dict__":
+      let dictionary = DictObject()
+      for (name, value) in attributes.sorted(by: { $0.key < $1.key }) {
+        dictionary.set(named: name, to: value)
+      }
+      return .dict(dictionary)
     default: return try type.attribute(name, of: .object(self), interpreter)
     }
   }
@@ -109,7 +120,24 @@ package final class ExceptionObject: Object {
   package func setAttribute(
     _ name: String, to value: Value?, _ interpreter: Interpreter
   ) throws {
-    attributes[name] = value
+    switch (name, value) {
+    case ("args", let value?): arguments = try interpreter.elements(of: value)
+    case ("__cause__", let value?):
+      cause = value.exactly(ExceptionObject.self)
+      suppressesContext = true
+    case ("__context__", let value?): context = value.exactly(ExceptionObject.self)
+    case ("__suppress_context__", let value?): suppressesContext = try interpreter.isTrue(value)
+    case ("__traceback__", _): break
+    default:
+      if case .object(let member)? = type.member(name), let property = member as? UserPropertyObject
+      {
+        return try property.write(.object(self), value, interpreter)
+      }
+      if value == nil && attributes[name] == nil {
+        throw interpreter.missingAttribute(name, of: .object(self))
+      }
+      attributes[name] = value
+    }
   }
 
   package func str(_ interpreter: Interpreter) throws -> String {

@@ -26,7 +26,8 @@ extension Interpreter {
       what = "'\(value.type.name)' object"
     }
     let error = PyException(.attributeError, "\(what) has no attribute '\(name)'")
-    error.value.suggestion = Spelling.closest(to: name, in: attributeNames(of: value))
+    error.value.suggestion = Suggestion.closestAttribute(
+      to: name, in: attributeNames(of: value))
     return error
   }
 
@@ -41,7 +42,9 @@ extension Interpreter {
   package func setAttribute(_ name: String, of value: Value, to newValue: Value?) throws {
     guard let object = value.object else {
       throw PyException(
-        .attributeError, "'\(value.type.name)' object has no attribute '\(name)'")
+        .attributeError,
+        "'\(value.type.name)' object has no attribute '\(name)' and no __dict__ for setting new attributes"
+      )
     }
     try object.setAttribute(name, to: newValue, self)
   }

@@ -49,7 +49,7 @@ extension Interpreter {
     let error = PyException(
       .importError, "cannot import name '\(name)' from '\(module.name)'")
     error.help = module.refusals[name] ?? modules.refusals[dotted]
-    error.value.suggestion = Spelling.closest(to: name, in: module.members.keys.sorted())
+    error.value.suggestion = Suggestion.closest(to: name, in: module.members.keys.sorted())
     throw error
   }
 }

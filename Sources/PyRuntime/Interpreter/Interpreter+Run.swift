@@ -49,8 +49,8 @@ extension Interpreter {
   /// been meant.
   package func headline(_ error: PyException) -> String {
     let message = (try? error.value.str(self)) ?? ""
-    var name = error.type.name
-    if error.type.isUserDefined { name = error.type.qualifiedName }
+    let type = error.type
+    let name = ["__main__", "builtins"].contains(type.module) ? type.qualname : type.qualifiedName
     var text = message.isEmpty ? name : "\(name): \(message)"
     if let suggestion = error.value.suggestion { text += ". Did you mean: '\(suggestion)'?" }
     return text

@@ -52,7 +52,7 @@ extension Interpreter {
 
   /// The address that a default `repr` shows.
   package func address(of value: Value) -> String {
-    let number = value.object.map { UInt(bitPattern: ObjectIdentifier($0).hashValue) } ?? 0
+    let number = value.object.map { UInt(bitPattern: ObjectIdentifier($0)) } ?? 0
     let digits = String(number, radix: 16)
     return "0x" + String(repeating: "0", count: max(0, 12 - digits.utf8.count)) + digits
   }

@@ -31,7 +31,7 @@ extension Machine {
   @inline(__always)
   func put(_ place: UnsafeMutablePointer<Value?>, _ number: Double) {
     switch place.pointee {
-    case .none, .some(.int), .some(.float), .some(.bool), .some(.none):
+    case nil, .some(.int), .some(.float), .some(.bool), .some(Value.none):
       place.initialize(to: .float(number))
     default: place.pointee = .float(number)
     }
@@ -40,7 +40,7 @@ extension Machine {
   @inline(__always)
   func put(_ place: UnsafeMutablePointer<Value?>, _ number: Int) {
     switch place.pointee {
-    case .none, .some(.int), .some(.float), .some(.bool), .some(.none):
+    case nil, .some(.int), .some(.float), .some(.bool), .some(Value.none):
       place.initialize(to: .int(number))
     default: place.pointee = .int(number)
     }
@@ -49,7 +49,7 @@ extension Machine {
   @inline(__always)
   func put(_ place: UnsafeMutablePointer<Value?>, _ flag: Bool) {
     switch place.pointee {
-    case .none, .some(.int), .some(.float), .some(.bool), .some(.none):
+    case nil, .some(.int), .some(.float), .some(.bool), .some(Value.none):
       place.initialize(to: .bool(flag))
     default: place.pointee = .bool(flag)
     }

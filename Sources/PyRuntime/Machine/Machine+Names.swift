@@ -12,10 +12,14 @@ extension Machine {
   @inline(never)
   func missing(_ raw: Int32) throws -> Value {
     let operand = Operand(raw: raw)
+    missingOperand = raw
     switch operand.block {
     case .global:
       let builtins = (bases[3] + Int(raw & ~3)).assumingMemoryBound(to: Value?.self)
-      if let value = builtins.pointee { return value }
+      if let value = builtins.pointee {
+        missingOperand = nil
+        return value
+      }
       throw undefined(interpreter.globals.name(at: operand.index))
     case .register, .constant:
       throw unbound(code.registerNames[operand.index] ?? "?")
@@ -34,7 +38,7 @@ extension Machine {
     var candidates = Array(code.registerNames.values)
     candidates += interpreter.globals.names
     candidates += interpreter.globals.builtinNames.filter { !$0.hasPrefix("_") }
-    error.value.suggestion = Spelling.closest(to: name, in: candidates)
+    error.value.suggestion = Suggestion.closest(to: name, in: candidates)
     error.value.attributes["name"] = .string(name)
     return error
   }

@@ -22,6 +22,9 @@ final class Machine {
   /// Whether a failing call of a method failed to find the method.
   @exclusivity(unchecked) var isFindingMethod = false
 
+  /// The operand whose name was missing.
+  @exclusivity(unchecked) var missingOperand: Int32?
+
   /// Registers for all frames together; memory is taken as it is touched.
   private static let stackCapacity = 1 << 19
   /// Backward jumps and calls between two looks at the limits.
@@ -161,7 +164,7 @@ final class Machine {
       var index = 0
       while index < count {
         switch registers[index] {
-        case .none, .some(.int), .some(.float), .some(.bool), .some(.none): break
+        case nil, .some(.int), .some(.float), .some(.bool), .some(Value.none): break
         default: (registers + index).deinitialize(count: 1)
         }
         index &+= 1
@@ -215,17 +218,25 @@ final class Machine {
     while depth > base {
       let frame = frames + (depth - 1)
       let code = frame.pointee.code.takeUnretainedValue()
-      let index = frame.pointee.pc - code.instructions - 1
+      var index = frame.pointee.pc - code.instructions - 1
+      // The operands of a call by keyword stand behind it.
+      if index > 0 && code.instructions[index].code == .extra { index -= 1 }
       let instruction = code.instructions[max(index, 0)]
-      if !(isFirst && instruction.code == .reraise) {
+      let isAgain =
+        instruction.code == .reraise || instruction.code == .raise && instruction.n == 0
+      if !(isFirst && isAgain) {
         var range = code.range(at: index)
         if isFirst && isFindingMethod, let exact = code.methodRanges[index] { range = exact }
+        if isFirst, let raw = missingOperand, let exact = code.nameRanges[index]?[raw] {
+          range = exact
+        }
         exception.value.traceback.append(
           TracebackEntry(
             function: code.name, source: code.source.name, text: code.source.text,
             lower: range.lower, upper: range.upper))
       }
       isFindingMethod = false
+      missingOperand = nil
       isFirst = false
       if !exception.value.isFinal,
         let handler = code.handlers.first(where: { $0.start <= index && index < $0.end })

@@ -34,6 +34,17 @@ extension Value {
   /// Makes a `tuple` of the elements.
   package static func tuple(_ elements: [Value]) -> Value { .tuple(TupleObject(elements)) }
 
+  /// The value that an object stands for, in the case that its kind has.
+  package init(_ object: any Object) {
+    switch object {
+    case let string as StringObject: self = .string(string)
+    case let list as ListObject: self = .list(list)
+    case let tuple as TupleObject: self = .tuple(tuple)
+    case let dictionary as DictObject: self = .dict(dictionary)
+    default: self = .object(object)
+    }
+  }
+
   /// The value as an object with identity, where it is one; numbers, booleans and None are not.
   package var object: (any Object)? {
     switch self {

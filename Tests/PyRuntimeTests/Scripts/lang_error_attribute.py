@@ -1,0 +1,5 @@
+class A:
+    def method(self): pass
+a = A()
+print((a
+).metod())

@@ -1,0 +1,3 @@
+s = 'a'
+for i in range(3):
+    s += i

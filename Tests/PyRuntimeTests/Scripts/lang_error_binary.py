@@ -1,0 +1,3 @@
+total = 0
+for v in [1, 'x']:
+    total = total + v * 2 - 1

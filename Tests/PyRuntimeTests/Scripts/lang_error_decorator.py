@@ -1,0 +1,5 @@
+def deco(f):
+    raise TypeError('bad decorator')
+@deco
+def g():
+    pass

@@ -1,0 +1,2 @@
+data = [1, 2, 'a']
+print(sum(v + 1 for v in data))

@@ -1,0 +1,4 @@
+def f():
+    global q
+    return q
+f()

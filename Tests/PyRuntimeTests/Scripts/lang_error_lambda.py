@@ -1,0 +1,2 @@
+f = lambda v: v.nope
+print(list(map(f, [1])))

@@ -1,0 +1,2 @@
+Lasso = 1
+model = lasso(alpha=1)

@@ -1,0 +1,5 @@
+def f():
+    if False:
+        value = 1
+    return value
+f()

@@ -1,0 +1,2 @@
+for k, v in [(1, 2), (3,)]:
+    print(k, v)
