@@ -44,7 +44,9 @@ enum SequenceBuiltins {
         if case .object(let object) = values[0], let iterator = object as? any IteratorObject {
           if let value = try iterator.next(interpreter) { return value }
           if values.count > 1 { return values[1] }
-          throw PyException(ExceptionObject(ExceptionType.stopIteration.object, []))
+          let result = (object as? GeneratorObject)?.takeResult() ?? .none
+          throw PyException(
+            ExceptionObject(ExceptionType.stopIteration.object, result.isNone ? [] : [result]))
         }
         guard let method = try interpreter.optionalAttribute("__next__", of: values[0]) else {
           throw PyException(
