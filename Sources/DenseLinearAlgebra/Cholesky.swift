@@ -11,28 +11,27 @@ public struct Cholesky: Sendable {
   ///
   /// - Throws: ``LinearAlgebraError/notPositiveDefinite(column:)`` with the first column that fails.
   /// - Complexity: n³/3 operations for a matrix of n rows.
-  public init(of matrix: Matrix) throws(LinearAlgebraError) {
-    guard matrix.rowCount == matrix.columnCount else {
-      throw .notSquare(rows: matrix.rowCount, columns: matrix.columnCount)
-    }
-    let size = try LapackSize(matrix)
+  public init(of matrix: consuming Matrix) throws(LinearAlgebraError) {
     var factor = matrix
+    let (rows, columns) = (factor.rowCount, factor.columnCount)
+    guard rows == columns else { throw .notSquare(rows: rows, columns: columns) }
+    let size = try LapackSize(factor)
     var info: Int32 = 0
-    norm = matrix.withUnsafeColumns { a, stride in
+    norm = factor.withUnsafeColumns { a, stride in
       // Bounded from the lower triangle alone: good enough for a condition estimate.
       var largest = 0.0
-      for j in 0..<matrix.columnCount {
+      for j in 0..<columns {
         var sum = 0.0
-        for i in j..<matrix.rowCount { sum += abs(a[j * stride + i]) }
+        for i in j..<rows { sum += abs(a[j * stride + i]) }
         largest = max(largest, sum)
       }
       return largest
     }
-    if size.rows > 0 {
+    if rows > 0 {
       factor.withUnsafeMutableColumns { a, stride in
         var (n, lda) = (size.rows, size.stride)
         dpotrf_("L", &n, a, &lda, &info)
-        for j in 1..<max(Int(n), 1) { (a + j * stride).update(repeating: 0, count: j) }
+        for j in 1..<max(rows, 1) { (a + j * stride).update(repeating: 0, count: j) }
       }
     }
     guard info == 0 else { throw .notPositiveDefinite(column: Int(info) - 1) }

@@ -33,9 +33,28 @@ struct DualityGap {
     _ objective: Objective, n: Int, w: [Double], c: [Double], rr: Double, yr: Double,
     projected: (c: [Double], rr: Double, yr: Double)? = nil
   ) {
+    self = w.withUnsafeBufferPointer { w in
+      c.withUnsafeBufferPointer { c in
+        guard let projected else {
+          return DualityGap(
+            objective, alpha: objective.alpha, n: n, w: w, c: c, rr: rr, dual: (c, rr, yr))
+        }
+        return projected.c.withUnsafeBufferPointer { dual in
+          DualityGap(
+            objective, alpha: objective.alpha, n: n, w: w, c: c, rr: rr,
+            dual: (dual, projected.rr, projected.yr))
+        }
+      }
+    }
+  }
+
+  /// Evaluates the gap for an alpha that need not be the objective's.
+  init(
+    _ objective: Objective, alpha: Double, n: Int, w: UnsafeBufferPointer<Double>,
+    c: UnsafeBufferPointer<Double>, rr: Double,
+    dual: (c: UnsafeBufferPointer<Double>, rr: Double, yr: Double)
+  ) {
     let count = Double(n)
-    let primal = objective.value(meanSquaredError: rr / count, coefficients: w)
-    let dual = projected ?? (c: c, rr: rr, yr: yr)
     let isSigned = objective.isNonnegative
     // Everything below is n times the dual objective.
     var augmented = dual.rr
@@ -43,12 +62,19 @@ struct DualityGap {
     var scaleLimit = Double.infinity
     var conjugate = 0.0
     var (largest, sum) = (0.0, 0.0)
+    var penalty = 0.0
     let hasFactors = !objective.penaltyFactors.isEmpty
-    let l1All = objective.alpha * objective.l1Ratio * count
-    let l2All = objective.alpha * (1 - objective.l1Ratio) * count
+    let l1All = alpha * objective.l1Ratio * count
+    let l2All = alpha * (1 - objective.l1Ratio) * count
     for j in 0..<w.count {
       let factor = hasFactors ? objective.penaltyFactors[j] : 1
       let (l1, l2) = (l1All * factor, l2All * factor)
+      if w[j] != 0 {
+        if isSigned && w[j] < 0 { penalty = .infinity }
+        // A part that is switched off adds nothing, however large the coefficient is.
+        if l1 > 0 { penalty += l1 * abs(w[j]) }
+        if l2 > 0 { penalty += l2 / 2 * w[j] * w[j] }
+      }
       // Optimality conditions, from the residual as it is.
       let slope = c[j] - l2 * w[j]
       let distance: Double
@@ -83,6 +109,7 @@ struct DualityGap {
     }
     let plain = dual.yr - dual.rr / 2 - conjugate - ridgePart / 2
     if objective.l1Ratio < 0.1, plain > lower { lower = plain }
+    let primal = (rr / 2 + penalty) / count
     self.objective = primal
     gap = primal - lower / count
     largestViolation = largest / count

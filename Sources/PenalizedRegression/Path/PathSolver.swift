@@ -143,10 +143,15 @@ struct PathSolver {
       return result
     }
     let (c, squares) = try correlations(w)
+    result.reserveCapacity(alphas.count)
     for (k, alpha) in alphas.enumerated() {
-      let gap = DualityGap(
-        objective.replacing(alpha: alpha), n: problem.n, w: w.column(k), c: c.column(k),
-        rr: squares.rr[k], yr: squares.yr[k])
+      let gap = w.withColumn(k) { w in
+        c.withColumn(k) { c in
+          DualityGap(
+            objective, alpha: alpha, n: problem.n, w: w, c: c, rr: squares.rr[k],
+            dual: (c, squares.rr[k], squares.yr[k]))
+        }
+      }
       result.append(
         Certificate(gap, problem: problem, tolerance: tolerance, iterations: iterations[k]))
     }

@@ -86,7 +86,7 @@ struct DirectSolver {
         hessian.withUnsafeMutableColumns { h, stride in
           for j in 0..<p { h[j * stride + j] += l2[j] }
         }
-        if let factor = try? Cholesky(of: hessian), factor.reciprocalCondition > 1e-13 {
+        if let factor = try? Cholesky(of: consume hessian), factor.reciprocalCondition > 1e-13 {
           return try refined(l2: l2) { slopes throws(LinearAlgebraError) in
             try factor.solve(slopes)
           }
@@ -132,11 +132,13 @@ struct DirectSolver {
   ) throws(LinearAlgebraError) -> [Double] {
     var w = try solve(problem.correlations(problem.y))
     var size = Double.infinity
+    let rounding =
+      1e-15 * ((problem.squaredNorms.max() ?? 0) * problem.ySquaredNorm).squareRoot()
     for _ in 0..<3 {
       var slopes = problem.correlations(problem.residual(w))
       for j in 0..<problem.p { slopes[j] -= l2[j] * w[j] }
       let newSize = VectorKernels.maxAbs(slopes)
-      if newSize >= size / 2 { break }
+      if newSize >= size / 2 || newSize <= rounding { break }
       size = newSize
       let change = try solve(slopes)
       VectorKernels.add(change, times: 1, to: &w)
