@@ -7,8 +7,9 @@ struct SklearnScriptTests {
   @Test(
     "prints what scikit-learn prints",
     arguments: [
-      "linear", "errors", "text", "crossvalidation", "search",
-      "metrics", "curves", "cvmodels", "paths", "scalers",
+      "linear", "lasso", "splits", "pipeline", "datasets", "errors", "text", "crossvalidation",
+      "search",
+      "metrics", "curves", "cvmodels", "paths", "scalers", "lars", "compose",
     ])
   func script(name: String) throws {
     let script = try Fixture.text("PyModulesTests/Scripts/sk_\(name).py")

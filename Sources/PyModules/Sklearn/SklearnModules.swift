@@ -21,6 +21,11 @@ package enum SklearnModules {
       "sklearn.preprocessing": PreprocessingModule.make,
       "sklearn.pipeline": PipelineModule.make,
       "sklearn.datasets": DatasetsModule.make,
+      "sklearn.compose": SmallModules.compose,
+      "sklearn.impute": SmallModules.impute,
+      "sklearn.dummy": SmallModules.dummy,
+      "sklearn.inspection": SmallModules.inspection,
+      "sklearn.feature_selection": SmallModules.featureSelection,
     ],
     refusals: SklearnRefusals.modules)
 }

@@ -39,7 +39,9 @@ enum SklearnRefusals {
     "PoissonRegressor": "generalized linear models are not here: the squared loss is",
     "GammaRegressor": "generalized linear models are not here: the squared loss is",
     "TweedieRegressor": "generalized linear models are not here: the squared loss is",
-    "LarsCV": "it is not here: LassoLarsCV and LassoCV are",
+    "LarsCV": "it is not here: LassoCV is",
+    "LassoLarsCV": "it is not here: LassoCV and LassoLarsIC choose alpha too",
+    "SGDRegressor": "it is not here: Ridge, Lasso and ElasticNet solve the same objectives",
     "RandomizedLasso": "scikit-learn removed it in version 0.21",
   ]
 

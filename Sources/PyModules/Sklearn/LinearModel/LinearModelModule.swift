@@ -5,11 +5,13 @@ enum LinearModelModule {
   private static let types = [
     LinearRegressionModel.type, RidgeModel.type, CoordinateDescentModels.lasso,
     CoordinateDescentModels.elasticNet, RidgeCVModel.type, CrossValidatedDescent.lassoCV,
-    CrossValidatedDescent.elasticNetCV,
+    CrossValidatedDescent.elasticNetCV, LeastAngleModels.lars, LeastAngleModels.lassoLars,
+    LeastAngleModels.lassoLarsIC,
   ]
 
   private static let functions = [
     CoordinateDescentPaths.enetPath, CoordinateDescentPaths.lassoPath,
+    LeastAngleModels.larsPath,
   ]
 
   static func make(_ interpreter: Interpreter) throws -> ModuleObject {

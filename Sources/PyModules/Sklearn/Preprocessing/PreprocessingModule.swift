@@ -4,6 +4,7 @@ internal import PyRuntime
 enum PreprocessingModule {
   private static let types = [
     ScalerModels.standardScaler, ScalerModels.minMaxScaler, PolynomialModel.type,
+    FunctionTransformerModel.type, OneHotEncoderModel.type,
   ]
   private static let functions = [ScalerModels.scale]
 

@@ -1,0 +1,298 @@
+internal import DenseLinearAlgebra
+internal import NDArrays
+internal import PenalizedRegression
+internal import PyRuntime
+
+/// `ColumnTransformer`: different transformers for different columns, results side by side.
+enum ColumnTransformerModel {
+  static let type = TypeObject.estimator(
+    "ColumnTransformer", module: "sklearn.compose._column_transformer",
+    bases: Transformers.bases,
+    signature: "(transformers, *, remainder='drop', sparse_threshold=0.3, n_jobs=None, "
+      + "transformer_weights=None, verbose=False, verbose_feature_names_out=True)",
+    rules: ParameterRules([
+      "transformers": [.instance(of: "list")],
+      "remainder": [.choice(["drop", "passthrough"]), .methods(["fit", "transform"])],
+    ]),
+    fitted: ["transformers_", "n_features_in_", "feature_names_in_"],
+    properties: [
+      "named_transformers_": PropertyObject { receiver, interpreter in
+        guard let model = receiver.cast(to: EstimatorObject.self) else { return .none }
+        return .object(
+          BunchObject(try parts(of: model, interpreter).map { ($0.name, $0.transformer) }))
+      }
+    ],
+    methods: [fit, fitTransform, transform, names])
+
+  private struct Part {
+    let name: String
+    let transformer: Value
+    let columns: [Int]
+    /// Whether a single column is handed over as a vector.
+    let isVector: Bool
+  }
+
+  private static func source(_ value: Value, _ interpreter: Interpreter) throws -> Value {
+    if ArrayBridge.isArray(value) || value.object is any FrameSource { return value }
+    return ArrayBridge.wrap(try ArrayBridge.asArray(value, interpreter))
+  }
+
+  private static func width(_ x: Value) -> Int {
+    if let frame = x.object as? any FrameSource { return frame.columnLabels.count }
+    return ArrayBridge.array(x).flatMap { $0.dimensions == 2 ? $0.shape[1] : nil } ?? 0
+  }
+
+  /// The positions that a column specification names.
+  private static func columns(
+    _ value: Value, of x: Value, _ interpreter: Interpreter
+  ) throws -> (positions: [Int], isVector: Bool) {
+    let count = width(x)
+    let labels = (x.object as? any FrameSource)?.columnLabels.compactMap(\.text) ?? []
+    func position(_ value: Value) throws -> Int {
+      if let name = value.text {
+        guard !labels.isEmpty else {
+          throw PyException(
+            .valueError, "Specifying the columns using strings is only supported for dataframes.",
+            help: "count the columns of an array from 0")
+        }
+        guard let index = labels.firstIndex(of: name) else {
+          throw PyException(
+            .valueError, "A given column is not a column of the dataframe",
+            help: SklearnNames.closest(to: name, in: labels).map { "write '\($0)'" })
+        }
+        return index
+      }
+      let index = try interpreter.int(of: value)
+      let place = index < 0 ? index &+ count : index
+      guard place >= 0 && place < count else {
+        throw PyException(
+          .valueError, "all features must be in [0, \(count - 1)] or [-\(count), 0]")
+      }
+      return place
+    }
+    if value.text != nil { return ([try position(value)], true) }
+    if try Numbers.isIntegral(value, interpreter) { return ([try position(value)], true) }
+    if value.object?.isCallable ?? false {
+      return try columns(interpreter.call(value, x), of: x, interpreter)
+    }
+    if let slice = value.cast(to: SliceObject.self) {
+      let all = try interpreter.item(
+        .object(slice), of: .list((0..<count).map { .int($0) }))
+      return (try interpreter.elements(of: all).map { try interpreter.int(of: $0) }, false)
+    }
+    let elements = try interpreter.elements(of: value)
+    if elements.count == count, elements.allSatisfy({ Numbers.bool($0) != nil }) {
+      return (elements.indices.filter { Numbers.bool(elements[$0]) == true }, false)
+    }
+    return (try elements.map(position), false)
+  }
+
+  private static func pick(
+    _ x: Value, _ part: Part, _ interpreter: Interpreter
+  ) throws -> Value {
+    if let frame = x.object as? any FrameSource {
+      let table = try frame.columns(at: part.columns, interpreter)
+      guard part.isVector,
+        let label = frame.columnLabels.indices.contains(part.columns[0])
+          ? frame.columnLabels[part.columns[0]] : nil
+      else { return table }
+      return try interpreter.item(label, of: x)
+    }
+    guard let array = ArrayBridge.array(x) else { return x }
+    return ArrayBridge.wrap(
+      try ArrayBridge.translating { () throws(NDArrayError) in
+        part.isVector
+          ? try array.item(at: [
+            .slice(start: nil, stop: nil, step: nil), .integer(part.columns[0]),
+          ])
+          : try array.item(
+            at: [.slice(start: nil, stop: nil, step: nil), .integers(NDArray(part.columns))])
+      })
+  }
+
+  private static func parts(
+    of model: EstimatorObject, _ interpreter: Interpreter
+  ) throws -> [Part] {
+    guard case .list(let list)? = model["transformers_"] else {
+      throw SklearnExceptions.notFitted(.object(model))
+    }
+    return try list.elements.compactMap { entry in
+      let fields = try interpreter.elements(of: entry)
+      guard fields.count == 4 else { return nil }
+      return Part(
+        name: fields[0].text ?? "", transformer: fields[1],
+        columns: try interpreter.elements(of: fields[2]).map { try interpreter.int(of: $0) },
+        isVector: try interpreter.isTrue(fields[3]))
+    }
+  }
+
+  /// Fits every part and returns the transformed columns.
+  private static func fitParts(_ call: BoundArguments) throws -> [(Part, Value)] {
+    let (model, interpreter) = (try call.estimator(), call.interpreter)
+    try model.validateParameters(interpreter)
+    let x = try source(call.value("X"), interpreter)
+    guard case .list(let list) = model.parameter("transformers") else { return [] }
+    var used: Set<Int> = []
+    var plan: [Part] = []
+    for entry in list.elements {
+      let fields = try interpreter.elements(of: entry)
+      guard fields.count == 3, let name = fields[0].text else {
+        throw PyException(
+          .valueError,
+          "not enough values to unpack (expected 3, got \(fields.count))",
+          help: "each part is (name, transformer, columns)")
+      }
+      let (positions, isVector) = try columns(fields[2], of: x, interpreter)
+      used.formUnion(positions)
+      plan.append(
+        Part(name: name, transformer: fields[1], columns: positions, isVector: isVector))
+    }
+    try NamedEstimators.checkNames(plan.map(\.name), owner: model, interpreter)
+    let rest = (0..<width(x)).filter { !used.contains($0) }
+    if !rest.isEmpty {
+      plan.append(
+        Part(
+          name: "remainder", transformer: model.parameter("remainder"), columns: rest,
+          isVector: false))
+    }
+    var results: [(Part, Value)] = []
+    for part in plan {
+      var part = part
+      if part.transformer.text == "drop" || part.columns.isEmpty {
+        results.append((part, .none))
+        continue
+      }
+      let input = try pick(x, part, interpreter)
+      if part.transformer.text == "passthrough" {
+        results.append((part, input))
+        continue
+      }
+      let fitted = try interpreter.clone(part.transformer)
+      let arguments = [input] + (call.isGiven("y") ? [call.value("y")] : [])
+      let output = try interpreter.state(DenseBlocks()).joining {
+        try interpreter.callMethod("fit_transform", of: fitted, arguments)
+      }
+      part = Part(
+        name: part.name, transformer: fitted, columns: part.columns, isVector: part.isVector)
+      results.append((part, output))
+    }
+    model["transformers_"] = .list(
+      results.map { part, _ in
+        .tuple([
+          .string(part.name), part.transformer, .list(part.columns.map { .int($0) }),
+          .bool(part.isVector),
+        ])
+      })
+    model["n_features_in_"] = .int(width(x))
+    if let names = FeatureNames.names(of: x) {
+      model["feature_names_in_"] = try ArrayBridge.objects(names.map { .string($0) })
+    } else {
+      model["feature_names_in_"] = nil
+    }
+    return results
+  }
+
+  /// Joins blocks of columns side by side.
+  private static func join(_ blocks: [Value], _ interpreter: Interpreter) throws -> Value {
+    var columns: [[Double]] = []
+    for block in blocks where !block.isNone {
+      let array = try DataValidation.numbers(block, interpreter)
+      let matrix =
+        array.dimensions == 1
+        ? try ArrayBridge.column(array.doubles) : try ArrayBridge.matrix(of: array)
+      columns += (0..<matrix.columnCount).map { matrix.column($0) }
+    }
+    do {
+      return try ArrayBridge.matrix(Matrix(columns: columns))
+    } catch let error as LinearAlgebraError {
+      throw PyException(.valueError, error.description)
+    }
+  }
+
+  private static let fit = NativeFunction(
+    "ColumnTransformer.fit", "(self, X, y=None, **params)"
+  ) { call in
+    _ = try fitParts(call)
+    return call.value("self")
+  }
+
+  private static let fitTransform = NativeFunction(
+    "ColumnTransformer.fit_transform", "(self, X, y=None, **params)"
+  ) { call in
+    try join(fitParts(call).map(\.1), call.interpreter)
+  }
+
+  private static let transform = NativeFunction(
+    "ColumnTransformer.transform", "(self, X, **params)"
+  ) { call in
+    let (model, interpreter) = (try call.estimator(), call.interpreter)
+    let parts = try parts(of: model, interpreter)
+    let x = try source(call.value("X"), interpreter)
+    if case .int(let expected)? = model["n_features_in_"], width(x) != expected {
+      throw PyException(
+        .valueError,
+        "X has \(width(x)) features, but ColumnTransformer is expecting \(expected) features as "
+          + "input.")
+    }
+    let blocks = try parts.map { part -> Value in
+      if part.transformer.text == "drop" || part.columns.isEmpty { return .none }
+      let input = try pick(x, part, interpreter)
+      if part.transformer.text == "passthrough" { return input }
+      return try interpreter.state(DenseBlocks()).joining {
+        try interpreter.callMethod("transform", of: part.transformer, [input])
+      }
+    }
+    return try join(blocks, interpreter)
+  }
+
+  private static let names = NativeFunction(
+    "ColumnTransformer.get_feature_names_out", "(self, input_features=None)"
+  ) { call in
+    let (model, interpreter) = (try call.estimator(), call.interpreter)
+    let parts = try parts(of: model, interpreter)
+    let inputs = try Transformers.inputNames(model, call.value("input_features"), interpreter)
+    let isVerbose = try model.flag("verbose_feature_names_out", interpreter)
+    var names: [String] = []
+    for part in parts where part.transformer.text != "drop" && !part.columns.isEmpty {
+      let own = part.columns.compactMap { inputs.indices.contains($0) ? inputs[$0] : nil }
+      let given: [String]
+      if part.transformer.text == "passthrough" {
+        given = own
+      } else {
+        let argument = try ArrayBridge.objects(own.map { .string($0) })
+        given = try interpreter.elements(
+          of: interpreter.callMethod(
+            "get_feature_names_out", of: part.transformer, [argument])
+        ).map { try interpreter.str($0) }
+      }
+      names += given.map { isVerbose ? "\(part.name)__\($0)" : $0 }
+    }
+    return try ArrayBridge.objects(names.map { .string($0) })
+  }
+
+  static let make = NativeFunction(
+    "make_column_transformer",
+    "(*transformers, remainder='drop', sparse_threshold=0.3, n_jobs=None, verbose=False, "
+      + "verbose_feature_names_out=True)"
+  ) { call in
+    let interpreter = call.interpreter
+    let pairs = try call.variadic.map { try interpreter.elements(of: $0) }
+    guard pairs.allSatisfy({ $0.count == 2 }) else {
+      throw PyException(
+        .valueError, "not enough values to unpack (expected 2, got 1)",
+        help: "each part is (transformer, columns)")
+    }
+    let named = NamedEstimators.automatic(pairs.map { $0[0] })
+    let list = zip(named, pairs).map { named, pair in
+      Value.tuple([.string(named.name), named.value, pair[1]])
+    }
+    return try interpreter.call(
+      .object(type),
+      Arguments(
+        [.list(list)],
+        keywords: [
+          ("remainder", call.value("remainder")),
+          ("verbose_feature_names_out", call.value("verbose_feature_names_out")),
+        ]))
+  }
+}

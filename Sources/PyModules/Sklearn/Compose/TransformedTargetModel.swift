@@ -1,0 +1,100 @@
+internal import DenseLinearAlgebra
+internal import NDArrays
+internal import PyRuntime
+
+/// `TransformedTargetRegressor`: fits to a function of y and predicts y.
+enum TransformedTargetModel {
+  static let type = TypeObject.estimator(
+    "TransformedTargetRegressor", module: "sklearn.compose._target", bases: LinearModel.bases,
+    signature: "(regressor=None, *, transformer=None, func=None, inverse_func=None, "
+      + "check_inverse=True)",
+    rules: ParameterRules([
+      "regressor": [.methods(["fit", "predict"]), .none],
+      "transformer": [.methods(["transform"]), .none],
+      "func": [.callable, .none], "inverse_func": [.callable, .none],
+      "check_inverse": [.boolean],
+    ]),
+    fitted: ["regressor_", "transformer_"], methods: [fit, predict])
+
+  private static let fit = NativeFunction(
+    "TransformedTargetRegressor.fit", "(self, X, y, **fit_params)"
+  ) { call in
+    let (model, interpreter) = (try call.estimator(), call.interpreter)
+    try model.validateParameters(interpreter)
+    if call.value("y").isNone {
+      throw PyException(
+        .valueError,
+        "This TransformedTargetRegressor estimator requires y to be passed, but the target y is "
+          + "None.")
+    }
+    let array = try DataValidation.numbers(call.value("y"), isTarget: true, interpreter)
+    let isVector = array.dimensions == 1
+    let column =
+      isVector
+      ? try ArrayBridge.array(array.doubles, shape: [array.count, 1]) : ArrayBridge.wrap(array)
+    let hasTransformer = !model.parameter("transformer").isNone
+    if hasTransformer
+      && (!model.parameter("func").isNone || !model.parameter("inverse_func").isNone)
+    {
+      throw PyException(
+        .valueError,
+        "'transformer' and functions 'func'/'inverse_func' cannot both be set.")
+    }
+    let transformer: Value
+    if hasTransformer {
+      transformer = try interpreter.clone(model.parameter("transformer"))
+    } else {
+      if !model.parameter("func").isNone && model.parameter("inverse_func").isNone {
+        throw PyException(
+          .valueError,
+          "When 'func' is provided, 'inverse_func' must also be provided",
+          help: "for func=np.log give inverse_func=np.exp")
+      }
+      transformer = try interpreter.call(
+        .object(FunctionTransformerModel.type),
+        Arguments(keywords: [
+          ("func", model.parameter("func")), ("inverse_func", model.parameter("inverse_func")),
+        ]))
+    }
+    _ = try interpreter.callMethod("fit", of: transformer, [column])
+    let transformed = try DataValidation.numbers(
+      interpreter.callMethod("transform", of: transformer, [column]), isTarget: true, interpreter)
+    let target =
+      isVector && transformed.count == array.count
+      ? try ArrayBridge.vector(transformed.doubles) : ArrayBridge.wrap(transformed)
+    let regressor =
+      model.parameter("regressor").isNone
+      ? try interpreter.call(.object(LinearRegressionModel.type))
+      : try interpreter.clone(model.parameter("regressor"))
+    _ = try interpreter.callMethod(
+      "fit", of: regressor, [call.value("X"), target], keywords: call.keywords)
+    model["_training_dim"] = .int(array.dimensions)
+    model["transformer_"] = transformer
+    model["regressor_"] = regressor
+    return call.value("self")
+  }
+
+  private static let predict = NativeFunction(
+    "TransformedTargetRegressor.predict", "(self, X, **predict_params)"
+  ) { call in
+    let (model, interpreter) = (try call.estimator(), call.interpreter)
+    try model.requireFitted("regressor_")
+    let prediction = try DataValidation.numbers(
+      interpreter.callMethod("predict", of: model.parameter("regressor_"), [call.value("X")]),
+      interpreter)
+    let isVector = prediction.dimensions == 1
+    let column =
+      isVector
+      ? try ArrayBridge.array(prediction.doubles, shape: [prediction.count, 1])
+      : ArrayBridge.wrap(prediction)
+    let back = try DataValidation.numbers(
+      interpreter.callMethod(
+        "inverse_transform", of: model.parameter("transformer_"), [column]), interpreter)
+    return try isVector
+      || back.count == prediction.count
+        && model["_training_dim"].map {
+          if case .int(1) = $0 { true } else { false }
+        } ?? false
+      ? ArrayBridge.vector(back.doubles) : ArrayBridge.wrap(back)
+  }
+}

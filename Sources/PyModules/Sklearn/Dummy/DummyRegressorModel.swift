@@ -1,0 +1,84 @@
+internal import DenseLinearAlgebra
+internal import NDArrays
+internal import PenalizedRegression
+internal import PyRuntime
+
+/// `DummyRegressor`: one number for every sample, the mean unless told otherwise.
+enum DummyRegressorModel {
+  static let type = TypeObject.estimator(
+    "DummyRegressor", module: "sklearn.dummy", bases: LinearModel.bases,
+    signature: "(*, strategy='mean', constant=None, quantile=None)",
+    rules: ParameterRules([
+      "strategy": [.choice(["mean", "median", "quantile", "constant"])],
+      "quantile": [.real(0, 1, closed: .both), .none],
+      "constant": [.real(nil, nil, closed: .neither), .arrayLike, .none],
+    ]),
+    fitted: ["constant_", "n_outputs_"], methods: [fit, predict])
+
+  private static let fit = NativeFunction(
+    "DummyRegressor.fit", "(self, X, y, sample_weight=None)"
+  ) { call in
+    let (model, interpreter) = (try call.estimator(), call.interpreter)
+    try model.validateParameters(interpreter)
+    let n = try Rows.count(call.value("y"), interpreter)
+    let y = try DataValidation.target(
+      call.value("y"), owner: "DummyRegressor", samples: n, allowsSeveral: true, interpreter)
+    if n == 0 { throw PyException(.valueError, "y must not be empty.") }
+    let weights = try DataValidation.weights(
+      call.value("sample_weight"), samples: n, owner: "DummyRegressor", interpreter)
+    let constants = try (0..<y.matrix.columnCount).map { target in
+      try constant(y.matrix.column(target), weights, target, model, interpreter)
+    }
+    model["n_outputs_"] = .int(constants.count)
+    model["constant_"] = try ArrayBridge.array(constants, shape: [1, constants.count])
+    return call.value("self")
+  }
+
+  private static func constant(
+    _ y: [Double], _ weights: [Double]?, _ target: Int, _ model: EstimatorObject,
+    _ interpreter: Interpreter
+  ) throws -> Double {
+    switch model.parameter("strategy").text {
+    case "mean": return RegressionScores.average(y, weights)
+    case "median": return RegressionScores.median(y)
+    case "quantile":
+      guard !model.parameter("quantile").isNone else {
+        throw PyException(
+          .valueError,
+          "When using `strategy='quantile', you have to specify the desired quantile in the range "
+            + "[0, 1].")
+      }
+      let sorted = y.sorted()
+      let place = try model.number("quantile", interpreter) * Double(sorted.count - 1)
+      let low = min(max(Int(place), 0), sorted.count - 1)
+      let high = min(low + 1, sorted.count - 1)
+      return sorted[low] + (sorted[high] - sorted[low]) * (place - Double(low))
+    default:
+      guard !model.parameter("constant").isNone else {
+        throw PyException(
+          .typeError,
+          "Constant target value has to be specified when the constant strategy is used.")
+      }
+      let values = try DataValidation.numbers(model.parameter("constant"), interpreter).doubles
+      guard values.indices.contains(target) else {
+        throw PyException(
+          .valueError, "Constant target value should have shape (1, \(target + 1)).")
+      }
+      return values[target]
+    }
+  }
+
+  private static let predict = NativeFunction(
+    "DummyRegressor.predict", "(self, X, return_std=False)"
+  ) { call in
+    let (model, interpreter) = (try call.estimator(), call.interpreter)
+    try model.requireFitted("constant_")
+    let n = try Rows.count(call.value("X"), interpreter)
+    let constants = try DataValidation.numbers(model.parameter("constant_"), interpreter).doubles
+    guard constants.count > 1 else {
+      return try ArrayBridge.vector(Array(repeating: constants.first ?? .nan, count: n))
+    }
+    return try ArrayBridge.array(
+      (0..<n).flatMap { _ in constants }, shape: [n, constants.count])
+  }
+}

@@ -1,0 +1,154 @@
+internal import DenseLinearAlgebra
+internal import NDArrays
+internal import PenalizedRegression
+internal import PyRuntime
+
+/// `SelectFromModel`: keeps the features whose coefficients are large.
+enum SelectFromModelModel {
+  static let type = TypeObject.estimator(
+    "SelectFromModel", module: "sklearn.feature_selection._from_model", bases: Transformers.bases,
+    signature: "(estimator, *, threshold=None, prefit=False, norm_order=1, max_features=None, "
+      + "importance_getter='auto')",
+    rules: ParameterRules([
+      "estimator": [.methods(["fit"])],
+      "threshold": [.real(nil, nil, closed: .both), .instance(of: "str"), .none],
+      "prefit": [.boolean],
+    ]),
+    fitted: ["estimator_", "threshold_", "n_features_in_", "feature_names_in_"],
+    properties: [
+      "threshold_": PropertyObject { receiver, interpreter in
+        guard let model = receiver.cast(to: EstimatorObject.self) else { return .none }
+        return ArrayBridge.float64(try scores(model, interpreter).threshold)
+      }
+    ],
+    methods: [fit, transform, support, names])
+
+  private static let fit = NativeFunction(
+    "SelectFromModel.fit", "(self, X, y=None, **fit_params)"
+  ) { call in
+    let (model, interpreter) = (try call.estimator(), call.interpreter)
+    try model.validateParameters(interpreter)
+    let x = try DataValidation.features(
+      call.value("X"), owner: "SelectFromModel", allowsMissing: true, interpreter)
+    try FeatureNames.remember(call.value("X"), x, in: model)
+    if try model.flag("prefit", interpreter) {
+      model["estimator_"] = model.parameter("estimator")
+    } else {
+      let inner = try interpreter.clone(model.parameter("estimator"))
+      let arguments = [call.value("X")] + (call.isGiven("y") ? [call.value("y")] : [])
+      _ = try interpreter.callMethod("fit", of: inner, arguments, keywords: call.keywords)
+      model["estimator_"] = inner
+    }
+    return call.value("self")
+  }
+
+  /// The importances of the features and the threshold above which they stay.
+  private static func scores(
+    _ model: EstimatorObject, _ interpreter: Interpreter
+  ) throws -> (importances: [Double], threshold: Double) {
+    let isPrefitted = try model.flag("prefit", interpreter)
+    guard let inner = model["estimator_"] ?? (isPrefitted ? model.parameter("estimator") : nil)
+    else { throw SklearnExceptions.notFitted(.object(model)) }
+    var found = try interpreter.optionalAttribute("coef_", of: inner)
+    if found == nil {
+      found = try interpreter.optionalAttribute("feature_importances_", of: inner)
+    }
+    guard let value = found else {
+      throw PyException(
+        .valueError,
+        "when `importance_getter=='auto'`, the underlying estimator \(inner.type.name) should have "
+          + "`coef_` or `feature_importances_` attribute. Either pass a fitted estimator to "
+          + "feature selector or call fit before calling transform.")
+    }
+    let array = try DataValidation.numbers(value, interpreter)
+    let values = array.doubles
+    let p = array.shape.last ?? 0
+    let importances = (0..<p).map { j in
+      stride(from: j, to: values.count, by: max(p, 1)).reduce(0) { $0 + abs(values[$1]) }
+    }
+    let ratio = try interpreter.optionalAttribute("l1_ratio", of: inner).flatMap {
+      try Numbers.real($0, interpreter)
+    }
+    let isLasso =
+      inner.type.name.contains("Lasso")
+      || (inner.type.name.hasPrefix("ElasticNet") && ratio == 1)
+    return (
+      importances,
+      try threshold(model.parameter("threshold"), importances, isLasso: isLasso, interpreter)
+    )
+  }
+
+  private static func threshold(
+    _ value: Value, _ importances: [Double], isLasso: Bool, _ interpreter: Interpreter
+  ) throws -> Double {
+    if value.isNone { return isLasso ? 1e-5 : PairwiseSum.mean(importances) }
+    guard let text = value.text else { return try interpreter.double(of: value) }
+    var factor = 1.0
+    var name = text
+    if let star = text.firstIndex(of: "*") {
+      factor = Double(text[..<star].filter { $0 != " " }) ?? .nan
+      name = String(text[text.index(after: star)...].filter { $0 != " " })
+    }
+    switch name {
+    case "mean": return factor * PairwiseSum.mean(importances)
+    case "median": return factor * RegressionScores.median(importances)
+    default:
+      throw PyException(
+        .valueError, "Expected threshold='mean' or threshold='median' got \(text)",
+        help: "write threshold='mean', 'median', '1.25*mean' or a number")
+    }
+  }
+
+  private static func mask(
+    _ model: EstimatorObject, _ interpreter: Interpreter
+  ) throws -> [Bool] {
+    let (importances, threshold) = try scores(model, interpreter)
+    var mask = importances.map { $0 >= threshold }
+    let most = model.parameter("max_features")
+    if !most.isNone {
+      let count =
+        try Numbers.int(most, interpreter)
+        ?? interpreter.int(of: interpreter.call(most, .none))
+      let order = importances.indices.sorted {
+        (importances[$0], -$0) > (importances[$1], -$1)
+      }
+      for j in order.dropFirst(max(count, 0)) { mask[j] = false }
+    }
+    return mask
+  }
+
+  private static let support = NativeFunction(
+    "SelectFromModel.get_support", "(self, indices=False)"
+  ) { call in
+    let mask = try mask(call.estimator(), call.interpreter)
+    return try call.bool("indices")
+      ? ArrayBridge.integers(mask.indices.filter { mask[$0] }) : ArrayBridge.flags(mask)
+  }
+
+  private static let transform = NativeFunction(
+    "SelectFromModel.transform", "(self, X)"
+  ) { call in
+    let (model, interpreter) = (try call.estimator(), call.interpreter)
+    let mask = try mask(model, interpreter)
+    let x = try FeatureNames.features(
+      call.value("X"), for: model, allowsMissing: true, interpreter)
+    let kept = mask.indices.filter { mask[$0] && $0 < x.columnCount }
+    if kept.isEmpty {
+      try interpreter.warn(
+        ExceptionType.userWarning.object,
+        "No features were selected: either the data is too noisy or the selection test too "
+          + "strict.")
+    }
+    return try ArrayBridge.matrix(x.selectingColumns(kept))
+  }
+
+  private static let names = NativeFunction(
+    "SelectFromModel.get_feature_names_out", "(self, input_features=None)"
+  ) { call in
+    let (model, interpreter) = (try call.estimator(), call.interpreter)
+    let mask = try mask(model, interpreter)
+    let names = try Transformers.inputNames(model, call.value("input_features"), interpreter)
+    return try ArrayBridge.objects(
+      zip(names, mask).filter(\.1).map { .string($0.0) })
+  }
+}

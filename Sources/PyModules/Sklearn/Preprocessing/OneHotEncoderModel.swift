@@ -1,0 +1,203 @@
+internal import DenseLinearAlgebra
+internal import NDArrays
+internal import PenalizedRegression
+internal import PyRuntime
+
+/// `OneHotEncoder`: a column of zeros and ones for each category.
+enum OneHotEncoderModel {
+  static let type = TypeObject.estimator(
+    "OneHotEncoder", module: "sklearn.preprocessing._encoders", bases: Transformers.bases,
+    signature: "(*, categories='auto', drop=None, sparse_output=True, dtype=<unset>, "
+      + "handle_unknown='error', min_frequency=None, max_categories=None, "
+      + "feature_name_combiner='concat')",
+    rules: ParameterRules([
+      "drop": [.choice(["first", "if_binary"]), .arrayLike, .none],
+      "sparse_output": [.boolean],
+      "handle_unknown": [.choice(["error", "ignore", "infrequent_if_exist", "warn"])],
+    ]),
+    fitted: ["categories_", "drop_idx_", "n_features_in_", "feature_names_in_"],
+    methods: [fit, transform, names])
+
+  /// The elements of each column as Python values.
+  private static func columns(
+    _ value: Value, _ interpreter: Interpreter
+  ) throws -> (values: [[Value]], dtype: DType) {
+    var array = try ArrayBridge.asArray(value, interpreter)
+    // The texts of a list stay beside its numbers, as objects.
+    if case .string = array.dtype, !ArrayBridge.isArray(value) {
+      array = try interpreter.array(of: value, dtype: .object)
+    }
+    guard array.dimensions == 2 else {
+      throw PyException(
+        .valueError,
+        "Expected 2D array, got \(array.dimensions)D array instead:\narray="
+          + "\(try interpreter.str(ArrayBridge.wrap(array))).\nReshape your data either using "
+          + "array.reshape(-1, 1) if your data has a single feature or array.reshape(1, -1) if it "
+          + "contains a single sample.", help: "one column of a table: df[[\"name\"]]")
+    }
+    let values = array.plainValues
+    let p = array.shape[1]
+    return (
+      (0..<p).map { j in (0..<array.shape[0]).map { values[$0 * p + j] } }, array.dtype
+    )
+  }
+
+  /// The different values of a column, sorted.
+  private static func categories(
+    _ column: [Value], _ interpreter: Interpreter
+  ) throws -> [Value] {
+    if column.allSatisfy({ $0.text != nil }) {
+      return Set(column.compactMap(\.text)).sorted().map { .string($0) }
+    }
+    let numbers = try column.map { try Numbers.real($0, interpreter) }
+    guard !numbers.contains(nil) else {
+      throw PyException(
+        .typeError,
+        "Encoders require their input argument must be uniformly strings or numbers. Got "
+          + "\(Set(column.map { "'\($0.type.name)'" }).sorted())",
+        help: "fill missing values first: df.fillna('missing')")
+    }
+    var seen: [Double: Value] = [:]
+    for (number, value) in zip(numbers, column) {
+      if let number, seen[number] == nil { seen[number] = value }
+    }
+    return seen.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  private static let fit = NativeFunction("OneHotEncoder.fit", "(self, X, y=None)") { call in
+    let (model, interpreter) = (try call.estimator(), call.interpreter)
+    try model.validateParameters(interpreter)
+    guard model.parameter("min_frequency").isNone, model.parameter("max_categories").isNone else {
+      throw PyException(
+        .notImplementedError, "OneHotEncoder with min_frequency or max_categories is not supported")
+    }
+    let (columns, dtype) = try columns(call.value("X"), interpreter)
+    var all: [[Value]] = []
+    if model.parameter("categories").text == "auto" {
+      all = try columns.map { try categories($0, interpreter) }
+    } else {
+      all = try interpreter.elements(of: model.parameter("categories")).map {
+        try interpreter.elements(of: $0)
+      }
+    }
+    model["categories_"] = .list(
+      try all.map { list in
+        if case .object = dtype { return try ArrayBridge.objects(list) }
+        let texts = list.compactMap(\.text)
+        if texts.count == list.count {
+          return ArrayBridge.wrap(
+            try ArrayBridge.translating { () throws(NDArrayError) in try NDArray(texts) })
+        }
+        let whole = try list.compactMap { try Numbers.int($0, interpreter) }
+        return whole.count == list.count
+          ? try ArrayBridge.integers(whole)
+          : try ArrayBridge.vector(list.compactMap { try Numbers.real($0, interpreter) })
+      })
+    model["n_features_in_"] = .int(columns.count)
+    if let names = FeatureNames.names(of: call.value("X")) {
+      model["feature_names_in_"] = try ArrayBridge.objects(names.map { .string($0) })
+    }
+    return call.value("self")
+  }
+
+  /// The category that each column leaves out; nil where it leaves out none.
+  private static func dropped(
+    _ model: EstimatorObject, _ categories: [[Value]], _ interpreter: Interpreter
+  ) throws -> [Int?] {
+    switch model.parameter("drop").text {
+    case "first": return categories.map { $0.isEmpty ? nil : 0 }
+    case "if_binary": return categories.map { $0.count == 2 ? 0 : nil }
+    default:
+      if model.parameter("drop").isNone { return categories.map { _ in nil } }
+      let given = try interpreter.elements(of: model.parameter("drop"))
+      return try zip(categories, given).map { list, value in
+        try list.firstIndex { try interpreter.areEqual($0, value) }
+      }
+    }
+  }
+
+  private static func fittedCategories(
+    _ model: EstimatorObject, _ interpreter: Interpreter
+  ) throws -> [[Value]] {
+    try model.requireFitted("categories_")
+    return try interpreter.elements(of: model.parameter("categories_")).map {
+      try ArrayBridge.asArray($0, interpreter).plainValues
+    }
+  }
+
+  private static let transform = NativeFunction(
+    "OneHotEncoder.transform", "(self, X)"
+  ) { call in
+    let (model, interpreter) = (try call.estimator(), call.interpreter)
+    let categories = try fittedCategories(model, interpreter)
+    if try model.flag("sparse_output", interpreter), interpreter.state(DenseBlocks()).depth == 0 {
+      throw PyException(
+        .notImplementedError, "OneHotEncoder gives dense arrays only",
+        help:
+          "write OneHotEncoder(sparse_output=False); inside a ColumnTransformer it is not needed")
+    }
+    let columns = try columns(call.value("X"), interpreter).values
+    guard columns.count == categories.count else {
+      throw PyException(
+        .valueError,
+        "X has \(columns.count) features, but OneHotEncoder is expecting \(categories.count) "
+          + "features as input.")
+    }
+    let dropped = try dropped(model, categories, interpreter)
+    let ignores = model.parameter("handle_unknown").text != "error"
+    let n = columns.first?.count ?? 0
+    var blocks: [[Double]] = []
+    for (j, column) in columns.enumerated() {
+      var block = Array(
+        repeating: Array(repeating: 0.0, count: n), count: categories[j].count)
+      var unknown: [Value] = []
+      for (i, value) in column.enumerated() {
+        if let k = try categories[j].firstIndex(where: { try interpreter.areEqual($0, value) }) {
+          block[k][i] = 1
+        } else if try !unknown.contains(where: { try interpreter.areEqual($0, value) }) {
+          unknown.append(value)
+        }
+      }
+      if !unknown.isEmpty && !ignores {
+        let list = try unknown.map { try interpreter.repr($0) }.joined(separator: ", ")
+        throw PyException(
+          .valueError, "Found unknown categories [\(list)] in column \(j) during transform",
+          help: "handle_unknown='ignore' gives such rows zeros")
+      }
+      blocks += block.indices.filter { $0 != dropped[j] }.map { block[$0] }
+    }
+    do {
+      return try ArrayBridge.matrix(Matrix(columns: blocks))
+    } catch let error as LinearAlgebraError {
+      throw PyException(.valueError, error.description)
+    }
+  }
+
+  private static let names = NativeFunction(
+    "OneHotEncoder.get_feature_names_out", "(self, input_features=None)"
+  ) { call in
+    let (model, interpreter) = (try call.estimator(), call.interpreter)
+    let categories = try fittedCategories(model, interpreter)
+    let inputs = try Transformers.inputNames(model, call.value("input_features"), interpreter)
+    let dropped = try dropped(model, categories, interpreter)
+    var names: [Value] = []
+    for (j, list) in categories.enumerated() {
+      for (k, category) in list.enumerated() where k != dropped[j] {
+        names.append(.string("\(inputs[j])_\(try interpreter.str(category))"))
+      }
+    }
+    return try ArrayBridge.objects(names)
+  }
+}
+
+/// Counts the ColumnTransformers at work, which join the blocks of encoders into one dense array.
+final class DenseBlocks {
+  var depth = 0
+
+  /// Runs `body` inside of a ColumnTransformer.
+  func joining<Result>(_ body: () throws -> Result) rethrows -> Result {
+    depth += 1
+    defer { depth -= 1 }
+    return try body()
+  }
+}

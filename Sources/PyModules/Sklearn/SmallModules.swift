@@ -1,0 +1,50 @@
+internal import PyRuntime
+
+/// The submodules that hold one or two names here.
+enum SmallModules {
+  static func compose(_ interpreter: Interpreter) throws -> ModuleObject {
+    ModuleObject(
+      "sklearn.compose",
+      members: [
+        "ColumnTransformer": .object(ColumnTransformerModel.type),
+        "make_column_transformer": .object(ColumnTransformerModel.make),
+        "TransformedTargetRegressor": .object(TransformedTargetModel.type),
+      ],
+      refusals: [
+        "make_column_selector": "give the names of the columns in a list"
+      ])
+  }
+
+  static func impute(_ interpreter: Interpreter) throws -> ModuleObject {
+    ModuleObject(
+      "sklearn.impute", members: ["SimpleImputer": .object(SimpleImputerModel.type)],
+      refusals: ["KNNImputer": "it is not here: SimpleImputer is"])
+  }
+
+  static func dummy(_ interpreter: Interpreter) throws -> ModuleObject {
+    ModuleObject(
+      "sklearn.dummy", members: ["DummyRegressor": .object(DummyRegressorModel.type)],
+      refusals: [
+        "DummyClassifier": "classifiers come later: this program teaches linear regression"
+      ])
+  }
+
+  static func inspection(_ interpreter: Interpreter) throws -> ModuleObject {
+    ModuleObject(
+      "sklearn.inspection",
+      members: ["permutation_importance": .object(PermutationImportance.function)])
+  }
+
+  static func featureSelection(_ interpreter: Interpreter) throws -> ModuleObject {
+    ModuleObject(
+      "sklearn.feature_selection",
+      members: ["SelectFromModel": .object(SelectFromModelModel.type)],
+      refusals: [
+        "SelectKBest": "it is not here: SelectFromModel(Lasso(alpha)) selects features",
+        "f_regression": "it is not here: np.corrcoef(X[:, j], y) measures each feature",
+        "RFE": "it is not here: SelectFromModel(Lasso(alpha)) selects features",
+        "RFECV": "it is not here: LassoCV chooses how many features stay",
+        "VarianceThreshold": "it is not here: X[:, X.var(axis=0) > 0] drops constant columns",
+      ])
+  }
+}
