@@ -30,11 +30,6 @@ package enum UnaryFunction: String, CaseIterable, Sendable {
   }
 
   private func noLoop(_ array: NDArray) -> NDArrayError {
-    if case .string = array.dtype {
-      return .type(
-        "ufunc '\(rawValue)' did not contain a loop with signature matching types "
-          + "dtype('\(array.dtype.shortName)') -> None")
-    }
     return .type(
       "ufunc '\(rawValue)' not supported for the input types, and the inputs could not be safely "
         + "coerced to any supported types according to the casting rule ''safe''")

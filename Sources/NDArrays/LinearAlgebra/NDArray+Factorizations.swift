@@ -24,7 +24,7 @@ extension NDArray {
     }
     guard sides.shape[0] == matrix.rowCount else {
       throw .value(
-        "solve: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature "
+        "\(isVector ? "solve1" : "solve"): Input operand 1 has a mismatch in its core dimension 0, with gufunc signature "
           + "\(signature) (size \(sides.shape[0]) is different from \(matrix.rowCount))")
     }
     let b = try sides.matrix()

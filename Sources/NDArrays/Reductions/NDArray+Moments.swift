@@ -7,7 +7,7 @@ extension NDArray {
   /// Returns the mean over `axes`: the sum divided by the number.
   package func mean(axes: [Int]? = nil, keepsAxes: Bool = false) throws(NDArrayError) -> NDArray {
     let number = Double(try reducedCount(axes: axes))
-    let total = try asDoubles().sum(axes: axes, keepsAxes: keepsAxes)
+    let total = try (dtype.isNumeric ? asDoubles() : self).sum(axes: axes, keepsAxes: keepsAxes)
     return try BinaryFunction.divide(total, try NDArray(scalar: number))
   }
 

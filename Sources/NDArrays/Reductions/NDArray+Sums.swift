@@ -39,8 +39,12 @@ extension NDArray {
       return try asInts().fold(
         reduced, initial: 0, keepsAxes: keepsAxes
       ) { (total: Int, value: Int) in total &+ value }
-    case .string, .object:
-      throw BinaryFunction.add.noLoop([self, self])
+    case .string(_, let width):
+      let name = "dtype('\(dtype.shortName)')"
+      throw .type(
+        "the resolved dtypes are not compatible with add.reduce. Resolved (\(name), \(name), "
+          + "dtype('<U\(width &* 2)'))")
+    case .object: throw BinaryFunction.add.noLoop([self, self])
     }
   }
 

@@ -36,7 +36,11 @@ enum ElementFunctions {
       }
     }
     table.function("fix", "(x, out=None)") { call in
-      .scalar(try call.interpreter.apply(.trunc, call.array("x")))
+      try call.interpreter.numpyWarning(
+        .deprecationWarning,
+        "numpy.fix is deprecated. Use numpy.trunc instead, which is faster and follows the Array "
+          + "API standard.")
+      return .scalar(try call.interpreter.apply(.trunc, call.array("x")))
     }
     let clipParameters = "a_min=None, a_max=None, out=None, *, min=None, max=None"
     table.function("clip", "(a, \(clipParameters))") { call in
@@ -89,7 +93,11 @@ enum ElementFunctions {
       guard (try? Shape.broadcast([a.shape, b.shape])) != nil else { return .bool(false) }
       return .bool(try call.interpreter.apply(.equal, a, b).flags.allSatisfy { $0 })
     }
-    table.function("real", "(val)") { call in .scalar(try call.array("val")) }
+    table.function("real", "(val)") { call in
+      let value = call.value("val")
+      if case .list = value { return .array(try call.array("val")) }
+      return value
+    }
     table.function("imag", "(val)") { call in
       let array = try call.array("val")
       return .scalar(try NDArray.zeros(array.shape, dtype: array.dtype))

@@ -11,6 +11,8 @@ enum LinalgModule {
   }
 
   private static let refusals: [String: String] = [
+    "eig": "its result is complex since numpy 2.5: for a symmetric matrix use np.linalg.eigh",
+    "eigvals": "its result is complex since numpy 2.5: for a symmetric matrix use np.linalg.eigvalsh",
     "tensorinv": "reshape to a matrix and use np.linalg.inv",
     "tensorsolve": "reshape to matrices and use np.linalg.solve",
   ]
@@ -128,14 +130,6 @@ enum LinalgModule {
     table.function("eigvalsh", "(a, UPLO='L')") { call in
       .array(try NDArray(call.array("a").symmetricEigen(upper: isUpper(call)).values))
     }
-    table.function("eig", "(a)") { call in
-      let (values, vectors) = try call.array("a").realEigen()
-      return .tuple(
-        TupleObject([.array(try NDArray(values)), .array(vectors)], type: NamedResults.eig))
-    }
-    table.function("eigvals", "(a)") { call in
-      .array(try NDArray(call.array("a").realEigen().values))
-    }
   }
 
   private static func isUpper(_ call: BoundArguments) throws -> Bool {
@@ -225,7 +219,12 @@ enum LinalgModule {
       switch text {
       case "fro": return .frobenius
       case "nuc": return .nuclear
-      default: throw PyException(.valueError, "Invalid norm order '\(text)' for vectors")
+      default:
+        let isVector = try call.array("x").dimensions < 2 || (call.axes()?.count ?? 2) == 1
+        throw PyException(
+          .valueError,
+          isVector
+            ? "Invalid norm order '\(text)' for vectors" : "Invalid norm order for matrices.")
       }
     }
     return .number(try call.double(name))

@@ -36,11 +36,11 @@ enum LinearAlgebraFunctions {
       let b = try call.array("b")
       switch call.value("axes") {
       case .tuple(let tuple) where tuple.elements.count == 2:
-        return .scalar(
+        return .array(
           try NDArray.tensordot(
             a, b, axes: (axes(tuple.elements[0], call), axes(tuple.elements[1], call))))
       case .list(let list) where list.elements.count == 2:
-        return .scalar(
+        return .array(
           try NDArray.tensordot(
             a, b, axes: (axes(list.elements[0], call), axes(list.elements[1], call))))
       default:
@@ -48,7 +48,7 @@ enum LinearAlgebraFunctions {
         guard count >= 0, count <= min(a.dimensions, b.dimensions) else {
           throw PyException(.valueError, "shape-mismatch for sum")
         }
-        return .scalar(
+        return .array(
           try NDArray.tensordot(
             a, b, axes: (Array((a.dimensions - count)..<a.dimensions), Array(0..<count))))
       }

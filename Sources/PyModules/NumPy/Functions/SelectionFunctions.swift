@@ -123,7 +123,7 @@ enum SelectionFunctions {
       }
       let x = try call.interpreter.array(of: first)
       let y = try call.interpreter.array(of: second)
-      return .scalar(try chosen(condition, x, y, call))
+      return .array(try chosen(condition, x, y, call))
     }
     table.function("select", "(condlist, choicelist, default=0)") { call in
       let conditions = try ShapingFunctions.arrays(call, "condlist")
@@ -188,12 +188,18 @@ enum SelectionFunctions {
       items.append(indices.dimensions == 0 ? .integer(indices.ints[0]) : .integers(indices))
       return .scalar(try array.item(at: items))
     }
-    table.both("compress", "condition, axis=None, out=None") { array, call in
+    @Sendable func compress(_ array: NDArray, _ call: BoundArguments) throws -> Value {
       try call.refuse("out")
       let positions = try call.array("condition").nonzero()[0].ints
       let axis = try call.optionalInt("axis")
       let source = axis == nil ? try array.raveled() : array
       return .array(try source.taking(positions, axis: axis ?? 0))
+    }
+    table.function("compress", "(condition, a, axis=None, out=None)") { call in
+      try compress(call.array("a"), call)
+    }
+    table.method("compress", "condition, axis=None, out=None") { object, call in
+      try compress(object.array, call)
     }
     table.function("take_along_axis", "(arr, indices, axis=-1)") { call in
       let array = try call.array("arr")

@@ -88,7 +88,7 @@ enum ShapingFunctions {
         throw PyException(
           .valueError,
           "operands could not be broadcast together with remapped shapes [original->remapped]: "
-            + "\(NDArrayError.shapeText(array.shape)) and requested shape "
+            + "\(NDArrayError.shapeText(array.shape))  and requested shape "
             + NDArrayError.shapeText(shape))
       }
     }

@@ -19,6 +19,9 @@ enum StatisticsFunctions {
       let array = try call.array("a")
       if array.count == 0 {
         try call.interpreter.numpyWarning(.runtimeWarning, "Mean of empty slice")
+        FloatStatus.clear()
+        FloatStatus.raise(.invalid)
+        try call.interpreter.reportFloatStatus("scalar divide")
       }
       return .scalar(try array.median(axes: call.axes(), keepsAxes: call.bool("keepdims")))
     }
@@ -39,10 +42,13 @@ enum StatisticsFunctions {
       }
       table.function(name, parameters) { call in
         try call.refuse("out", "weights", "interpolation")
-        return .scalar(
-          try call.array("a").quantile(
-            fractions(call), axes: call.axes(), method: method(call),
-            keepsAxes: call.bool("keepdims"), words: words))
+        let array = try call.array("a")
+        let result = try array.quantile(
+          fractions(call), axes: call.axes(), method: method(call),
+          keepsAxes: call.bool("keepdims"), words: words)
+        // Whole places are looked up, not interpolated, and keep the type.
+        let isLookup = try !isPercent && call.array("q").dtype == .int64
+        return .scalar(isLookup ? try result.converted(to: array.dtype) : result)
       }
       table.function("nan\(name)", parameters) { call in
         try call.refuse("out", "weights", "interpolation", "keepdims")
@@ -128,7 +134,8 @@ enum StatisticsFunctions {
       "(m, y=None, rowvar=True, bias=False, ddof=None, fweights=None, aweights=None, *, dtype=None)"
     ) { call in
       try call.refuse("fweights", "aweights")
-      return .scalar(
+      FloatStatus.clear()
+      return .array(
         try covariance(call, "m", ddof: call.optionalDouble("ddof") ?? (call.bool("bias") ? 0 : 1)))
     }
     table.function("corrcoef", "(x, y=None, rowvar=True, *, dtype=None)") { call in
@@ -161,7 +168,17 @@ enum StatisticsFunctions {
     if freedom <= 0 {
       try call.interpreter.numpyWarning(.runtimeWarning, "Degrees of freedom <= 0 for slice")
     }
-    return try all.covariance(ddof: ddof).squeezed()
+    let result = try all.covariance(ddof: ddof).squeezed()
+    if freedom <= 0 {
+      FloatStatus.clear()
+      FloatStatus.raise(.divideByZero)
+      try call.interpreter.reportFloatStatus("divide")
+      FloatStatus.clear()
+      FloatStatus.raise(.invalid)
+      try call.interpreter.reportFloatStatus("multiply")
+      FloatStatus.clear()
+    }
+    return result
   }
 
   private static func histograms(_ table: inout FunctionTable) {
@@ -175,10 +192,10 @@ enum StatisticsFunctions {
         counts = try BinaryFunction.divide(
           BinaryFunction.divide(counts.asDoubles(), widths), counts.asDoubles().sum())
       }
-      return .tuple([.array(counts), .array(try NDArray(edges))])
+      return .tuple([.array(counts), try shownEdges(edges, call)])
     }
     table.function("histogram_bin_edges", "(a, bins=10, range=None, weights=None)") { call in
-      .array(try NDArray(edges(call.array("a").raveled(), call)))
+      try shownEdges(edges(call.array("a").raveled(), call), call)
     }
     table.function("bincount", "(x, /, weights=None, minlength=0)") { call in
       let array = try call.array("x")
@@ -207,6 +224,12 @@ enum StatisticsFunctions {
       for value in values { buffer.elements[value] += 1 }
       return .array(result)
     }
+  }
+
+  /// Edges that were given come back as they are.
+  private static func shownEdges(_ edges: [Double], _ call: BoundArguments) throws -> Value {
+    let bins = try call.interpreter.array(of: call.value("bins"))
+    return .array(bins.dimensions == 1 ? bins : try NDArray(edges))
   }
 
   private static func edges(_ array: NDArray, _ call: BoundArguments) throws -> [Double] {

@@ -36,6 +36,12 @@ package final class UfuncObject: Object, @unchecked Sendable {
     // `out` may also be given by name.
     let output = arguments.keywords.firstIndex { $0.name == "out" }
       .map { arguments.keywords.remove(at: $0).value }
+    let (least, given) = (numberOfInputs, arguments.positional.count)
+    guard given >= least, given <= least + 1 else {
+      throw PyException(
+        .typeError,
+        "\(name)() takes from \(least) to \(least + 1) positional arguments but \(given) were given")
+    }
     let call = try signature.bind(arguments, interpreter)
     if let output, !output.isNone { try refuseOut() }
     if call.isGiven("out") { try refuseOut() }

@@ -5,7 +5,6 @@ enum NamedResults {
   static let svd = make("SVDResult", ["U", "S", "Vh"])
   static let qr = make("QRResult", ["Q", "R"])
   static let eigh = make("EighResult", ["eigenvalues", "eigenvectors"])
-  static let eig = make("EigResult", ["eigenvalues", "eigenvectors"])
   static let slogdet = make("SlogdetResult", ["sign", "logabsdet"])
 
   private static func make(_ name: String, _ fields: [String]) -> TypeObject {
@@ -13,7 +12,7 @@ enum NamedResults {
     for (position, field) in fields.enumerated() {
       members[field] = .object(
         PropertyObject { value, _ in
-          guard case .tuple(let tuple) = value, tuple.elements.indices.contains(position) else {
+          guard let tuple = value.object as? TupleObject, tuple.elements.indices.contains(position) else {
             return .none
           }
           return tuple.elements[position]

@@ -1,5 +1,6 @@
 package import NDArrays
 package import PyRuntime
+internal import PySyntax
 
 /// numpy's exception classes, and the way from an array's error to a Python exception.
 package enum NumPyErrors {
@@ -24,6 +25,15 @@ package enum NumPyErrors {
     } catch let error as NDArrayError {
       throw exception(error)
     }
+  }
+
+  /// The error for an attribute that a class of numpy lacks.
+  static func noAttribute(_ name: String, of type: TypeObject) -> PyException {
+    let error = PyException(
+      .attributeError, "'\(type.qualifiedName)' object has no attribute '\(name)'")
+    let names = ([type] + type.ancestors).flatMap { $0.members.keys }.sorted()
+    error.value.suggestion = Spelling.closest(to: name, in: names)
+    return error
   }
 
   /// The Python exception for an array's error.

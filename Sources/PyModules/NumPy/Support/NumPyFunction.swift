@@ -99,7 +99,8 @@ extension Interpreter {
       }
       if case .float = value {
         throw PyException(
-          .typeError, "'float' object cannot be interpreted as an integer")
+          .typeError,
+          "expected a sequence of integers or a single integer, got '\(try repr(value))'")
       }
       return [try int(of: value)]
     }

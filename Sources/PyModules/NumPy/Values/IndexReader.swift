@@ -15,8 +15,10 @@ extension Interpreter {
     case .int(let index): return .integer(index)
     case .bool(let flag): return .mask(try NDArray(scalar: flag))
     case .none: return .newAxis
-    case .list: return try arrayItem(array(of: key))
-    case .tuple: return try arrayItem(array(of: key))
+    case .list, .tuple:
+      let array = try array(of: key)
+      if array.dtype == .float64, array.count > 0 { throw notAnIndex() }
+      return try arrayItem(array)
     case .float, .string, .dict: throw notAnIndex()
     case .object(let object):
       if let array = object as? NDArrayObject { return try arrayItem(array.array) }

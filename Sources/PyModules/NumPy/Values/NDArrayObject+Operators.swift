@@ -138,7 +138,19 @@ extension Interpreter {
           try NDArray.matmul(array(of: left), array(of: right))
         })
     }
-    return .scalar(try apply(function, left, right))
+    let name = op == .power ? quickPower(left, right) : nil
+    return .scalar(try apply(function, left, right, name: name))
+  }
+
+  /// The function that numpy computes in place of a power with one of a few exponents.
+  private func quickPower(_ base: Value, _ exponent: Value) -> String? {
+    guard base.ndarray?.dtype == .float64 else { return nil }
+    switch exponent {
+    case .int(2), .float(2): return "square"
+    case .float(0.5): return "sqrt"
+    case .int(-1), .float(-1): return "reciprocal"
+    default: return nil
+    }
   }
 
   /// Returns the elementwise comparison.
@@ -150,19 +162,21 @@ extension Interpreter {
   }
 
   /// Applies an elementwise function of two operands and reports floating-point trouble.
+  ///
+  /// - Parameter name: The function's name in warnings, where it is not its own.
   package func apply(
-    _ function: BinaryFunction, _ left: Value, _ right: Value
+    _ function: BinaryFunction, _ left: Value, _ right: Value, name: String? = nil
   ) throws -> NDArray {
     try NumPyErrors.translating {
       let a = try array(of: left)
       let b = try array(of: right)
-      return try apply(function, a, b)
+      return try apply(function, a, b, name: name)
     }
   }
 
   /// Applies an elementwise function of two arrays and reports floating-point trouble.
   package func apply(
-    _ function: BinaryFunction, _ a: NDArray, _ b: NDArray
+    _ function: BinaryFunction, _ a: NDArray, _ b: NDArray, name: String? = nil
   ) throws -> NDArray {
     if a.dtype == .object || b.dtype == .object { return try applyToObjects(function, a, b) }
     if function == .equal || function == .notEqual, a.dtype.isNumeric != b.dtype.isNumeric {
@@ -172,7 +186,7 @@ extension Interpreter {
     }
     FloatStatus.clear()
     let result = try function(a, b)
-    if !function.isComparison { try reportFloatStatus(function.rawValue) }
+    if !function.isComparison { try reportFloatStatus(name ?? function.rawValue) }
     return result
   }
 

@@ -17,12 +17,22 @@ package final class NDArrayObject: Object {
 
   package var type: TypeObject { NumPyTypes.ndarray }
 
+  package func attribute(_ name: String, _ interpreter: Interpreter) throws -> Value? {
+    if let found = try type.attribute(name, of: .object(self), interpreter) { return found }
+    if name.hasPrefix("__") { return nil }
+    throw NumPyErrors.noAttribute(name, of: type)
+  }
+
   package func setAttribute(
     _ name: String, to value: Value?, _ interpreter: Interpreter
   ) throws {
     try NumPyErrors.translating {
       switch (name, value) {
       case ("shape", let value?):
+        try interpreter.numpyWarning(
+          .deprecationWarning,
+          "Setting the shape on a NumPy array has been deprecated in NumPy 2.5.\nAs an "
+            + "alternative, you can create a new view using np.reshape (with copy=False if needed).")
         let target = try array.reshaped(to: interpreter.shape(of: value))
         guard target.sharesStorage(with: array) else {
           throw PyException(

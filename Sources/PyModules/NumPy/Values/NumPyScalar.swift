@@ -27,6 +27,12 @@ package final class NumPyScalar: Object {
     }
   }
 
+  package func attribute(_ name: String, _ interpreter: Interpreter) throws -> Value? {
+    if let found = try type.attribute(name, of: .object(self), interpreter) { return found }
+    if name.hasPrefix("__") { return nil }
+    throw NumPyErrors.noAttribute(name, of: type)
+  }
+
   /// The number as a double.
   package var doubleValue: Double {
     switch kind {
@@ -137,6 +143,10 @@ package final class NumPyScalar: Object {
     FloatStatus.clear()
     FloatStatus.raise(.overflow)
     try interpreter.reportFloatStatus(name)
+  }
+
+  package func length(_ interpreter: Interpreter) throws -> Int? {
+    throw PyException(.typeError, "object of type '\(type.qualifiedName)' has no len()")
   }
 
   package func item(_ key: Value, _ interpreter: Interpreter) throws -> Value {

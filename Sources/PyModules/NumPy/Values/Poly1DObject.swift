@@ -66,14 +66,14 @@ final class Poly1DObject: Object {
       if power == 0 {
         line += size
       } else {
-        line += abs(value) == 1 ? "x" : size + " x"
+        line += size + " x"
         if power > 1 {
           powers += String(repeating: " ", count: max(0, line.count - powers.count)) + String(power)
           line += String(repeating: " ", count: String(power).count)
         }
       }
     }
-    powers += String(repeating: " ", count: max(0, line.count - powers.count))
+    if powers.isEmpty { powers = " " }
     return powers + "\n" + line
   }
 

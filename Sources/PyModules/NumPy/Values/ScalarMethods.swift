@@ -73,7 +73,9 @@ package enum ScalarMethods {
   }()
 
   /// What `np.float64` has besides.
-  package nonisolated(unsafe) static let float: [String: Value] = common.merging(
+  package nonisolated(unsafe) static let float: [String: Value] = forwarded(
+    BuiltinTypes.float
+  ).merging(common) { $1 }.merging(
     [
       "is_integer": .object(
         NativeFunction.numpy("is_integer", "(self)") { call in
@@ -81,6 +83,22 @@ package enum ScalarMethods {
           return .bool(number.isFinite && number == number.rounded(.towardZero))
         })
     ], uniquingKeysWith: { $1 })
+
+  /// The methods that a scalar has from Python's own class, called on the plain number.
+  private static func forwarded(_ type: TypeObject) -> [String: Value] {
+    var members: [String: Value] = [:]
+    for (name, member) in type.members where name != "__new__" {
+      guard case .object(let object) = member, object.isCallable else { continue }
+      members[name] = .object(
+        NativeFunction.numpy(name, "(self, *args, **kwargs)") { call in
+          guard let scalar = call.value("self").cast(NumPyScalar.self) else { return .none }
+          let method = try call.interpreter.attribute(name, of: scalar.plain)
+          return try call.interpreter.call(
+            method, Arguments(call.variadic, keywords: call.keywords))
+        })
+    }
+    return members
+  }
 
   /// What `np.int64` has besides.
   package nonisolated(unsafe) static let int: [String: Value] = common.merging(
