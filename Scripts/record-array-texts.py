@@ -34,8 +34,9 @@ def number():
 
 
 def shape():
-    n = rng.choice([0, 1, 1, 1, 1, 2, 2, 2, 3])
-    return tuple(rng.choice([1, 2, 3, 4, 5, 7, 12]) for _ in range(n)) if rng.random() > 0.03 else \
+    n = rng.choice([0, 1, 1, 1, 1, 1, 2, 2, 3])
+    sizes = [1, 2, 3] if n == 3 else [1, 2, 3, 4, 5, 7] if n == 2 else [1, 2, 3, 5, 7, 12, 20]
+    return tuple(rng.choice(sizes) for _ in range(n)) if rng.random() > 0.03 else \
         rng.choice([(0,), (0, 3), (2, 0)])
 
 

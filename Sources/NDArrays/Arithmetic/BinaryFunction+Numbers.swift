@@ -103,7 +103,7 @@ extension BinaryFunction {
 
 /// Python's division of doubles: towards minus infinity.
 package enum FloatDivision {
-  /// `x // y`
+  /// Returns `x // y`.
   package static func floorDivide(_ x: Double, _ y: Double) -> Double {
     if y == 0 { return x / y }
     return divided(x, y).quotient

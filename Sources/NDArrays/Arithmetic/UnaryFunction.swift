@@ -30,7 +30,7 @@ package enum UnaryFunction: String, CaseIterable, Sendable {
   }
 
   private func noLoop(_ array: NDArray) -> NDArrayError {
-    return .type(
+    .type(
       "ufunc '\(rawValue)' not supported for the input types, and the inputs could not be safely "
         + "coerced to any supported types according to the casting rule ''safe''")
   }

@@ -13,7 +13,9 @@ package enum Shape {
       count = product
     }
     if hasOverflowed {
-      throw NDArrayError.value("Maximum allowed dimension exceeded")
+      throw NDArrayError.value(
+        "array is too big; `arr.size * arr.dtype.itemsize` is larger than the maximum possible "
+          + "size.")
     }
     return count
   }

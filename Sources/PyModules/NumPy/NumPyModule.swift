@@ -10,12 +10,10 @@ package enum NumPyModules {
       "numpy.linalg": { _ in LinalgModule.make() },
       "numpy.testing": { _ in TestingModule.make() },
       "numpy.exceptions": { _ in exceptions() },
-      "numpy.lib": { _ in ModuleObject("numpy.lib", members: [:]) },
-      "numpy.lib.stride_tricks": { _ in
-        ModuleObject(
-          "numpy.lib.stride_tricks", members: SlidingWindows.table.functions,
-          refusals: ["as_strided": "it can reach foreign memory; use sliding_window_view"])
+      "numpy.lib": { _ in
+        ModuleObject("numpy.lib", members: ["stride_tricks": .object(strideTricks())])
       },
+      "numpy.lib.stride_tricks": { _ in strideTricks() },
     ],
     refusals: [
       "numpy.ma": "masked arrays are not part of cells: use np.nan with np.nanmean and its like",
@@ -25,6 +23,13 @@ package enum NumPyModules {
       "numpy.ctypeslib": "lessons cannot reach the machine",
       "numpy.f2py": "lessons cannot reach the machine",
     ])
+
+  /// Makes `numpy.lib.stride_tricks`.
+  private static func strideTricks() -> ModuleObject {
+    ModuleObject(
+      "numpy.lib.stride_tricks", members: SlidingWindows.table.functions,
+      refusals: ["as_strided": "it can reach foreign memory; use sliding_window_view"])
+  }
 
   /// Makes `numpy.exceptions`.
   private static func exceptions() -> ModuleObject {

@@ -12,7 +12,8 @@ enum LinalgModule {
 
   private static let refusals: [String: String] = [
     "eig": "its result is complex since numpy 2.5: for a symmetric matrix use np.linalg.eigh",
-    "eigvals": "its result is complex since numpy 2.5: for a symmetric matrix use np.linalg.eigvalsh",
+    "eigvals":
+      "its result is complex since numpy 2.5: for a symmetric matrix use np.linalg.eigvalsh",
     "tensorinv": "reshape to a matrix and use np.linalg.inv",
     "tensorsolve": "reshape to matrices and use np.linalg.solve",
   ]

@@ -113,6 +113,10 @@ enum ReductionFunctions {
     FloatStatus.clear()
     let result = try body(values)
     try call.interpreter.reportFloatStatus("reduce")
+    // Objects give back plain Python numbers.
+    if array.dtype == .object, result.dimensions == 0, let plain = result.plainValues.first {
+      return plain
+    }
     return .scalar(result)
   }
 

@@ -40,7 +40,8 @@ package final class UfuncObject: Object, @unchecked Sendable {
     guard given >= least, given <= least + 1 else {
       throw PyException(
         .typeError,
-        "\(name)() takes from \(least) to \(least + 1) positional arguments but \(given) were given")
+        "\(name)() takes from \(least) to \(least + 1) positional arguments but \(given) were given"
+      )
     }
     let call = try signature.bind(arguments, interpreter)
     if let output, !output.isNone { try refuseOut() }

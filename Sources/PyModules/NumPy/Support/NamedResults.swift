@@ -12,7 +12,8 @@ enum NamedResults {
     for (position, field) in fields.enumerated() {
       members[field] = .object(
         PropertyObject { value, _ in
-          guard let tuple = value.object as? TupleObject, tuple.elements.indices.contains(position) else {
+          guard let tuple = value.object as? TupleObject, tuple.elements.indices.contains(position)
+          else {
             return .none
           }
           return tuple.elements[position]

@@ -4,7 +4,7 @@ internal import PySyntax
 
 /// numpy's exception classes, and the way from an array's error to a Python exception.
 package enum NumPyErrors {
-  /// `numpy.exceptions.AxisError`
+  /// Python's `numpy.exceptions.AxisError`.
   package static let axisError = TypeObject(
     "AxisError", module: "numpy.exceptions",
     bases: [ExceptionType.valueError.object, ExceptionType.indexError.object])
@@ -14,7 +14,7 @@ package enum NumPyErrors {
   /// What numpy raises where a ufunc does not take its operands' types.
   package static let ufuncTypeError = TypeObject(
     "UFuncTypeError", module: "numpy._core._exceptions", bases: [ExceptionType.typeError.object])
-  /// `numpy.exceptions.RankWarning`
+  /// Python's `numpy.exceptions.RankWarning`.
   package static let rankWarning = TypeObject(
     "RankWarning", module: "numpy.exceptions", bases: [ExceptionType.runtimeWarning.object])
 

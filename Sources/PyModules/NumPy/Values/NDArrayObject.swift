@@ -32,7 +32,8 @@ package final class NDArrayObject: Object {
         try interpreter.numpyWarning(
           .deprecationWarning,
           "Setting the shape on a NumPy array has been deprecated in NumPy 2.5.\nAs an "
-            + "alternative, you can create a new view using np.reshape (with copy=False if needed).")
+            + "alternative, you can create a new view using np.reshape (with copy=False if needed)."
+        )
         let target = try array.reshaped(to: interpreter.shape(of: value))
         guard target.sharesStorage(with: array) else {
           throw PyException(
@@ -108,6 +109,7 @@ package final class NDArrayObject: Object {
   }
 
   package func index(_ interpreter: Interpreter) throws -> Value? {
+    if array.dimensions == 0, array.dtype == .float64 { return nil }
     guard array.dimensions == 0, array.dtype == .int64 || array.dtype == .bool else {
       throw PyException(
         .typeError, "only integer scalar arrays can be converted to a scalar index")

@@ -21,7 +21,7 @@ package enum NumPyTypes {
     constructor: .numpy("float64", "(x=0.0, /)") { call in
       try ScalarMethods.make(call, .float64)
     })
-  /// `numpy.int64`
+  /// Python's `numpy.int64`.
   package static let int64 = TypeObject(
     "int64", module: "numpy", bases: [signedInteger], members: ScalarMethods.int,
     constructor: .numpy("int64", "(x=0, /)") { call in try ScalarMethods.make(call, .int64) })
@@ -35,7 +35,7 @@ package enum NumPyTypes {
     constructor: .numpy("str_", "(object='', /)") { call in
       .string(try call.interpreter.str(call.value("object")))
     })
-  /// `numpy.object_`
+  /// Python's `numpy.object_`.
   package static let object = TypeObject("object_", module: "numpy", bases: [generic])
 
   /// Python's `numpy.ndarray`.

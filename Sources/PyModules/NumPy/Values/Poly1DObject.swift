@@ -69,7 +69,6 @@ final class Poly1DObject: Object {
         line += size + " x"
         if power > 1 {
           powers += String(repeating: " ", count: max(0, line.count - powers.count)) + String(power)
-          line += String(repeating: " ", count: String(power).count)
         }
       }
     }

@@ -11,7 +11,7 @@ extension Value {
     return Value(elementOf: array.storage, at: array.offset)
   }
 
-  /// `np.float64(number)`
+  /// Python's `np.float64(number)`.
   package static func float64(_ number: Double) -> Value { .object(NumPyScalar(.float64(number))) }
 
   /// Python's `np.int64(number)`.
