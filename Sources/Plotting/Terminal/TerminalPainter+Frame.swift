@@ -180,7 +180,7 @@ extension TerminalPainter {
     if !key.title.isEmpty {
       grid.write(key.title, column: left + 1, row: whole(key.box.top), limit: right)
     }
-    for (entry, at) in key.entries {
+    for (position, (entry, at)) in key.entries.enumerated() {
       let (column, row) = (whole(at.x), whole(at.y))
       let color = code(
         entry.sample == .patch ? entry.style.fill ?? entry.style.color : entry.style.color)
@@ -188,7 +188,7 @@ extension TerminalPainter {
       switch entry.sample {
       case .line: sample = Array(grid.canvas.sample(entry.style.line))
       case .marker: sample = Array("   ")
-      case .patch: sample = Array(String(repeating: patch(for: entry), count: 2) + " ")
+      case .patch: sample = Array(String(repeating: patch(for: entry, position), count: 2) + " ")
       }
       if entry.sample != .patch, let sign = sign(for: entry) { sample[1] = sign }
       for (index, character) in sample.enumerated() {
@@ -206,8 +206,8 @@ extension TerminalPainter {
   }
 
   /// Returns what fills the mark of an entry.
-  private func patch(for entry: LegendEntry) -> Character {
-    guard let mark = entry.mark else { return grid.canvas.fill(series: 0) }
+  private func patch(for entry: LegendEntry, _ position: Int) -> Character {
+    guard let mark = entry.mark else { return grid.canvas.fill(series: position) }
     for item in panel.scene.items where item.mark == mark {
       switch item.drawing {
       case .bars(let bars): return grid.canvas.fill(series: bars.series)
