@@ -25,7 +25,13 @@ package final class InstanceObject: Object {
   }
 
   deinit {
-    values.deinitialize(count: count)
+    let held = UnsafeMutableBufferPointer(start: values, count: count)
+    if held.contains(where: { $0.isContainer }) {
+      Teardown.perform(
+        { _ = values.deinitialize(count: count) }, contents: { Array(held) })
+    } else {
+      values.deinitialize(count: count)
+    }
     values.deallocate()
   }
 

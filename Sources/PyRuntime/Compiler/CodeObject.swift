@@ -1,4 +1,4 @@
-package import PySyntax
+internal import PySyntax
 
 /// The compiled form of a cell, function, class body or generator expression.
 final class CodeObject {

@@ -96,6 +96,19 @@ package final class ExceptionObject: Object {
     self.arguments = arguments
   }
 
+  deinit {
+    guard cause != nil || context != nil || !attributes.isEmpty else { return }
+    Teardown.perform(
+      {
+        cause = nil
+        context = nil
+        attributes = [:]
+      },
+      contents: {
+        [cause, context].compactMap { $0.map { .object($0) } } + Array(attributes.values)
+      })
+  }
+
   package func attribute(_ name: String, _ interpreter: Interpreter) throws -> Value? {
     if let own = attributes[name] { return own }
     switch name {

@@ -7,6 +7,8 @@ final class CellObject: Object {
     self.content = content
   }
 
+  deinit { Teardown.release(&content) }
+
   var type: TypeObject { MachineTypes.cell }
 }
 

@@ -28,7 +28,10 @@ package final class GeneratorObject: IteratorObject {
   }
 
   deinit {
-    registers.deinitialize(count: function.code.registerCount)
+    let count = function.code.registerCount
+    Teardown.perform(
+      { _ = registers.deinitialize(count: count) },
+      contents: { (0..<count).compactMap { registers[$0] } })
     registers.deallocate()
   }
 

@@ -30,6 +30,15 @@ package final class DictObject: Object {
     self.type = type
   }
 
+  deinit {
+    guard
+      entries.contains(where: { $0.value?.isContainer ?? false || $0.key.isContainer })
+    else { return }
+    Teardown.perform(
+      { entries = [] },
+      contents: { entries.flatMap { entry in [entry.key] + (entry.value.map { [$0] } ?? []) } })
+  }
+
   /// The value of a key; nil where it is absent.
   package func value(_ key: Value, _ interpreter: Interpreter) throws -> Value? {
     if count == 0 {

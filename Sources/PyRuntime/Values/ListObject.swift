@@ -10,6 +10,8 @@ package final class ListObject: Object {
     self.elements = elements
   }
 
+  deinit { Teardown.release(&elements) }
+
   package var type: TypeObject { BuiltinTypes.list }
 
   package func attribute(_ name: String, _ interpreter: Interpreter) throws -> Value? {

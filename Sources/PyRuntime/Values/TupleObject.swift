@@ -3,7 +3,7 @@ package import PySyntax
 /// A `tuple`, or an instance of a named tuple class.
 package final class TupleObject: Object {
   /// The elements.
-  package let elements: [Value]
+  @exclusivity(unchecked) package private(set) var elements: [Value]
   /// `tuple`, or the named tuple's class.
   package let type: TypeObject
 
@@ -12,6 +12,8 @@ package final class TupleObject: Object {
     self.elements = elements
     self.type = type
   }
+
+  deinit { Teardown.release(&elements) }
 
   package func attribute(_ name: String, _ interpreter: Interpreter) throws -> Value? {
     try type.attribute(name, of: .tuple(self), interpreter)
