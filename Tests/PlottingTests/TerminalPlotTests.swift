@@ -90,6 +90,14 @@ struct TerminalPlotTests {
     #expect(try column(1e-9).contains("▁"))
   }
 
+  @Test("say by how much the numbers of an axis are to be multiplied")
+  func multiplier() {
+    let figure = Figure(Axes([.line([0, 1e6], [0, 3e-7])]))
+    let wide = TerminalPlot.draw(figure, width: 60, height: 14)
+    #expect(wide.first?.hasPrefix("x1e-7") == true)
+    #expect(wide.last?.contains("x1e6") == true)
+  }
+
   @Test("keep a single outlier among many points")
   func outlier() {
     let count = 300_000

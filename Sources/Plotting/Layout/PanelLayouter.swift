@@ -90,7 +90,11 @@ struct PanelLayouter {
     }
     if twinY != nil { top += isTerminal ? 2 : 2 }
     let axisRows = showsFrame ? (isTerminal ? 1 : 0.4) : 0
-    let hasXLabel = showsLabels && !(axes.x.label ?? "").isEmpty
+    let hasXLabel =
+      showsLabels
+      && (!(axes.x.label ?? "").isEmpty
+        || !TickLayout.horizontal(axes.x, xMap, frame, isTerminal: isTerminal)
+          .multiplier.isEmpty)
     var tickRows = showsFrame && axes.x.isVisible ? 1.0 : 0
     let labelRows = hasXLabel ? (isTerminal ? 1 : 1.5) : isTerminal ? 0 : 0.3
 
@@ -111,10 +115,11 @@ struct PanelLayouter {
       if isTerminal { box.bottom = box.bottom.rounded(.down) }
       if box.height < (detail < 3 ? 3 : 1) { return nil }
       let rowsPerTick = isTerminal ? 2.6 : 2
-      leftRuler = TickLayout.vertical(axes.y, yMap, box, rowsPerTick: rowsPerTick)
+      leftRuler = TickLayout.vertical(
+        axes.y, yMap, box, rowsPerTick: rowsPerTick, spelled: detail > 0)
       if let twin, let twinMap {
         rightRuler = TickLayout.vertical(
-          figure.axes[twin].y, twinMap, box, rowsPerTick: rowsPerTick)
+          figure.axes[twin].y, twinMap, box, rowsPerTick: rowsPerTick, spelled: detail > 0)
       }
       let letter = isTerminal ? 1 : 1.08
       left = showsFrame ? Double(leftRuler.width) * letter + (isTerminal ? 2 : 1.5) : 0
@@ -134,8 +139,10 @@ struct PanelLayouter {
       if isTerminal { box.right = box.right.rounded(.down) }
       if box.width < (detail < 3 ? 8 : 2) { return nil }
       (box, xMap, yMap) = shaped(box, xMap, yMap)
-      leftRuler = TickLayout.vertical(axes.y, yMap, box, rowsPerTick: rowsPerTick)
-      bottomRuler = TickLayout.horizontal(axes.x, xMap, box, isTerminal: isTerminal)
+      leftRuler = TickLayout.vertical(
+        axes.y, yMap, box, rowsPerTick: rowsPerTick, spelled: detail > 0)
+      bottomRuler = TickLayout.horizontal(
+        axes.x, xMap, box, isTerminal: isTerminal, spelled: detail > 0)
       let needed = rows(for: bottomRuler, visible: showsFrame && axes.x.isVisible)
       if needed == tickRows { break }
       tickRows = needed

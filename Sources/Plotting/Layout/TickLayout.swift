@@ -7,15 +7,17 @@
 /// Chooses ticks that fit beside an axis.
 enum TickLayout {
   /// Returns the ticks of a vertical axis.
+  ///
+  /// `spelled` means that words say all of a number, where there is no room for a multiplier.
   static func vertical(
-    _ axis: Axis, _ map: AxisMap, _ box: Box, rowsPerTick: Double
+    _ axis: Axis, _ map: AxisMap, _ box: Box, rowsPerTick: Double, spelled: Bool = false
   ) -> PanelLayout.Ruler {
     var ruler = PanelLayout.Ruler()
     ruler.label = DisplayText.line(axis.label)
     ruler.showsGrid = axis.showsGrid
     guard axis.isVisible else { return ruler }
     let count = Swift.min(Swift.max(Int(box.height / rowsPerTick), 1), 9)
-    let chosen = ticks(axis, map, count: count)
+    let chosen = ticks(axis, map, count: count, spelled: spelled)
     ruler.multiplier = chosen.multiplier
     ruler.minor = minor(axis, map).map { box.bottom - $0 * box.height }
     var last = Double.infinity
@@ -31,7 +33,7 @@ enum TickLayout {
   /// Returns the ticks of a horizontal axis; words that do not fit are set on two lines, turned,
   /// cut or left out.
   static func horizontal(
-    _ axis: Axis, _ map: AxisMap, _ box: Box, isTerminal: Bool
+    _ axis: Axis, _ map: AxisMap, _ box: Box, isTerminal: Bool, spelled: Bool = false
   ) -> PanelLayout.Ruler {
     var ruler = PanelLayout.Ruler()
     ruler.label = DisplayText.line(axis.label)
@@ -44,7 +46,7 @@ enum TickLayout {
     }
     var count = Swift.min(9, Swift.max(1, Int(box.width / 6)))
     while true {
-      let chosen = ticks(axis, map, count: count)
+      let chosen = ticks(axis, map, count: count, spelled: spelled)
       ruler.multiplier = chosen.multiplier
       ruler.ticks = zip(chosen.shares, chosen.texts).sorted { $0.0 < $1.0 }.map {
         .init(position: box.left + $0.0 * box.width, text: $0.1)
@@ -63,7 +65,9 @@ enum TickLayout {
     var multiplier = ""
   }
 
-  private static func ticks(_ axis: Axis, _ map: AxisMap, count: Int) -> Chosen {
+  private static func ticks(
+    _ axis: Axis, _ map: AxisMap, count: Int, spelled: Bool = false
+  ) -> Chosen {
     var chosen = Chosen()
     func add(_ values: [Double], _ texts: [String]) {
       for (value, text) in zip(values, texts) {
@@ -118,8 +122,9 @@ enum TickLayout {
     case (.automatic, .linear):
       let values = inside(Ticks.linear(from: map.lower, to: map.upper, intervals: count))
       let labels = TickLabels.linear(values)
-      add(values, labels.texts)
-      chosen.multiplier = labels.multiplier
+      let isSpelled = spelled && !labels.multiplier.isEmpty
+      add(values, isSpelled ? values.map { TickLabels.general($0, digits: 3) } : labels.texts)
+      if !isSpelled { chosen.multiplier = labels.multiplier }
     }
     return chosen
   }
