@@ -9,7 +9,7 @@ struct SklearnScriptTests {
     arguments: [
       "linear", "lasso", "splits", "pipeline", "datasets", "errors", "text", "crossvalidation",
       "search",
-      "metrics", "curves", "cvmodels", "paths", "scalers", "lars", "compose",
+      "metrics", "curves", "cvmodels", "paths", "scalers", "lars", "compose", "subclass",
     ])
   func script(name: String) throws {
     let script = try Fixture.text("PyModulesTests/Scripts/sk_\(name).py")

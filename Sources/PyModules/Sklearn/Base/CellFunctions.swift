@@ -6,32 +6,24 @@ enum CellFunctions {
   static func parameters(
     of function: Value, _ interpreter: Interpreter
   ) throws -> [(name: String, value: Value?)] {
-    guard let code = try interpreter.optionalAttribute("__code__", of: function),
-      case .tuple(let names) = try interpreter.attribute("co_varnames", of: code)
-    else { return [] }
-    let count = try interpreter.int(of: interpreter.attribute("co_argcount", of: code))
-    let keywordCount = try interpreter.int(
-      of: interpreter.attribute("co_kwonlyargcount", of: code))
-    let positional = Array(names.elements.prefix(count).compactMap(\.text).dropFirst())
+    guard let written = function.cast(to: FunctionObject.self) else { return [] }
+    let signature = Signature(written.signatureText, of: written.name)
+    let named = signature.parameters.dropFirst().filter {
+      $0.kind != .variadic && $0.kind != .keywordVariadic
+    }
     var defaults: [Value] = []
     if case .tuple(let values)? = try interpreter.optionalAttribute("__defaults__", of: function) {
       defaults = values.elements
     }
-    var result: [(name: String, value: Value?)] = []
-    for (index, name) in positional.enumerated() {
-      let position = index - (positional.count - defaults.count)
-      result.append((name, position >= 0 ? defaults[position] : nil))
-    }
-    let keywordDefaults = try interpreter.optionalAttribute("__kwdefaults__", of: function)
-    for name in names.elements.dropFirst(count).prefix(keywordCount).compactMap(\.text) {
-      var value: Value?
-      if let keywordDefaults, case .dict = keywordDefaults,
-        try interpreter.contains(.string(name), in: keywordDefaults)
-      {
-        value = try interpreter.item(.string(name), of: keywordDefaults)
+    let positional = named.filter { $0.kind != .keywordOnly }.count
+    return named.enumerated().map { index, parameter in
+      // An annotation stands behind a colon.
+      let name = parameter.name.prefix { $0 != ":" && $0 != " " }
+      let place = index - (positional - defaults.count)
+      if parameter.kind != .keywordOnly {
+        return (String(name), defaults.indices.contains(place) ? defaults[place] : nil)
       }
-      result.append((name, value))
+      return (String(name), parameter.defaultValue)
     }
-    return result
   }
 }
