@@ -1,0 +1,73 @@
+import LessonFormat
+import TestSupport
+import Testing
+import Tutor
+
+@Suite("The author gate")
+struct GateTests {
+  static func fixture() throws -> String { try Fixture.text("Fixtures/Lessons/01-every-fence.md") }
+
+  static func problems(_ text: String) throws -> [String] {
+    Gate.check(try LessonReader.read(text, file: "a.md")).problems.map(\.description)
+  }
+
+  @Test("finds nothing wrong with the fixture, and counts it")
+  func good() throws {
+    let report = Gate.check(try LessonReader.read(GateTests.fixture(), file: "a.md"))
+    #expect(report.problems.isEmpty, "\(report.problems)")
+    #expect(report.counts.cells == 6)
+    #expect(report.counts.solutions == 2)
+    #expect(report.counts.wrongAnswers == 1)
+    #expect(!report.counts.isVacuous)
+  }
+
+  @Test(
+    "finds what is false in a lesson",
+    arguments: [
+      ("assert small == 0.0", "assert small == 9.0", "claim C06 turned out differently"),
+      ("sum(numbers)\n```", "sum(numbrs)\n```", "the cell fails: NameError"),
+      ("raises=ZeroDivisionError", "raises=ValueError", "the cell fails: ZeroDivisionError"),
+      ("1 / 0", "1 / 1", "the cell should raise ZeroDivisionError"),
+      (
+        "total = ...  # TODO", "total = 14  # done",
+        "the starter of exercise 'sum-of-squares' passes"
+      ),
+      (
+        "total = sum(x**2 for", "total = sum(x**3 for",
+        "this solution of 'sum-of-squares' does not pass"
+      ),
+      ("says=\"plain sum\"", "says=\"purple\"", "without 'purple'"),
+      (
+        "total = sum(numbers)\n```", "total = 14\n```",
+        "this wrong answer of 'sum-of-squares' passes"
+      ),
+      (
+        "{sum(numbers) / 2:.2f}", "{sum(nmbers)}", "the live field {sum(nmbers)} cannot be computed"
+      ),
+      ("max(2.0 - 0.5, 0.0)", "max(undefined)", "the truth of this prediction cannot be computed"),
+      ("claims: [C06]", "claims: [C07]", "claim C06 is not in the front matter"),
+      ("claims: [C06]", "claims: [C06, C07]", "names claim C07, and no cell tests it"),
+      ("kind=exact", "kind=stable", "nothing"),
+      ("shows=\"small\"", "shows=\"smal\"", "shows=\"smal\" cannot be computed"),
+    ])
+  func bad(find: String, replace: String, expected: String) throws {
+    let text = try GateTests.fixture()
+    #expect(text.contains(find))
+    let problems = try GateTests.problems(text.replacing(find, with: replace, maxReplacements: 1))
+    if expected == "nothing" {
+      #expect(problems.isEmpty, "\(problems)")
+    } else {
+      #expect(problems.contains { $0.contains(expected) }, "\(problems)")
+    }
+  }
+
+  @Test("tries stable claims with other seeds")
+  func unstable() throws {
+    let text = try GateTests.fixture()
+      .replacing("kind=exact", with: "kind=stable")
+      .replacing("assert small == 0.0", with: "assert seed == 7")
+    let problems = try GateTests.problems(text)
+    #expect(problems.count == 5)
+    #expect(problems.allSatisfy { $0.contains("claim C06 is not stable: with seed") })
+  }
+}
