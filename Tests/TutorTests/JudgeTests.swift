@@ -1,4 +1,5 @@
 import LessonFormat
+import Notebook
 import NotebookSession
 import TestSupport
 import Testing

@@ -12,7 +12,7 @@ struct LessonWithoutTerminalTests {
     #expect(run.errors.isEmpty)
     #expect(run.output.hasPrefix("Lesson 3: The L1 diamond and the L2 circle\n"))
     for piece in [
-      "Step 1 of 7: Two weights and a bowl", "In [1]: # set-up, 6 lines",
+      "Step 1 of 8: Two weights and a bowl", "In [1]: # set-up, 5 lines",
       "In [3]: from sklearn.linear_model import LinearRegression", "[3.013 0.787]",
       "lasso [1.914 0.   ]", "ridge [1.509 0.777]", "L1: diamond", "L2: circle",
       "R = 2: L1 at a corner 61%, L2 with a zero 0%", "Claim C09 holds", "Claim C06 holds",
@@ -105,7 +105,7 @@ struct LessonWithoutTerminalTests {
     #expect(first.status == 0, "\(first.errors)")
     let second = try ProgramRun(
       "regtutor", ["lesson", LessonWithoutTerminalTests.fixture] + options,
-      input: ":skip\nmine + 1\n")
+      input: ":skip\n:skip\nmine + 1\n")
     #expect(second.output.contains("Taken up again at step 2"))
     #expect(second.output.contains("]: 42\n"), "\(second.output)")
     let listed = try ProgramRun("regtutor", ["lessons"] + options)
