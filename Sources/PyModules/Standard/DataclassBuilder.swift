@@ -218,12 +218,13 @@ enum DataclassBuilder {
       let name = receiver.type.qualname
       let interpreter = call.interpreter
       let shown = fields.filter(\.isShown)
-      return .string(
-        try interpreter.repr(of: object, open: "\(name)(", close: ")") {
-          try shown.map {
-            "\($0.name)=\(try interpreter.repr(interpreter.attribute($0.name, of: receiver)))"
-          }
-        })
+      let text = try interpreter.repr(of: object, open: "\(name)(", close: ")") {
+        try shown.map {
+          "\($0.name)=\(try interpreter.repr(interpreter.attribute($0.name, of: receiver)))"
+        }
+      }
+      // An instance that holds itself is three dots there.
+      return .string(text == "\(name)(...)" ? "..." : text)
     }
   }
 

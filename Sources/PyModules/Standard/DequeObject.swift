@@ -289,7 +289,8 @@ enum DequeMethods {
         let deque = try deque(receiver)
         var all = deque.elements
         guard let place = try Sequences.firstIndex(of: value, in: all, interpreter) else {
-          throw PyException(.valueError, "deque.remove(x): x not in deque")
+          throw PyException(
+            .valueError, "\(try interpreter.repr(value)) is not in deque")
         }
         all.remove(at: place)
         deque.replace(with: all)

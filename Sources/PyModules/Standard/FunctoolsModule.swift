@@ -9,7 +9,13 @@ enum FunctoolsModule {
       [
         NativeFunction.functionN("reduce", "(function, iterable, initial=<unset>, /)", 2...3) {
           values, interpreter in
-          let source = try interpreter.makeIterator(values[1])
+          let source: any IteratorObject
+          do {
+            source = try interpreter.makeIterator(values[1])
+          } catch let error as PyException
+          where error.type === ExceptionType.typeError.object && values[1].object == nil {
+            throw PyException(.typeError, "reduce() arg 2 must support iteration")
+          }
           var result = values.count > 2 ? values[2] : try source.next(interpreter)
           var count = 0
           while let current = result, let value = try source.next(interpreter) {
@@ -149,8 +155,10 @@ enum FunctoolsModule {
 final class PartialObject: Object {
   static let partialType: TypeObject = TypeObject(
     "partial", module: "functools",
-    constructor: NativeFunction("partial", "(func, /, *args, **keywords)") { call in
-      let function = call.value("func")
+    constructor: NativeFunction("partial", "(func=<unset>, /, *args, **keywords)") { call in
+      guard let function = call["func"] else {
+        throw PyException(.typeError, "type 'partial' takes at least one argument")
+      }
       guard function.object?.isCallable == true else {
         throw PyException(.typeError, "the first argument must be callable")
       }

@@ -60,7 +60,7 @@ enum MathModule {
         guard values.count > 1 else { return .float(numerator) }
         let denominator = try logarithm(values[1], interpreter, log)
         guard denominator != 0 else {
-          throw PyException(.zeroDivisionError, "division by zero")
+          throw PyException(.zeroDivisionError, "float division by zero")
         }
         return .float(numerator / denominator)
       },

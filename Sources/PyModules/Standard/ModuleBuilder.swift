@@ -6,6 +6,7 @@ extension ModuleObject {
   convenience init(
     _ name: String, _ members: [(String, Value)], refusals: [String: String] = [:]
   ) {
+    for (_, value) in members { value.cast(to: NativeFunction.self)?.module = name }
     self.init(name, members: [String: Value](members: members), refusals: refusals)
   }
 }

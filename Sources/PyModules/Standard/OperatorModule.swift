@@ -91,8 +91,11 @@ enum OperatorModule {
 
   private static var getters: [(String, Value)] {
     [
-      NativeFunction.functionN("itemgetter", "(item, /, *items)", 1...Int.max) { keys, _ in
-        .object(
+      NativeFunction.functionN("itemgetter", "(item, /, *items)", 0...Int.max) { keys, _ in
+        guard !keys.isEmpty else {
+          throw PyException(.typeError, "itemgetter expected 1 argument, got 0")
+        }
+        return .object(
           Getter("itemgetter", keys) { value, interpreter in
             if keys.count == 1 { return try interpreter.item(keys[0], of: value) }
             return .tuple(try keys.map { try interpreter.item($0, of: value) })

@@ -246,6 +246,9 @@ enum RandomMethods {
     case .object(let object) where object is SetObject:
       throw PyException(
         .typeError, "Population must be a sequence.  For dicts or sets, use sorted(d).")
+    case .none, .int, .float, .bool:
+      throw PyException(
+        .typeError, "Population must be a sequence.  For dicts or sets, use sorted(d).")
     default: break
     }
     var count = try interpreter.length(of: source)

@@ -61,6 +61,7 @@ enum StatisticsModule {
         let interpreter = call.interpreter
         var logs: [Double] = []
         for value in try interpreter.elements(of: call.value("data")) {
+          _ = try interpreter.compare(.greater, value, .float(0))
           let number = try interpreter.double(of: value)
           if number == 0 { return .float(0) }
           guard number > 0 else {
@@ -84,22 +85,24 @@ enum StatisticsModule {
         guard weights.count == values.count else {
           throw error("Number of weights does not match data size")
         }
-        let sample = try StatisticsSample(values, interpreter)
-        let shares = try StatisticsSample(weights, interpreter)
-        if sample.fractions.contains(where: { $0.numerator.isNegative }) {
-          throw error("harmonic mean does not support negative values")
+        // As in CPython, weights over values are rounded quotients, and their sum is exact.
+        var quotients: [Value] = []
+        for (x, w) in zip(values, weights) {
+          guard x.bigInt != nil || x.isFloat else {
+            throw PyException(.typeError, "unsupported type")
+          }
+          if try interpreter.isTrue(interpreter.compare(.less, x, .int(0))) {
+            throw error("harmonic mean does not support negative values")
+          }
+          if try !interpreter.isTrue(x) { return x.isFloat ? .float(0) : .int(0) }
+          quotients.append(try interpreter.binary(.divide, w, x))
         }
-        if sample.fractions.contains(where: { $0.numerator.isZero }) {
-          return sample.converted(Fraction(0))
-        }
-        var total = Fraction(0)
-        for (x, w) in zip(sample.fractions, shares.fractions) {
-          total = total + Fraction(w.numerator * x.denominator, w.denominator * x.numerator)
-        }
-        let sum = shares.sum
+        if values.count == 1 { return values[0] }
+        let total = try StatisticsSample(quotients, interpreter).sum
+        let sum = try StatisticsSample(weights, interpreter).sum
         guard !total.numerator.isZero else { throw error("Weighted sum must be positive") }
-        return sample.converted(
-          Fraction(sum.numerator * total.denominator, sum.denominator * total.numerator))
+        return .float(
+          Fraction(sum.numerator * total.denominator, sum.denominator * total.numerator).double)
       },
     ]
   }
@@ -303,5 +306,13 @@ enum StatisticsModule {
       start = end + 1
     }
     return result
+  }
+}
+
+extension Value {
+  /// Whether the value is a `float`.
+  fileprivate var isFloat: Bool {
+    if case .float = self { return true }
+    return false
   }
 }

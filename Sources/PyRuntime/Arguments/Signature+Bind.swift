@@ -55,6 +55,11 @@ extension Signature {
         }
       }
     }
+    if style != .python, let first = missing.first, let place = position(of: first),
+      parameters[place].kind == .positionalOnly
+    {
+      throw tooFewForBuiltin(arguments.positional.count + arguments.keywords.count)
+    }
     if style != .python, let first = missing.first ?? missingKeywords.first {
       let place = (position(of: first) ?? 0) + (style == .builtinMethod ? 0 : 1)
       throw PyException(
@@ -96,6 +101,18 @@ extension Signature {
     return PyException(
       .typeError,
       "\(functionName)() takes \(count) positional \(noun) but \(given) \(verb) given")
+  }
+
+  /// CPython's sentence where a function written in C lacks a positional argument.
+  private func tooFewForBuiltin(_ given: Int) -> PyException {
+    let hidden = style == .builtinMethod ? 1 : 0
+    let positional = parameters.filter { $0.kind == .regular || $0.kind == .positionalOnly }
+    let required = positional.count { !$0.isOptional } - hidden
+    let bound = required == positional.count - hidden ? "exactly" : "at least"
+    return PyException(
+      .typeError,
+      "\(functionName)() takes \(bound) \(required) positional "
+        + "\(required == 1 ? "argument" : "arguments") (\(given - hidden) given)")
   }
 
   /// CPython's sentence where a function written in C gets too many arguments.

@@ -3,8 +3,12 @@ enum CombinatorTypes {
   static let enumerate: TypeObject = TypeObject(
     "enumerate",
     constructor: NativeFunction(
-      "enumerate", "(iterable, start=0)", owner: nil,
+      "enumerate", "(iterable=<unset>, start=0)", owner: nil,
       form: .bound { call in
+        guard call["iterable"] != nil else {
+          throw PyException(
+            .typeError, "enumerate() missing required argument 'iterable'")
+        }
         let start = call.value("start")
         guard let number = try start.bigInt ?? start.object?.index(call.interpreter)?.bigInt else {
           throw PyException(

@@ -13,13 +13,18 @@ enum IntMethods {
     })
 
   static let constructor: NativeFunction = NativeFunction(
-    "int", "(x=<unset>, /, base=<unset>)", owner: nil,
+    "int", "(*x, base=<unset>)", owner: nil,
     form: .bound { call in
-      guard let source = call[0] else {
-        if call[1] != nil { throw PyException(.typeError, "int() missing string argument") }
+      guard call.variadic.count <= 2 else {
+        throw PyException(
+          .typeError, "int expected at most 2 arguments, got \(call.variadic.count)")
+      }
+      let givenBase = call.variadic.count > 1 ? call.variadic[1] : call["base"]
+      guard let source = call.variadic.first else {
+        if givenBase != nil { throw PyException(.typeError, "int() missing string argument") }
         return .int(0)
       }
-      guard let base = call[1] else { return try convert(source, call.interpreter) }
+      guard let base = givenBase else { return try convert(source, call.interpreter) }
       return try convert(source, base: base, call.interpreter)
     })
 

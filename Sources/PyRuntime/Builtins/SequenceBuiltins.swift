@@ -19,10 +19,18 @@ enum SequenceBuiltins {
       NativeFunction.function1("all", "iterable") { source, interpreter in
         .bool(try !first(source, interpreter) { !$0 })
       },
-      NativeFunction.functionK("sorted", "(iterable, /, *, key=None, reverse=False)") { call in
-        .list(
+      NativeFunction.functionK("sorted", "(*iterable, key=None, reverse=False, **others)") { call in
+        guard call.variadic.count == 1 else {
+          throw PyException(
+            .typeError, "sorted expected 1 argument, got \(call.variadic.count)")
+        }
+        if let (name, _) = call.keywords.first {
+          throw PyException(
+            .typeError, "sort() got an unexpected keyword argument '\(name)'")
+        }
+        return .list(
           try Sorting.sorted(
-            call.interpreter.elements(of: call.value("iterable")), key: call.value("key"),
+            call.interpreter.elements(of: call.variadic[0]), key: call.value("key"),
             isReversed: try call.bool("reverse"), call.interpreter))
       },
       extreme("min", .less), extreme("max", .greater),

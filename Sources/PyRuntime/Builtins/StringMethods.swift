@@ -22,6 +22,12 @@ enum StringMethods {
         if case .string = source { return source }
         return .string(try call.interpreter.str(source))
       }
+      for (name, value) in [("encoding", call[1]), ("errors", call[2])] {
+        if let value, value.text == nil {
+          throw PyException(
+            .typeError, "str() argument '\(name)' must be str, not \(value.type.name)")
+        }
+      }
       guard let bytes = source.cast(to: BytesObject.self) else {
         throw PyException(
           .typeError,

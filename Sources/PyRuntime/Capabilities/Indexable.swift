@@ -19,8 +19,11 @@ extension Indexable {
   }
 
   package func setItem(_ key: Value, to value: Value?, _ interpreter: Interpreter) throws {
-    let verb = value == nil ? "deletion" : "assignment"
-    throw PyException(.typeError, "'\(type.name)' object does not support item \(verb)")
+    throw PyException(
+      .typeError,
+      value == nil
+        ? "'\(type.name)' object doesn't support item deletion"
+        : "'\(type.name)' object does not support item assignment")
   }
 
   package func length(_ interpreter: Interpreter) throws -> Int? { nil }

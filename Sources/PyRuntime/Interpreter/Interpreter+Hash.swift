@@ -4,7 +4,7 @@ extension Interpreter {
   /// - Throws: TypeError for a list, a dict and whatever else can change.
   package func hash(_ value: Value) throws -> Int {
     switch value {
-    case .none: 4_238_894_208
+    case .none: 4_238_894_112
     case .bool(let flag): flag ? 1 : 0
     case .int(let number): NumberHash.hash(number)
     case .float(let number): NumberHash.hash(number)

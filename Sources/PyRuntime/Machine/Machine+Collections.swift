@@ -130,7 +130,7 @@ extension Machine {
     switch i.n {
     case 1: value = .string(try interpreter.str(value))
     case 2: value = .string(try interpreter.repr(value))
-    case 3: value = .string(StringText.ascii(try interpreter.repr(value)))
+    case 3: value = .string(StringText.escapingNonASCII(try interpreter.repr(value)))
     default: break
     }
     let specification = at(i.c).pointee?.text ?? ""

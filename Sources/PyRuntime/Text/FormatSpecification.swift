@@ -79,7 +79,7 @@ struct FormatSpecification {
     }
     if position < scalars.count { type = scalars[position] }
     try checkGrouping()
-    try interpreter.reserve(max(width, precision ?? 0))
+    try interpreter.reserve(width)
   }
 
   private func checkGrouping() throws {

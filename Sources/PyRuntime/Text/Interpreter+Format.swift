@@ -80,7 +80,7 @@ extension Interpreter {
     }
     if specification.coercesNegativeZero {
       throw PyException(
-        .valueError, "Negative zero coercion (z) not allowed in format specifier with integer")
+        .valueError, "Negative zero coercion (z) not allowed in integer format specifier")
     }
     if type == "c" { return try formatCharacter(number, specification) }
     let magnitude = number.magnitudeValue
@@ -122,6 +122,7 @@ extension Interpreter {
     if let precision = specification.precision, precision > Int(Int32.max) {
       throw PyException(.valueError, "precision too big")
     }
+    try reserve(specification.precision ?? 0)
     let value = type == "%" ? number * 100 : number
     guard value.isFinite else {
       let word = FloatText.word(value.magnitude)

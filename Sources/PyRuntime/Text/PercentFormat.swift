@@ -184,15 +184,12 @@ enum PercentFormat {
   private static func character(_ value: Value) throws -> String {
     if case .string(let object) = value {
       guard object.length == 1 else {
-        throw PyException(
-          .typeError,
-          "%c requires an int or a unicode character, not a string of length \(object.length)")
+        throw PyException(.typeError, "%c requires int or char")
       }
       return object.text
     }
     guard let number = value.bigInt else {
-      throw PyException(
-        .typeError, "%c requires an int or a unicode character, not \(value.type.name)")
+      throw PyException(.typeError, "%c requires int or char")
     }
     guard let code = number.int, code >= 0, code < 0x110000 else {
       throw PyException(.overflowError, "%c arg not in range(0x110000)")

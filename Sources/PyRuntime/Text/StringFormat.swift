@@ -66,11 +66,13 @@ enum StringFormat {
     var depth = 1
     var inBracket = false
     var hasColon = false
+    var hasConversion = false
     for position in start..<text.endIndex {
       switch text[position] {
       case "[" where !hasColon: inBracket = true
       case "]" where !hasColon: inBracket = false
       case ":" where !inBracket: hasColon = true
+      case "!" where !inBracket: hasConversion = true
       case "{" where !inBracket: depth += 1
       case "}" where !inBracket:
         depth -= 1
@@ -78,7 +80,10 @@ enum StringFormat {
       default: break
       }
     }
-    throw PyException(.valueError, "expected '}' before end of string")
+    throw PyException(
+      .valueError,
+      hasColon || hasConversion
+        ? "unmatched '{' in format spec" : "expected '}' before end of string")
   }
 
   private static func field(
@@ -122,7 +127,7 @@ enum StringFormat {
     case "a": value = .string(StringText.escapingNonASCII(try interpreter.repr(value)))
     case .some(let letter):
       throw PyException(
-        .valueError, "Unknown conversion specifier '\(letter)'")
+        .valueError, "Unknown conversion specifier \(letter)")
     }
     let specification =
       rest.contains("{") || rest.contains("}")

@@ -52,7 +52,9 @@ package final class BytesObject: Object {
   ) throws -> Value? {
     switch op {
     case .add:
-      guard let other = right.cast(to: BytesObject.self) else { return nil }
+      guard let other = right.cast(to: BytesObject.self) else {
+        throw PyException(.typeError, "can't concat \(right.type.name) to bytes")
+      }
       return .object(BytesObject(bytes + other.bytes))
     case .multiply:
       guard let times = try Sequences.times(right, interpreter) else { return nil }

@@ -58,15 +58,13 @@ package final class ListObject: Object {
       }
       return
     }
-    let isExtended = try slice.positions(elements.count, interpreter).step != 1
     let new: [Value]
     do {
       new = try interpreter.elements(of: value)
     } catch let error as PyException where error.says("object is not iterable") {
       throw PyException(
         .typeError,
-        isExtended
-          ? "must assign iterable to extended slice" : "can only assign an iterable")
+        "must assign iterable to extended slice")
     }
     // Iterating may have run code of the cell that changed this list.
     let chosen = try slice.positions(elements.count, interpreter)

@@ -33,6 +33,8 @@ package final class NativeFunction: Object, @unchecked Sendable {
   package let name: String
   /// The class that the method belongs to, as in `list.append`; nil for a function.
   package let owner: String?
+  /// The module that the function belongs to, where messages name it, as in `math.sqrt`.
+  package var module: String?
   /// How it takes its arguments.
   package let form: Form
   /// The parameters.
@@ -162,8 +164,9 @@ package final class NativeFunction: Object, @unchecked Sendable {
     case .two where !isMethod:
       return PyException(.typeError, "\(name) expected 2 arguments, got \(given)")
     default:
+      let place = module.map { "\($0)." } ?? ""
       return PyException(
-        .typeError, "\(qualifiedName)() takes exactly one argument (\(given) given)")
+        .typeError, "\(place)\(qualifiedName)() takes exactly one argument (\(given) given)")
     }
   }
 }

@@ -85,9 +85,9 @@ package final class TupleObject: Object {
       return "\(type.name)(\(parts.joined(separator: ", ")))"
     }
     if elements.isEmpty { return "()" }
-    let close = elements.count == 1 ? ",)" : ")"
-    return try interpreter.repr(of: self, open: "(", close: close) {
-      try interpreter.reprs(elements)
+    return try interpreter.repr(of: self, open: "(", close: ")") {
+      let texts = try interpreter.reprs(elements)
+      return texts.count == 1 ? [texts[0] + ","] : texts
     }
   }
 }
