@@ -14,10 +14,7 @@ struct StandardScriptTests {
     let script = try Fixture.text("PyModulesTests/Scripts/mod_\(name).py")
     let expected = try Fixture.text("PyModulesTests/Scripts/mod_\(name).exp")
     #expect(!expected.isEmpty)
-    if let difference = ScriptOutput.firstDifference(
-      ScriptOutput.run(script, name: "mod_\(name).py"), expected)
-    {
-      Issue.record("mod_\(name).py \(difference)")
-    }
+    // Exactly, to the last digit: there is no linear algebra here that could differ.
+    #expect(ScriptOutput.run(script, name: "mod_\(name).py") == expected)
   }
 }

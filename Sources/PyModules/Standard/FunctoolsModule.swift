@@ -13,7 +13,8 @@ enum FunctoolsModule {
           do {
             source = try interpreter.makeIterator(values[1])
           } catch let error as PyException
-          where error.type === ExceptionType.typeError.object && values[1].object == nil {
+            where error.type === ExceptionType.typeError.object && values[1].object == nil
+          {
             throw PyException(.typeError, "reduce() arg 2 must support iteration")
           }
           var result = values.count > 2 ? values[2] : try source.next(interpreter)

@@ -154,7 +154,8 @@ enum NumberBuiltins {
       return .tuple([
         try interpreter.binary(.floorDivide, a, b), try interpreter.binary(.modulo, a, b),
       ])
-    } catch let error as PyException where error.value.arguments.first?.text?.hasPrefix("unsupported operand type(s) for //")
+    } catch let error as PyException
+      where error.value.arguments.first?.text?.hasPrefix("unsupported operand type(s) for //")
       == true
     {
       throw PyException(
