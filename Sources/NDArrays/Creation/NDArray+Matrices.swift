@@ -1,6 +1,9 @@
 extension NDArray {
   /// Returns the diagonal of a matrix, or a matrix with a vector on its diagonal.
   package func diagonalMatrixOrVector(_ diagonal: Int = 0) throws(NDArrayError) -> NDArray {
+    guard diagonal.magnitude < 1 << 40 else {
+      throw .tooLarge(shape: [diagonal, diagonal], dtype: dtype)
+    }
     switch dimensions {
     case 1:
       let size = count + abs(diagonal)

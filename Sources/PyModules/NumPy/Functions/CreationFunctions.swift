@@ -188,7 +188,7 @@ enum CreationFunctions {
       let isClosed = try call.bool("endpoint")
       let starts = try call.array("start").asDoubles()
       let stops = try call.array("stop").asDoubles()
-      let divisions = Double(isClosed ? count - 1 : count)
+      let divisions = Double(isClosed ? count &- 1 : count)
       var result: NDArray
       if starts.dimensions == 0, stops.dimensions == 0 {
         result = try NDArray.linspace(

@@ -136,6 +136,7 @@ enum ShapingFunctions {
           try rolled(array.raveled(), call.int("shift"), axis: 0).reshaped(to: array.shape))
       }
       let shifts = try call.axes("shift") ?? [0]
+      guard !shifts.isEmpty else { return .array(array) }
       var result = array
       for (k, axis) in axes.enumerated() {
         result = try rolled(result, shifts[min(k, shifts.count - 1)], axis: axis)
@@ -290,6 +291,9 @@ enum ShapingFunctions {
       let wanted = try call.interpreter.array(of: value)
       if wanted.dimensions == 0 {
         let count = try call.interpreter.int(of: value)
+        guard count <= 100_000 else {
+          throw PyException(.memoryError, "an array cannot be split into \(count) parts here")
+        }
         guard count > 0 else {
           throw PyException(.valueError, "number sections must be larger than 0.")
         }
@@ -355,6 +359,9 @@ enum ShapingFunctions {
           help: "build the borders with np.concatenate")
       }
       let widths = try call.array("pad_width").broadcast(to: [array.dimensions, 2]).ints
+      guard widths.allSatisfy({ $0 >= 0 && $0 < 1 << 40 }) else {
+        throw PyException(.valueError, "index can't contain negative values")
+      }
       var shape = array.shape
       var items: [IndexItem] = []
       for axis in 0..<array.dimensions {
