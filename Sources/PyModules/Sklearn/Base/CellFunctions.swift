@@ -12,7 +12,7 @@ enum CellFunctions {
       $0.kind != .variadic && $0.kind != .keywordVariadic
     }
     var defaults: [Value] = []
-    if case .tuple(let values)? = try interpreter.optionalAttribute("__defaults__", of: function) {
+    if case .tuple(let values)? = try interpreter.presentAttribute("__defaults__", of: function) {
       defaults = values.elements
     }
     let positional = named.filter { $0.kind != .keywordOnly }.count

@@ -92,7 +92,7 @@ enum Constraint: Sendable {
     case .instance(let name):
       return value.type.name == name || value.type.ancestors.contains { $0.name == name }
     case .methods(let names):
-      return try names.allSatisfy { try interpreter.optionalAttribute($0, of: value) != nil }
+      return try names.allSatisfy { try interpreter.presentAttribute($0, of: value) != nil }
     case .scoring:
       return value.text.map { name in Scorers.names.contains(name) } ?? false
     case .other(_, let accepts): return accepts(value)

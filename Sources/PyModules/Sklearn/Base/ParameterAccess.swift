@@ -2,6 +2,17 @@ internal import PyRuntime
 internal import PySyntax
 
 extension Interpreter {
+  /// Returns an attribute, nil where there is none: what `getattr(value, name, None)` finds.
+  func presentAttribute(_ name: String, of value: Value) throws -> Value? {
+    do {
+      return try optionalAttribute(name, of: value)
+    } catch let error as PyException
+      where error.type.isSubtype(of: ExceptionType.attributeError.object)
+    {
+      return nil
+    }
+  }
+
   /// Calls a method by name.
   func callMethod(
     _ name: String, of value: Value, _ positional: [Value] = [],
@@ -16,7 +27,7 @@ extension Interpreter {
     if value.object is EstimatorObject { return true }
     guard case .object(let object) = value, !(object is TypeObject), !(object is ModuleObject)
     else { return false }
-    return try optionalAttribute("get_params", of: value) != nil
+    return try presentAttribute("get_params", of: value) != nil
   }
 
   /// Returns the constructor parameters of an estimator with their values, sorted by name.

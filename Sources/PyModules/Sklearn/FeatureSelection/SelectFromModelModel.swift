@@ -49,9 +49,9 @@ enum SelectFromModelModel {
     let isPrefitted = try model.flag("prefit", interpreter)
     guard let inner = model["estimator_"] ?? (isPrefitted ? model.parameter("estimator") : nil)
     else { throw SklearnExceptions.notFitted(.object(model)) }
-    var found = try interpreter.optionalAttribute("coef_", of: inner)
+    var found = try interpreter.presentAttribute("coef_", of: inner)
     if found == nil {
-      found = try interpreter.optionalAttribute("feature_importances_", of: inner)
+      found = try interpreter.presentAttribute("feature_importances_", of: inner)
     }
     guard let value = found else {
       throw PyException(
@@ -66,7 +66,7 @@ enum SelectFromModelModel {
     let importances = (0..<p).map { j in
       stride(from: j, to: values.count, by: max(p, 1)).reduce(0) { $0 + abs(values[$1]) }
     }
-    let ratio = try interpreter.optionalAttribute("l1_ratio", of: inner).flatMap {
+    let ratio = try interpreter.presentAttribute("l1_ratio", of: inner).flatMap {
       try Numbers.real($0, interpreter)
     }
     let isLasso =

@@ -161,7 +161,7 @@ final class ScorerObject: Object {
   }
 
   func repr(_ interpreter: Interpreter) throws -> String {
-    let name = try interpreter.optionalAttribute("__name__", of: function)?.text ?? "function"
+    let name = try interpreter.presentAttribute("__name__", of: function)?.text ?? "function"
     var parts = [name]
     if sign < 0 { parts.append("greater_is_better=False") }
     for (key, value) in keywords { parts.append("\(key)=\(try interpreter.repr(value))") }

@@ -151,7 +151,7 @@ enum CrossValidationFunctions {
   private static func requireScore(_ call: BoundArguments, owner: String) throws {
     let estimator = call.value("estimator")
     guard call.value("scoring").isNone,
-      try call.interpreter.optionalAttribute("score", of: estimator) == nil
+      try call.interpreter.presentAttribute("score", of: estimator) == nil
     else { return }
     throw PyException(
       .typeError,

@@ -35,7 +35,7 @@ enum ParameterCandidates {
       return try interpreter.elements(of: dict).map { key in
         let name = try interpreter.str(key)
         let values = try interpreter.item(key, of: dict)
-        if try allowsDistributions && interpreter.optionalAttribute("rvs", of: values) != nil {
+        if try allowsDistributions && interpreter.presentAttribute("rvs", of: values) != nil {
           return (name, values)
         }
         if let array = ArrayBridge.array(values), array.dimensions > 1 {
@@ -91,7 +91,7 @@ enum ParameterCandidates {
     let stream = try RandomStates.stream(seed, interpreter)
     var hasDistribution = false
     for axes in dicts {
-      for axis in axes where try interpreter.optionalAttribute("rvs", of: axis.values) != nil {
+      for axis in axes where try interpreter.presentAttribute("rvs", of: axis.values) != nil {
         hasDistribution = true
       }
     }
@@ -116,7 +116,7 @@ enum ParameterCandidates {
       let axes = dicts.count == 1 ? dicts[0] : dicts[stream.integer(in: 0, dicts.count)]
       result.append(
         try axes.map { axis in
-          if try interpreter.optionalAttribute("rvs", of: axis.values) != nil {
+          if try interpreter.presentAttribute("rvs", of: axis.values) != nil {
             if let known = axis.values.cast(to: DistributionObject.self) {
               return (axis.name, known.draw(stream))
             }

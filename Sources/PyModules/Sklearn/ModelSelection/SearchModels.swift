@@ -115,7 +115,7 @@ private struct SearchRun {
     isMultiple = SearchScoring.isMultiple(scoring)
     scorers = try SearchScoring.scorers(scoring, owner: owner, interpreter)
     let estimator = search.parameter("estimator")
-    if scoring.isNone, try interpreter.optionalAttribute("score", of: estimator) == nil {
+    if scoring.isNone, try interpreter.presentAttribute("score", of: estimator) == nil {
       throw PyException(
         .typeError,
         "If no scoring is specified, the estimator passed should have a 'score' method. The "

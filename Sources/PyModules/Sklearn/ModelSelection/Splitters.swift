@@ -151,7 +151,7 @@ enum Splitters {
       return try splitter.folds(samples: n, interpreter)
     }
     var pairs = cv
-    if try interpreter.optionalAttribute("split", of: cv) != nil, cv.text == nil {
+    if try interpreter.presentAttribute("split", of: cv) != nil, cv.text == nil {
       pairs = try interpreter.callMethod("split", of: cv, [x, y, groups])
     } else if cv.text != nil || (try? interpreter.makeIterator(cv)) == nil {
       throw PyException(

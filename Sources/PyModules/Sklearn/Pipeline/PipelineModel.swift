@@ -50,9 +50,9 @@ enum PipelineModel {
     try NamedEstimators.checkNames(steps.map(\.name), owner: pipeline, interpreter)
     for step in steps.dropLast() where !isSkipped(step.value) {
       let hasFit =
-        try interpreter.optionalAttribute("fit", of: step.value) != nil
-        || interpreter.optionalAttribute("fit_transform", of: step.value) != nil
-      guard hasFit, try interpreter.optionalAttribute("transform", of: step.value) != nil else {
+        try interpreter.presentAttribute("fit", of: step.value) != nil
+        || interpreter.presentAttribute("fit_transform", of: step.value) != nil
+      guard hasFit, try interpreter.presentAttribute("transform", of: step.value) != nil else {
         throw PyException(
           .typeError,
           "All intermediate steps should be transformers and implement fit and transform or be "
@@ -62,7 +62,7 @@ enum PipelineModel {
       }
     }
     if let last = steps.last, !isSkipped(last.value),
-      try interpreter.optionalAttribute("fit", of: last.value) == nil
+      try interpreter.presentAttribute("fit", of: last.value) == nil
     {
       throw PyException(
         .typeError,
@@ -113,7 +113,7 @@ enum PipelineModel {
       let transformer = try interpreter.clone(step.value)
       let arguments = [x] + (call.isGiven("y") ? [call.value("y")] : [])
       let keywords = routed[step.name] ?? []
-      if try interpreter.optionalAttribute("fit_transform", of: transformer) != nil {
+      if try interpreter.presentAttribute("fit_transform", of: transformer) != nil {
         x = try interpreter.callMethod(
           "fit_transform", of: transformer, arguments, keywords: keywords)
       } else {
@@ -163,7 +163,7 @@ enum PipelineModel {
     }
     let arguments = [x] + (call.isGiven("y") ? [call.value("y")] : [])
     let keywords = routed[last.name] ?? []
-    if try interpreter.optionalAttribute("fit_transform", of: last.value) != nil {
+    if try interpreter.presentAttribute("fit_transform", of: last.value) != nil {
       return try interpreter.callMethod(
         "fit_transform", of: last.value, arguments, keywords: keywords)
     }
@@ -210,7 +210,7 @@ enum PipelineModel {
   ) throws -> Value {
     guard let last = try steps(of: pipeline, interpreter).last else { return .none }
     if try isSkipped(last.value)
-      || interpreter.optionalAttribute(method, of: last.value) == nil
+      || interpreter.presentAttribute(method, of: last.value) == nil
     {
       throw PyException(
         .attributeError, "This 'Pipeline' has no attribute '\(method)'",
@@ -298,7 +298,7 @@ enum PipelineModel {
     let (pipeline, interpreter) = (try call.estimator(), call.interpreter)
     var names = call.value("input_features")
     for step in try steps(of: pipeline, interpreter) where !isSkipped(step.value) {
-      guard try interpreter.optionalAttribute("get_feature_names_out", of: step.value) != nil else {
+      guard try interpreter.presentAttribute("get_feature_names_out", of: step.value) != nil else {
         throw PyException(
           .attributeError,
           "Estimator \(step.name) does not provide get_feature_names_out. Did you mean to call "
