@@ -95,7 +95,7 @@ let package = Package(
       name: "regtutor",
       dependencies: [
         "Tutor", "NotebookSession", "LessonFormat", "Rendering", "Notebook", "LineEditing",
-        "PySyntax", "TerminalText",
+        "Plotting", "PySyntax", "PyRuntime", "TerminalText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -11,11 +11,16 @@ enum FigureText {
   /// An accessible theme gets a sentence with the key values and the data as a table instead.
   static func lines(_ figure: Figure, _ theme: Theme) -> [String] {
     if theme.isAccessible { return words(figure, theme) }
-    return TerminalPlot.draw(
+    let lines = TerminalPlot.draw(
       figure, width: min(theme.width, 100),
       height: max(8, min(theme.height - 2, standardHeight)),
       canvas: theme.isASCII ? .ascii : .braille,
       palette: theme.hasColor ? .ansi16 : .none)
+    return lines.map { line in
+      var line = line[...]
+      while line.last == " " { line = line.dropLast() }
+      return String(line)
+    }
   }
 
   private static func words(_ figure: Figure, _ theme: Theme) -> [String] {

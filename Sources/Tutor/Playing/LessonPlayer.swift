@@ -85,7 +85,7 @@ package final class LessonPlayer {
   package func open(isFresh: Bool = false, from start: Int? = nil) {
     if let start {
       begin()
-      screen(.opened(lesson, resumedAt: start + 1))
+      screen(.opened(lesson, resumedAt: nil))
       runCells(before: start)
       enter(start)
     } else if !isFresh, let id = progress.step,

@@ -4,7 +4,7 @@ package import Notebook
 
 /// Something that the tutor has to show: data, which a screen turns into text.
 package enum TutorEvent: Sendable {
-  /// A lesson opens; `step` is where it is taken up again, from 1.
+  /// A lesson opens; `resumedAt` is the step where it is taken up again, from 1.
   case opened(Lesson, resumedAt: Int?)
   /// A step begins.
   case step(Step, number: Int, count: Int)
