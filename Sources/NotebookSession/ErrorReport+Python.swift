@@ -16,11 +16,22 @@ extension ErrorReport {
   /// Makes a report of an exception that nothing caught.
   package init(_ exception: PyException, _ interpreter: Interpreter) {
     self.init(
-      exception.value, frames: exception.traceback, help: exception.help, interpreter, depth: 0)
+      exception.value, frames: exception.traceback, help: exception.help,
+      suggestion: ErrorReport.suggestion(exception, interpreter), interpreter, depth: 0)
+  }
+
+  /// What Python adds to the message where it shows a traceback, such as `. Did you mean: 'x'?`.
+  private static func suggestion(
+    _ exception: PyException, _ interpreter: Interpreter
+  ) -> String {
+    let message = (try? exception.value.str(interpreter)) ?? ""
+    let plain = message.isEmpty ? exception.type.name : "\(exception.type.name): \(message)"
+    let headline = interpreter.headline(exception)
+    return headline.hasPrefix(plain) ? String(headline.dropFirst(plain.count)) : ""
   }
 
   private init(
-    _ value: ExceptionObject, frames: [TracebackEntry], help: String?,
+    _ value: ExceptionObject, frames: [TracebackEntry], help: String?, suggestion: String,
     _ interpreter: Interpreter, depth: Int
   ) {
     let message = (try? value.str(interpreter)) ?? "(its message cannot be written)"
@@ -29,14 +40,14 @@ extension ErrorReport {
     if depth < 5, let cause = value.cause {
       earlier = Cause(
         isDirect: true,
-        ErrorReport(cause, frames: [], help: nil, interpreter, depth: depth + 1))
+        ErrorReport(cause, frames: [], help: nil, suggestion: "", interpreter, depth: depth + 1))
     } else if depth < 5, !value.suppressesContext, let context = value.context {
       earlier = Cause(
         isDirect: false,
-        ErrorReport(context, frames: [], help: nil, interpreter, depth: depth + 1))
+        ErrorReport(context, frames: [], help: nil, suggestion: "", interpreter, depth: depth + 1))
     }
     self.init(
-      name: value.type.name, message: message,
+      name: value.type.name, message: message + suggestion,
       frames: frames.reversed().map { entry in
         Frame(
           function: entry.function == "<module>" ? nil : entry.function,
