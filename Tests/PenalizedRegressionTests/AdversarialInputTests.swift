@@ -5,7 +5,8 @@ import Testing
 struct AdversarialInputTests {
   /// Entries that break careless arithmetic.
   static let entries: [Double] = [
-    0, -0.0, 1, -1, 1e-308, 5e-324, 1e-160, 1e160, 1e308, -1e308, .nan, .infinity, 1e16, 3,
+    0, -0.0, 1, -1, 1e-308, .leastNonzeroMagnitude, 1e-160, 1e160, 1e308, -1e308, .nan, .infinity,
+    1e16, 3,
   ]
 
   @Test("is fitted or refused, never a trap, in every shape", arguments: 1...40)

@@ -27,7 +27,7 @@ struct PyPlotCell {
       case .figure(let figure): figures.append(figure)
       case .result(let repr): text += repr
       case .stream(let stream): text += "\(stream)"
-      case .warning(let warning): warnings.append("\(warning)")
+      case .warning(let category, let message): warnings.append("\(category): \(message)")
       default: break
       }
     }

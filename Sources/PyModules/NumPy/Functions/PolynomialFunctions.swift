@@ -56,7 +56,7 @@ enum PolynomialFunctions {
   }()
 
   /// The class `np.poly1d`.
-  nonisolated(unsafe) static let poly1d = TypeObject(
+  static let poly1d = TypeObject(
     "poly1d", module: "numpy", members: Poly1DObject.members,
     constructor: .numpy("poly1d", "(c_or_r, r=False, variable=None)") { call in
       if let other = call.value("c_or_r").cast(Poly1DObject.self) {
