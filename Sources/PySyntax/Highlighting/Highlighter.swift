@@ -105,15 +105,16 @@ package struct Highlighter {
 
   /// Adds what could not be read, and starts again behind it.
   private mutating func skip(_ error: Diagnostic) {
+    if case .closingBracket? = error.missing {
+      // Only a bracket is missing: all that there is has been told, but for comments.
+      addComments(before: source.bytes.count)
+      end = source.bytes.count
+      return
+    }
     let start = Swift.max(error.range.lower, end)
     addComments(before: start)
     let isOpenText: Bool =
       if case .closingQuotes? = error.missing { true } else { false }
-    if case .closingBracket? = error.missing {
-      // Only a bracket is missing: all that there is has been told.
-      end = source.bytes.count
-      return
-    }
     let line = source.range(ofLine: source.line(at: start))
     let isString = error.message.hasPrefix("unterminated")
     let upper = isOpenText ? source.bytes.count : Swift.max(line.upper, start + 1)

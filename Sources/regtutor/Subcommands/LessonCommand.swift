@@ -73,10 +73,9 @@ struct LessonRun {
     player.open(isFresh: isFresh, from: start)
     let reader = CellReaders.standard(
       isPlain: isPiped || options.plain || options.isAccessible)
-    if let terminal = reader as? TerminalCellReader, let folder {
-      let file = HistoryFile(path: "\(folder)/history")
-      terminal.historyFile = file
-      terminal.history.add(contentsOf: file.load() ?? [])
+    if let terminal = reader as? TerminalCellReader {
+      if let folder { terminal.useHistory(in: HistoryFile(path: "\(folder)/history")) }
+      CellAids.connect(terminal, to: player, theme)
     }
     let ending =
       options.noInput

@@ -1,0 +1,45 @@
+import LineEditing
+import NotebookSession
+import PySyntax
+import Rendering
+import Tutor
+
+/// Gives a terminal's reader what it needs to know of Python and of the tutor: completions and
+/// colours.
+enum CellAids {
+  /// Connects a reader to a player.
+  static func connect(_ reader: TerminalCellReader, to player: LessonPlayer, _ theme: Theme) {
+    reader.complete = { [unowned player] text, cursor in completions(text, cursor, player) }
+    if theme.hasColor { reader.highlight = { colors(of: $0) } }
+  }
+
+  private static func completions(
+    _ text: String, _ cursor: Int, _ player: LessonPlayer
+  ) -> Completions {
+    if text.hasPrefix(":") {
+      let word = text.dropFirst()
+      let names = TutorCommand.allCases.map(\.rawValue).filter { $0.hasPrefix(word) }
+      return Completions(start: 1, candidates: names.sorted().map { .init($0) })
+    }
+    let (start, names) = CompletionSource(player.session.interpreter)
+      .candidates(in: text, at: cursor)
+    return Completions(start: start, candidates: names.map { .init($0) })
+  }
+
+  /// The colours of a cell's text, from the 16 that can be read on light and dark.
+  private static func colors(of text: String) -> [StyledRange] {
+    Highlighter.highlight(SourceText(text)).compactMap { part in
+      let style: String
+      switch part.tokenClass {
+      case .keyword, .decorator, .magic: style = "35"
+      case .builtin: style = "36"
+      case .definition: style = "34"
+      case .number, .string: style = "32"
+      case .comment: style = "2"
+      case .error: style = "31"
+      case .name, .operator: return nil
+      }
+      return StyledRange(range: part.range.lower..<part.range.upper, style: style)
+    }
+  }
+}
