@@ -9,7 +9,7 @@ struct TeXTextTests {
       (#"\alpha \lVert w \rVert_1"#, "α ‖w‖₁"),
       (#"|w_1| + |w_2| \le t"#, "|w₁| + |w₂| ≤ t"),
       (#"w_1^2 + w_2^2 \le r^2"#, "w₁² + w₂² ≤ r²"),
-      (#"\frac{1}{2n} \sum_i (y_i - x_i^\top w)^2"#, "1/2n Σᵢ (yᵢ − xᵢᵀw)²"),
+      (#"\frac{1}{2n} \sum_i (y_i - x_i^\top w)^2"#, "1/(2n) Σᵢ (yᵢ − xᵢᵀw)²"),
       (#"\frac{a+b}{c}"#, "(a+b)/c"),
       (#"w = \text{sign}(c) \max(|c| - \alpha, 0)"#, "w = sign(c) max(|c| − α, 0)"),
       (#"\hat{w}"#, "w\u{302}"),

@@ -79,7 +79,7 @@ package enum TeXText {
       switch name {
       case "frac", "tfrac", "dfrac":
         let top = argument(depth: depth)
-        return "\(parenthesized(top))/\(parenthesized(argument(depth: depth)))"
+        return "\(parenthesized(top))/\(denominator(argument(depth: depth)))"
       case "sqrt": return "√\(parenthesized(argument(depth: depth)))"
       case "text", "mathrm", "operatorname", "mathbf", "mathbb", "mathcal", "mathit", "boldsymbol":
         return name == "text" ? group(depth: depth) : argument(depth: depth)
@@ -116,6 +116,12 @@ package enum TeXText {
     private func parenthesized(_ text: String) -> String {
       let isSimple = text.allSatisfy { $0.isLetter || $0.isNumber || "‖|.′".contains($0) }
       return isSimple || text.count <= 1 ? text : "(\(text))"
+    }
+
+    /// A product below a fraction bar keeps together: `1/(2n)`, not `1/2n`.
+    private func denominator(_ text: String) -> String {
+      let isOne = text.count <= 1 || text.allSatisfy { $0.isNumber }
+      return isOne ? text : "(\(text))"
     }
 
     private func accented(_ text: String, _ accent: Character) -> String {
