@@ -101,13 +101,19 @@ struct LessonWithoutTerminalTests {
     let options = ["--data-dir", folder.path]
     let first = try ProgramRun(
       "regtutor", ["lesson", LessonWithoutTerminalTests.fixture] + options,
-      input: "mine = 41\n:next\n:skip\n")
+      input:
+        "mine = 41\nluck = np.random.default_rng().integers(10**15)\nprint('luck', luck)\n:next\n:skip\n"
+    )
     #expect(first.status == 0, "\(first.errors)")
     let second = try ProgramRun(
       "regtutor", ["lesson", LessonWithoutTerminalTests.fixture] + options,
-      input: ":skip\n:skip\nmine + 1\n")
+      input: ":skip\n:skip\nmine + 1\nprint('luck', luck)\n")
     #expect(second.output.contains("Taken up again at step 2"))
     #expect(second.output.contains("]: 42\n"), "\(second.output)")
+    // A generator without a seed draws the same again when the lesson is taken up.
+    let luck = first.output.split(separator: "\n").first { $0.hasPrefix("luck ") }
+    #expect(luck != nil)
+    #expect(second.output.split(separator: "\n").first { $0.hasPrefix("luck ") } == luck)
     let listed = try ProgramRun("regtutor", ["lessons"] + options)
     #expect(listed.status == 0)
   }

@@ -4,7 +4,7 @@ internal import PyRuntime
 /// The module `random`: CPython's generator, so that a seed gives the same numbers.
 enum RandomModule {
   static func make(_ interpreter: Interpreter) -> ModuleObject {
-    let shared = interpreter.state(SharedGenerator()).generator
+    let shared = interpreter.state(SharedGenerator(interpreter)).generator
     let instance = Value.object(shared)
     var members: [(String, Value)] = [
       ("Random", .object(RandomGeneratorObject.randomType))
@@ -21,7 +21,11 @@ enum RandomModule {
 
   /// The generator behind the module's functions.
   private final class SharedGenerator {
-    let generator = RandomGeneratorObject()
+    let generator: RandomGeneratorObject
+
+    init(_ interpreter: Interpreter) {
+      generator = RandomGeneratorObject(interpreter)
+    }
   }
 }
 
@@ -32,7 +36,7 @@ final class RandomGeneratorObject: Object {
     members: RandomMethods.members.merging(
       RandomDistributions.members, uniquingKeysWith: { $1 }),
     constructor: NativeFunction("Random", "(x=None)") { call in
-      let made = RandomGeneratorObject()
+      let made = RandomGeneratorObject(call.interpreter)
       try made.seed(call.value("x"), version: 2, call.interpreter)
       return .object(made)
     })
@@ -41,9 +45,9 @@ final class RandomGeneratorObject: Object {
   /// The second number of the pair that `gauss` makes.
   var nextGauss: Double?
 
-  init() {
-    var system = SystemRandomNumberGenerator()
-    twister = MersenneTwister(seeds: (0..<8).map { _ in system.next() })
+  /// A generator that starts from the session's entropy.
+  init(_ interpreter: Interpreter) {
+    twister = MersenneTwister(seeds: interpreter.entropy.words(8))
   }
 
   var type: TypeObject { RandomGeneratorObject.randomType }
@@ -53,8 +57,7 @@ final class RandomGeneratorObject: Object {
     nextGauss = nil
     switch value {
     case .none:
-      var system = SystemRandomNumberGenerator()
-      twister = MersenneTwister(seeds: (0..<8).map { _ in system.next() })
+      twister = MersenneTwister(seeds: interpreter.entropy.words(8))
       return
     case .string(let object): return seed(bytes: Array(object.text.utf8))
     case .float:

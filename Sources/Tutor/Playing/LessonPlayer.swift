@@ -1,6 +1,7 @@
 package import LessonFormat
 internal import Notebook
 package import NotebookSession
+internal import PyModules
 internal import PyRuntime
 
 /// Takes a learner through a lesson: plays its items one after another and stops where it needs
@@ -109,7 +110,12 @@ package final class LessonPlayer {
     isQuiet = true
     var interrupted = 0
     for cell in progress.cells {
-      if cell.ended { _ = session.run(cell.source) } else { interrupted += 1 }
+      guard cell.ended else {
+        interrupted += 1
+        continue
+      }
+      session.interpreter.entropy.replay = cell.entropy
+      _ = session.run(cell.source)
     }
     isQuiet = false
     if !progress.cells.isEmpty {
@@ -217,8 +223,19 @@ package final class LessonPlayer {
     if isLessons {
       screen(.cell(source: source, number: session.executionCount + 1, isFolded: isFolded))
     }
+    return runLogged(source)
+  }
+
+  /// Runs a cell and notes its end, with what its unseeded generators drew.
+  private func runLogged(_ source: String) -> Session.CellResult {
+    let entropy = session.interpreter.entropy
+    entropy.replay = []
+    let before = entropy.drawn.count
     let result = session.run(source)
-    log.append(Event(.ran, lesson: lesson.header.id))
+    var event = Event(.ran, lesson: lesson.header.id)
+    let drawn = Array(entropy.drawn.dropFirst(before))
+    event.entropy = drawn.isEmpty ? nil : drawn
+    log.append(event)
     return result
   }
 
@@ -232,8 +249,7 @@ package final class LessonPlayer {
         event.source = cell.source
         event.isLessons = true
         log.append(event)
-        _ = session.run(cell.source)
-        log.append(Event(.ran, lesson: lesson.header.id))
+        _ = runLogged(cell.source)
       }
     }
     isQuiet = false

@@ -47,6 +47,9 @@ package struct Event: Codable, Sendable, Equatable {
   package var outcome: String?
   /// Which hint, from 1.
   package var number: Int?
+  /// What the cell's unseeded generators drew from the system, so that running it again gives the
+  /// same values.
+  package var entropy: [[UInt32]]?
 
   /// Creates an event that happens now.
   package init(_ kind: Kind, lesson: String, step: String? = nil) {

@@ -19,6 +19,8 @@ package struct Progress: Sendable, Equatable {
     package let isLessons: Bool
     /// Whether it ended: a cell without an end was running when the program stopped.
     package var ended: Bool
+    /// What its unseeded generators drew.
+    package var entropy: [[UInt32]] = []
   }
 
   /// Computes the progress of a lesson.
@@ -36,7 +38,10 @@ package struct Progress: Sendable, Equatable {
         cells.append(
           RanCell(source: event.source ?? "", isLessons: event.isLessons ?? false, ended: false))
       case .ran:
-        if !cells.isEmpty { cells[cells.count - 1].ended = true }
+        if !cells.isEmpty {
+          cells[cells.count - 1].ended = true
+          cells[cells.count - 1].entropy = event.entropy ?? []
+        }
       case .judged:
         if event.outcome == "correct", let exercise = event.exercise {
           solved[exercise] = event.fingerprint ?? ""
