@@ -9,13 +9,15 @@ import DenseLinearAlgebra
 public struct NonnegativeLeastSquares: Sendable, Equatable {
   /// The p coefficients, each at least 0.
   public let coefficients: [Double]
+  /// Whether the exchanges settled; false after 3p of them, with the coefficients reached by then.
+  public let isConverged: Bool
 
   /// Minimizes ‖y − Xw‖² over w ≥ 0; center the data first where an intercept is meant.
   ///
   /// - Parameters:
   ///   - x: n samples in rows, p features in columns.
   ///   - y: The n responses.
-  /// - Throws: ``FitError`` when the shapes do not fit, or when 3p exchanges do not settle.
+  /// - Throws: ``FitError`` when the shapes do not fit.
   /// - Complexity: O(n k²) for each exchange with k features inside.
   public init(x: Matrix, y: [Double]) throws(FitError) {
     guard x.rowCount == y.count else {
@@ -24,6 +26,7 @@ public struct NonnegativeLeastSquares: Sendable, Equatable {
     let p = x.columnCount
     var w = [Double](repeating: 0, count: p)
     var isInside = [Bool](repeating: false, count: p)
+    var isSettled = false
     do {
       let gram = try x.gram()
       let correlations = try x.transposedTimes(y)
@@ -32,7 +35,10 @@ public struct NonnegativeLeastSquares: Sendable, Equatable {
       for _ in 0...(3 * p) {
         let slopes = zip(correlations, try gram.times(w)).map { $0 - $1 }
         let outside = (0..<p).filter { !isInside[$0] && slopes[$0] > tolerance }
-        guard let entering = outside.max(by: { slopes[$0] < slopes[$1] }) else { break }
+        guard let entering = outside.max(by: { slopes[$0] < slopes[$1] }) else {
+          isSettled = true
+          break
+        }
         isInside[entering] = true
         while true {
           let inside = (0..<p).filter { isInside[$0] }
@@ -59,5 +65,6 @@ public struct NonnegativeLeastSquares: Sendable, Equatable {
       throw .linearAlgebra(error)
     }
     coefficients = w
+    isConverged = isSettled
   }
 }

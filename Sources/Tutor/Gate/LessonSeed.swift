@@ -17,8 +17,7 @@ enum LessonSeed {
 
   /// Five different seeds from 1 to 20, the same ones for a lesson each time.
   static func tried(for id: String) -> [Int] {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in id.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    var hash = StableHash.of([id])
     var seeds = Array(1...20)
     // The first five of a shuffle whose draws are digits of the hash.
     for index in 0..<5 {

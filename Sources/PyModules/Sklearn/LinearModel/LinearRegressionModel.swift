@@ -42,9 +42,14 @@ enum LinearRegressionModel {
           x: x, y: y.matrix, fitsIntercept: fitsIntercept, sampleWeights: weights)
       }
       coefficients = try (0..<y.matrix.columnCount).map { target in
-        try LinearModel.solving { () throws(FitError) in
-          try NonnegativeLeastSquares(x: data.x, y: data.y.column(target)).coefficients
+        let solved = try LinearModel.solving { () throws(FitError) in
+          try NonnegativeLeastSquares(x: data.x, y: data.y.column(target))
         }
+        guard solved.isConverged else {
+          // What SciPy's nnls says, which scikit-learn lets through.
+          throw PyException(.runtimeError, "Maximum number of iterations reached.")
+        }
+        return solved.coefficients
       }
       intercepts = coefficients.enumerated().map {
         data.intercept(of: $0.element, target: $0.offset)
