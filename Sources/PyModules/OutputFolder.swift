@@ -5,10 +5,15 @@ package import PyRuntime
 /// A cell names a plain file; where the folder is, and whether there is one, is the session's
 /// business.
 package final class OutputFolder {
-  /// Writes text into a new file of a plain name; set by the session.
+  /// Writes bytes into a file of a plain name and returns the name that the file got, which
+  /// differs where something else had the name already; set by the session.
   ///
   /// It throws what went wrong as a sentence.
-  package var writeFile: ((_ name: String, _ text: String) throws -> Void)?
+  package var writeFile: ((_ name: String, _ bytes: [UInt8]) throws -> String)?
+
+  /// Turns a picture into a PNG image of a width in pixels; nil where nothing here can, and its
+  /// answer is nil where that failed. Set by the program.
+  package var makePNG: ((_ svg: String, _ width: Int) -> [UInt8]?)?
 
   private init() {}
 
@@ -20,7 +25,14 @@ package final class OutputFolder {
   /// Writes `text` to the file `name`.
   ///
   /// - Throws: PermissionError where the name has a folder in it or the session writes no files.
-  package func write(_ text: String, to name: String) throws {
+  package func write(_ text: String, to name: String, _ interpreter: Interpreter) throws {
+    try write(Array(text.utf8), to: name, interpreter)
+  }
+
+  /// Writes bytes to the file `name`; a warning says so where the file got another name.
+  ///
+  /// - Throws: PermissionError where the name has a folder in it or the session writes no files.
+  package func write(_ bytes: [UInt8], to name: String, _ interpreter: Interpreter) throws {
     guard !name.isEmpty, !name.hasPrefix("."), !name.contains("/"), !name.contains("\\"),
       name.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F }),
       name.utf8.count <= 200
@@ -33,6 +45,18 @@ package final class OutputFolder {
       throw PyException(
         .permissionError, "'\(name)' cannot be written: this session writes no files")
     }
-    try writeFile(name, text)
+    let written: String
+    do {
+      written = try writeFile(name, bytes)
+    } catch let error as PyException {
+      throw error
+    } catch {
+      throw PyException(.osError, "'\(name)' cannot be written: \(error)")
+    }
+    if written != name {
+      interpreter.showWarning(
+        ExceptionType.userWarning.object,
+        "'\(name)' was there already and is kept: this one is '\(written)'")
+    }
   }
 }

@@ -4,6 +4,7 @@ import Notebook
 import NotebookSession
 import PyRuntime
 import Rendering
+import TerminalText
 import Tutor
 
 /// `regtutor run FILE.py`: runs scripts without interaction.
@@ -24,6 +25,10 @@ struct RunCommand: ParsableCommand {
 
   @Flag(help: "Go on with the next cell behind one that fails.")
   var keepGoing = false
+
+  @Option(
+    help: ArgumentHelp("The folder into which savefig and to_csv write.", valueName: "folder"))
+  var outputDir = "regtutor-output"
 
   @OptionGroup var options: GlobalOptions
 
@@ -53,6 +58,10 @@ struct RunCommand: ParsableCommand {
     let output = OutputText(theme)
     let session = Session()
     session.interpreter.isInterrupted = { Interrupt.take() }
+    let folder = SessionFolder(path: outputDir)
+    folder.onWrite = { path in Console.writeError("written: \(ControlCharacters.visible(path))\n") }
+    session.write(into: folder)
+    session.makeImages { Rasterizer.png($0, width: $1) }
     let script = PercentScript(text)
     session.emit = { piece in
       switch piece {

@@ -395,7 +395,15 @@ enum FigureMethods {
     guard ["svg", "png", "pdf", "jpg", "jpeg", "eps", "ps", "tif", "tiff", "webp"].contains(wanted)
     else {
       throw PyException(
-        .valueError, "Format '\(wanted)' is not supported (supported formats: svg)")
+        .valueError, "Format '\(wanted)' is not supported (supported formats: png, svg)")
+    }
+    let folder = OutputFolder.of(call.interpreter)
+    let drawing = SVGPlot.draw(figure.figure)
+    if wanted == "png", let makePNG = folder.makePNG,
+      let image = try makePNG(drawing, pixels(across: figure.figure, call))
+    {
+      try folder.write(image, to: ending == nil ? name + ".png" : name, call.interpreter)
+      return .none
     }
     var target = name
     if wanted != "svg" {
@@ -403,11 +411,20 @@ enum FigureMethods {
       target = stem + ".svg"
       call.interpreter.showWarning(
         ExceptionType.userWarning.object,
-        "figures are written as SVG here: \(target) was written instead of \(name)")
+        "\(wanted.uppercased()) is not written here: \(target) is written instead of \(name)"
+          + (wanted == "png" ? "; with the program rsvg-convert installed it would be" : ""))
     } else if ending == nil {
       target = name + ".svg"
     }
-    try OutputFolder.of(call.interpreter).write(SVGPlot.draw(figure.figure), to: target)
+    try folder.write(drawing, to: target, call.interpreter)
     return .none
+  }
+
+  /// The width of a PNG image in pixels: inches times `dpi`, which is 100 unless said.
+  private static func pixels(across figure: Figure, _ call: BoundArguments) throws -> Int {
+    let given = call.keywords.first { $0.name == "dpi" }?.value
+    let dpi = try Reading(call.interpreter).optionalNumber(given) ?? 100
+    let wanted = figure.width * dpi
+    return wanted.isFinite ? Int(min(max(wanted, 16), 8000)) : 900
   }
 }
