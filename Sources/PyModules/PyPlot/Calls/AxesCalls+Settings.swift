@@ -18,6 +18,7 @@ extension AxesCalls {
     ) {
       panel, call in try setLimits(panel, call, vertical: true)
     },
+    AxesCall("get_lines", pyplot: nil, "") { panel, _ in panel.lines },
     AxesCall("get_xlim", pyplot: nil, "") { panel, _ in limits(panel, vertical: false) },
     AxesCall("get_ylim", pyplot: nil, "") { panel, _ in limits(panel, vertical: true) },
     AxesCall("set_xscale", pyplot: "xscale", "value, **kwargs") { panel, call in

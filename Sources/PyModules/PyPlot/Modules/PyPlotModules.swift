@@ -21,10 +21,8 @@ package enum PyPlotModules {
           "matplotlib.colors",
           members: [
             "Normalize": .object(NormObject.normalize), "LogNorm": .object(NormObject.logNorm),
-          ],
-          refusals: [
-            "ListedColormap": "use a list of colors by its name, as cmap='viridis'",
-            "LinearSegmentedColormap": "use a list of colors by its name, as cmap='viridis'",
+            "ListedColormap": .object(PyPlotTypes.colormap),
+            "LinearSegmentedColormap": .object(PyPlotTypes.segmentedColormap),
           ])
       },
       "matplotlib.style": { _ in PyPlotSettings.styleModule() },
@@ -125,6 +123,10 @@ package enum PyPlotModules {
     "tricontour": "plt.contour(X, Y, Z) takes a grid of points",
     "stackplot": "plt.fill_between(x, low, high) draws one layer",
     "subplot_mosaic": "plt.subplots(rows, columns) lays panels out in a grid",
+    "MaxNLocator": "plt.xticks(positions, labels) says where ticks are and what they say",
+    "NullFormatter": "plt.xticks(positions, labels) says where ticks are and what they say",
+    "FuncFormatter": "plt.xticks(positions, labels) says where ticks are and what they say",
+    "figtext": "plt.text(x, y, words) writes into the panel, plt.suptitle(words) above it",
     "subplot2grid": "plt.subplot(rows, columns, number) places a panel in a grid",
   ]
 }

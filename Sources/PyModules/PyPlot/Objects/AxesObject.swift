@@ -81,6 +81,17 @@ package final class AxesObject: Object {
     return "<Axes: \(parts.joined(separator: ", "))>"
   }
 
+  /// The lines that were plotted, in order.
+  var lines: Value {
+    .list(
+      axes.marks.indices.compactMap { index in
+        if case .line = axes.marks[index].shape {
+          return .object(ArtistObject(PyPlotTypes.line, self, index))
+        }
+        return nil
+      })
+  }
+
   package func attribute(_ name: String, _ interpreter: Interpreter) throws -> Value? {
     switch name {
     case "figure": return figure.map { .object($0) } ?? Value.none
@@ -89,15 +100,10 @@ package final class AxesObject: Object {
     case "xaxis": return .object(AxisObject(self, isVertical: false))
     case "yaxis": return .object(AxisObject(self, isVertical: true))
     case "spines": return .object(SpinesObject())
-    case "lines":
-      return .list(
-        axes.marks.indices.compactMap { index in
-          if case .line = axes.marks[index].shape {
-            return .object(ArtistObject(PyPlotTypes.line, self, index))
-          }
-          return nil
-        })
-    default: return try type.attribute(name, of: .object(self), interpreter)
+    case "lines": return lines
+    default:
+      try RefusedMethods.check(name, in: RefusedMethods.axes, of: "Axes")
+      return try type.attribute(name, of: .object(self), interpreter)
     }
   }
 }

@@ -8,14 +8,19 @@ final class ColormapObject: Object {
   let colormap: Colormap
   /// How many colors `get_cmap(name, n)` asked for; nil for all.
   let count: Int?
+  /// The colors as the cell named them; nil for a list that we know by name.
+  let given: Value?
 
   /// Makes one.
-  init(_ colormap: Colormap, count: Int? = nil) {
+  init(_ colormap: Colormap, count: Int? = nil, given: Value? = nil) {
     self.colormap = colormap
     self.count = count
+    self.given = given
   }
 
-  var type: TypeObject { PyPlotTypes.colormap }
+  var type: TypeObject {
+    colormap.isListed ? PyPlotTypes.colormap : PyPlotTypes.segmentedColormap
+  }
   var isCallable: Bool { true }
 
   func call(_ arguments: Arguments, _ interpreter: Interpreter) throws -> Value {
@@ -45,12 +50,13 @@ final class ColormapObject: Object {
     case "name": .string(colormap.name)
     case "N": .int(count ?? (colormap.isListed ? colormap.listedCount : 256))
     case "colors" where colormap.isListed:
-      .list(
-        (0..<colormap.listedCount).map { index in
-          let color = colormap.color(
-            at: (Double(index) + 0.5) / Double(colormap.listedCount))
-          return .tuple([color.red, color.green, color.blue].map { .float(Double($0) / 255) })
-        })
+      given
+        ?? .list(
+          (0..<colormap.listedCount).map { index in
+            let color = colormap.color(
+              at: (Double(index) + 0.5) / Double(colormap.listedCount))
+            return .tuple([color.red, color.green, color.blue].map { .float(Double($0) / 255) })
+          })
     default: try type.attribute(name, of: .object(self), interpreter)
     }
   }

@@ -62,6 +62,11 @@ package final class FigureObject: FigureSource {
     return nextGroup
   }
 
+  package func attribute(_ name: String, _ interpreter: Interpreter) throws -> Value? {
+    try RefusedMethods.check(name, in: RefusedMethods.figure, of: "Figure")
+    return try type.attribute(name, of: .object(self), interpreter)
+  }
+
   package func repr(_ interpreter: Interpreter) throws -> String {
     func pixels(_ inches: Double) -> String {
       let value = inches * 100

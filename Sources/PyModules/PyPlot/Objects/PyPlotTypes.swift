@@ -32,7 +32,11 @@ enum PyPlotTypes {
   static let stems = make("StemContainer", "container")
   static let colorbar = TypeObject(
     "Colorbar", module: "matplotlib.colorbar", members: AxisMethods.colorbarMembers)
-  static let colormap = TypeObject("ListedColormap", module: "matplotlib.colors")
+  static let colormap = TypeObject(
+    "ListedColormap", module: "matplotlib.colors", constructor: ColormapFunctions.listed)
+  static let segmentedColormap = TypeObject(
+    "LinearSegmentedColormap", module: "matplotlib.colors",
+    members: ["from_list": .object(ColormapFunctions.fromList)])
 
   private static func make(_ name: String, _ module: String, _ base: TypeObject? = nil)
     -> TypeObject
