@@ -87,7 +87,7 @@ let package = Package(
       "Tutor",
       [
         "NotebookSession", "LessonFormat", "Notebook", "Markdown", "PyModules", "PyRuntime",
-        "PySyntax", "PenalizedRegression",
+        "PySyntax", "PenalizedRegression", "Plotting",
       ]),
 
     // MARK: Row 5
@@ -109,19 +109,19 @@ let package = Package(
     tests(of: "PenalizedRegression", ["DenseLinearAlgebra"], data: ["Reference"]),
     tests(of: "NDArrays", data: ["Reference"]),
     tests(of: "PySyntax", data: ["Chunks", "Programs"]),
-    tests(of: "PyRuntime", ["PySyntax"]),
+    tests(of: "PyRuntime", ["PySyntax"], data: ["Scripts"]),
     tests(
       of: "PyModules", ["PyRuntime", "PySyntax", "NotebookSession", "Notebook"],
       data: ["Scripts", "Random/Recorded"]),
     tests(of: "Plotting", data: ["Goldens", "Data"]),
     tests(of: "Markdown"),
     tests(of: "LessonFormat", ["Markdown"]),
-    tests(of: "Rendering", ["Notebook", "Plotting", "Markdown"]),
+    tests(of: "Rendering", ["Notebook", "Plotting", "Markdown"], data: ["Data"]),
     tests(of: "TerminalText"),
     tests(of: "LineEditing", ["LineEditProbe"]),
     tests(of: "NotebookSession", ["Notebook"]),
     tests(of: "Tutor", ["NotebookSession", "LessonFormat", "Notebook"]),
-    tests(of: "regtutor"),
+    tests(of: "regtutor", ["Rendering"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -27,8 +27,17 @@ package enum Fixture {
     try contents(of: "\(testsFolder)/\(path)")
   }
 
+  /// Returns the bytes of a file under `Tests`.
+  package static func bytes(_ path: String) throws -> [UInt8] {
+    try allBytes(of: "\(testsFolder)/\(path)")
+  }
+
   /// Returns the text of the file at `path`.
   package static func contents(of path: String) throws -> String {
+    String(decoding: try allBytes(of: path), as: UTF8.self)
+  }
+
+  private static func allBytes(of path: String) throws -> [UInt8] {
     guard let file = fopen(path, "rb") else { throw Missing(path: path) }
     defer { fclose(file) }
     var bytes: [UInt8] = []
@@ -38,6 +47,6 @@ package enum Fixture {
       if count == 0 { break }
       bytes += buffer[..<count]
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes
   }
 }

@@ -15,6 +15,12 @@ enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
   case never
 }
 
+/// Whether pictures are images where the terminal shows such.
+enum GraphicsChoice: String, ExpressibleByArgument, CaseIterable {
+  case auto
+  case text
+}
+
 /// The options that every subcommand takes.
 struct GlobalOptions: ParsableArguments {
   @Flag(help: "No colours, no line editing, nothing redrawn.")
@@ -28,6 +34,12 @@ struct GlobalOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp("When to use colours.", valueName: "when"))
   var color = ColorChoice.auto
+
+  @Option(
+    help: ArgumentHelp(
+      "Pictures as images where the terminal shows such (auto; needs rsvg-convert), or as text.",
+      valueName: "how"))
+  var graphics = GraphicsChoice.text
 
   @Option(help: "The width of the output in columns.")
   var width: Int?
@@ -56,10 +68,22 @@ struct GlobalOptions: ParsableArguments {
       case .auto: !plain && !isAccessible && Terminal.wantsColor
       }
     let isTerminal = Terminal.isOutputTerminal
-    return Theme(
+    var theme = Theme(
       width: width ?? max(20, min(500, Terminal.outputColumns)),
       height: isTerminal ? Terminal.size.rows : 24, hasColor: hasColor,
       isASCII: ascii || (isTerminal && !Terminal.usesUTF8), isAccessible: isAccessible)
+    if graphics == .auto && !plain && !isAccessible && !ascii { theme.images = images }
+    return theme
+  }
+
+  /// How the terminal takes images, as it says when asked.
+  private var images: TerminalImages? {
+    guard Rasterizer.isPresent, let answer = Terminal.askForGraphics() else { return nil }
+    let way: TerminalImages.Way? =
+      answer.hasKitty ? .kitty : answer.hasITerm2 ? .iTerm2 : answer.hasSixel ? .sixel : nil
+    return way.map {
+      TerminalImages($0, cellWidth: answer.cell?.width ?? 10, cellHeight: answer.cell?.height ?? 20)
+    }
   }
 
   /// The folder for events and history; nil where nothing is to be saved.

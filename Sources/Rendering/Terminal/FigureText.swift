@@ -11,6 +11,11 @@ enum FigureText {
   /// An accessible theme gets a sentence with the key values and the data as a table instead.
   static func lines(_ figure: Figure, _ theme: Theme) -> [String] {
     if theme.isAccessible { return words(figure, theme) }
+    if let image = theme.images?.text(
+      figure, columns: min(theme.width, 100), rows: max(8, theme.height - 2))
+    {
+      return [image]
+    }
     let lines = TerminalPlot.draw(
       figure, width: min(theme.width, 100),
       height: max(8, min(theme.height - 2, standardHeight)),
@@ -23,10 +28,14 @@ enum FigureText {
     }
   }
 
+  /// The largest table that is read out instead of a picture; ':plot --data' shows all of one.
+  private static let spokenRows = 20
+
   private static func words(_ figure: Figure, _ theme: Theme) -> [String] {
     let sentence = ControlCharacters.visible(FigureDescription.sentence(figure))
-    return TextWrapping.wrap(
+    let lines = TextWrapping.wrap(
       [TextWrapping.Piece(text: "Picture: \(sentence)", style: nil)], theme: theme,
       width: theme.textWidth)
+    return lines + FigureData.lines(figure, theme, rows: spokenRows)
   }
 }

@@ -11,6 +11,9 @@ package struct Theme: Sendable, Equatable {
   /// Whether pictures are told in words and nothing depends on layout.
   package var isAccessible: Bool
 
+  /// How the terminal takes images; nil where pictures are drawn with characters.
+  package var images: TerminalImages?
+
   /// Creates a theme.
   package init(
     width: Int = 80, height: Int = 24, hasColor: Bool = false, isASCII: Bool = false,

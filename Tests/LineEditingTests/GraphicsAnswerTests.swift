@@ -1,0 +1,41 @@
+import Testing
+
+@testable import LineEditing
+
+@Suite("What a terminal says of images")
+struct GraphicsAnswerTests {
+  @Test("kitty's OK, its size of a character and its attributes are read")
+  func kitty() {
+    let answer = GraphicsAnswer(
+      Array("\u{1B}_Gi=31;OK\u{1B}\\\u{1B}P>|kitty(0.32)\u{1B}\\\u{1B}[6;20;9t\u{1B}[?62;c".utf8))
+    #expect(answer.hasKitty && !answer.hasITerm2 && !answer.hasSixel)
+    #expect(answer.cell?.width == 9 && answer.cell?.height == 20)
+  }
+
+  @Test(
+    "iTerm2's images are known by the terminal's name",
+    arguments: [("iTerm2 3.5.0", true), ("WezTerm 2024", true), ("XTerm(370)", false)])
+  func name(name: String, expected: Bool) {
+    let answer = GraphicsAnswer(Array("\u{1B}P>|\(name)\u{1B}\\\u{1B}[?65;1;9c".utf8))
+    #expect(answer.hasITerm2 == expected)
+  }
+
+  @Test(
+    "sixels are attribute 4",
+    arguments: [("?62;4;22", true), ("?4", false), ("?64;1;2;4", true), ("?62;14;44", false)])
+  func sixel(attributes: String, expected: Bool) {
+    #expect(GraphicsAnswer(Array("\u{1B}[\(attributes)c".utf8)).hasSixel == expected)
+  }
+
+  @Test("an error of kitty's, noise and silence are a no")
+  func no() {
+    for text in [
+      "", "abc", "\u{1B}_Gi=31;ENOTSUPPORTED\u{1B}\\", "\u{1B}[6;9999999999999999999;9t",
+    ] {
+      let answer = GraphicsAnswer(Array(text.utf8))
+      #expect(!answer.hasKitty && !answer.hasITerm2 && !answer.hasSixel && answer.cell == nil)
+    }
+    #expect(!GraphicsAnswer.isWhole(Array("\u{1B}[?62;4".utf8)))
+    #expect(GraphicsAnswer.isWhole(Array("x\u{1B}[?62;4c".utf8)))
+  }
+}
