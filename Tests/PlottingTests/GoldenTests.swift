@@ -44,6 +44,11 @@ struct GoldenTests {
     try compare(text, with: "sentences.txt")
   }
 
+  @Test("stand on the page of the documentation as they are drawn")
+  func page() throws {
+    try compare(Gallery.page, with: "../../../Documentation/Gallery.html")
+  }
+
   private func compare(_ text: String, with file: String) throws {
     let path = "PlottingTests/Goldens/\(file)"
     if getenv("REGTUTOR_RECORD") != nil {

@@ -1,3 +1,4 @@
+import Rendering
 import TestSupport
 import Testing
 
@@ -119,5 +120,24 @@ struct LessonAtTerminalTests {
       #expect(try terminal.finish() == 0)
       #expect(!terminal.bytes.contains(0x1B))
     }
+  }
+
+  @Test(
+    "with --graphics auto a terminal that shows images gets them, another one characters",
+    .enabled(if: Rasterizer.isPresent), arguments: [true, false])
+  func images(hasImages: Bool) throws {
+    let terminal = try PseudoTerminal(
+      BuiltProgram.path("regtutor"), ["gallery", "lines", "--graphics", "auto"])
+    try terminal.expect("the question for its attributes") {
+      Self.text($0).contains("\u{1B}[c")
+    }
+    terminal.type(hasImages ? "\u{1B}[?62;4;22c" : "\u{1B}[?62;22c")
+    #expect(try terminal.finish() == 0)
+    #expect(Self.text(terminal).contains("\u{1B}Pq\"1;1;") == hasImages)
+  }
+
+  /// All that a program has written, control sequences too.
+  private static func text(_ terminal: PseudoTerminal) -> String {
+    String(decoding: terminal.bytes, as: UTF8.self)
   }
 }

@@ -136,4 +136,29 @@ struct LessonWithoutTerminalTests {
     #expect(run.output.contains("2 exercises"))
     #expect(run.output.contains("fits refereed"))
   }
+
+  @Test("':plot' draws the last picture again and shows its numbers")
+  func plot() throws {
+    let run = try ProgramRun(
+      "regtutor", ["lesson", LessonWithoutTerminalTests.fixture],
+      input: """
+        :plot
+        import matplotlib.pyplot as plt
+        plt.plot([1, 2, 3], [10, 20.5, 30], label="cost"); plt.title("dear")
+        :plot
+        :plot --data
+        :plot sideways
+        """)
+    #expect(run.output.contains("There is no picture yet"))
+    #expect(run.output.contains("x  cost\n1    10\n2  20.5\n3    30\n"))
+    #expect(run.output.components("dear").count == 5, "typed, drawn twice, on top of its numbers")
+    #expect(run.output.contains("':plot --data' shows its numbers"))
+  }
+}
+
+extension String {
+  /// The pieces between the places where `separator` stands.
+  fileprivate func components(_ separator: String) -> [Substring] {
+    split(separator: separator, omittingEmptySubsequences: false)
+  }
 }

@@ -12,6 +12,7 @@ package enum TutorCommand: String, CaseIterable, Sendable {
   case show
   case solution
   case certificate
+  case plot
   case vars
   case `where`
   case reset
@@ -23,6 +24,7 @@ package enum TutorCommand: String, CaseIterable, Sendable {
     case .goto: ":goto STEP"
     case .certificate: ":certificate NAME"
     case .help: ":help [COMMAND]"
+    case .plot: ":plot [--data]"
     default: ":\(rawValue)"
     }
   }
@@ -40,6 +42,7 @@ package enum TutorCommand: String, CaseIterable, Sendable {
     case .show: "shows this step's text again"
     case .solution: "shows a model answer, and why it is right"
     case .certificate: "shows how near a fitted model is to the exact optimum"
+    case .plot: "draws the last picture again; with --data, shows its numbers"
     case .vars: "lists your variables"
     case .where: "says where you are in the lesson"
     case .reset: "runs the lesson's cells again in a clean notebook, up to here"

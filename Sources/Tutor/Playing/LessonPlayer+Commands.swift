@@ -1,4 +1,5 @@
 internal import LessonFormat
+internal import Notebook
 internal import NotebookSession
 internal import PenalizedRegression
 internal import PyModules
@@ -19,6 +20,7 @@ extension LessonPlayer {
     case .show: showStep()
     case .solution: solution()
     case .certificate: certificate(line.argument)
+    case .plot: plot(line.argument)
     case .vars: variables()
     case .where: place()
     case .reset: reset()
@@ -161,6 +163,24 @@ extension LessonPlayer {
       screen(.note("You have no variables yet."))
     } else {
       screen(.variables(summaries))
+    }
+  }
+}
+
+// MARK: Pictures
+
+extension LessonPlayer {
+  /// Draws the last picture again, or shows its numbers.
+  fileprivate func plot(_ argument: String) {
+    guard let figure = lastFigure else {
+      screen(.note("There is no picture yet: a cell that calls 'plt.plot' draws one."))
+      return
+    }
+    switch argument {
+    case "": screen(.output(.figure(figure), number: session.executionCount))
+    case "--data", "data": screen(.data(figure))
+    default:
+      screen(.note("':plot' draws the last picture again, ':plot --data' shows its numbers."))
     }
   }
 }

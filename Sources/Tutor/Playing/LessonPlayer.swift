@@ -1,6 +1,7 @@
 package import LessonFormat
 internal import Notebook
 package import NotebookSession
+internal import Plotting
 internal import PyModules
 internal import PyRuntime
 
@@ -35,6 +36,7 @@ package final class LessonPlayer {
   /// Receives what is to be shown, in order.
   let screen: (TutorEvent) -> Void
   let log: EventLog
+  private let prepare: (Session) -> Void
   var replay: PristineReplay
   var progress: Progress
   /// The index of the step that is open.
@@ -45,19 +47,24 @@ package final class LessonPlayer {
   var exercise: Exercise?
   /// What was run last since the exercise was shown.
   var answer: Judge.Answer?
+  /// The picture that was drawn last.
+  private(set) var lastFigure: Figure?
   private var isQuiet = false
 
   /// Creates a player.
   ///
   /// - Parameters:
   ///   - log: Where progress is kept.
+  ///   - prepare: Called with each new notebook of the lesson, to say where its cells write files.
   ///   - isInterrupted: Asked now and then while a cell runs; true stops it.
   package init(
-    _ lesson: Lesson, log: EventLog, isInterrupted: @escaping () -> Bool = { false },
+    _ lesson: Lesson, log: EventLog, prepare: @escaping (Session) -> Void = { _ in },
+    isInterrupted: @escaping () -> Bool = { false },
     screen: @escaping (TutorEvent) -> Void
   ) {
     self.lesson = lesson
     self.log = log
+    self.prepare = prepare
     self.screen = screen
     self.isInterrupted = isInterrupted
     session = Session()
@@ -70,7 +77,10 @@ package final class LessonPlayer {
 
   private func connect() {
     session.interpreter.isInterrupted = isInterrupted
+    session.write(into: .discarding)
+    prepare(session)
     session.emit = { [unowned self] output in
+      if case .figure(let figure) = output { lastFigure = figure }
       guard !isQuiet else { return }
       screen(.output(output, number: session.executionCount))
     }

@@ -49,6 +49,7 @@ package final class PristineReplay {
     self.lesson = lesson
     self.seed = seed
     session = Session()
+    session.write(into: .discarding)
   }
 
   /// Runs the steps up to `step`, where that has not been done.

@@ -1,6 +1,7 @@
 package import LessonFormat
 package import Markdown
 package import Notebook
+package import Plotting
 
 /// Something that the tutor has to show: data, which a screen turns into text.
 package enum TutorEvent: Sendable {
@@ -38,6 +39,8 @@ package enum TutorEvent: Sendable {
   case why([Block], live: LiveTexts)
   /// The certificate of a fitted model, line by line.
   case certificate([String])
+  /// The numbers behind a picture.
+  case data(Figure)
   /// The list of commands.
   case help
   /// The learner's variables with what they are.

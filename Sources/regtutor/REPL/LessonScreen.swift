@@ -47,6 +47,9 @@ struct LessonScreen {
     case .why(let blocks, let live):
       return ["", theme.styled("Why", .notice)] + markdown(live).lines(blocks)
     case .certificate(let lines): return lines
+    case .data(let figure):
+      let lines = FigureData.lines(figure, theme)
+      return lines.isEmpty ? note("This picture has no numbers behind it.") : lines
     case .help: return help()
     case .variables(let variables):
       let width = variables.map { DisplayWidth.of($0.name) }.max() ?? 0

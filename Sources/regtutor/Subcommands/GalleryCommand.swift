@@ -14,10 +14,16 @@ struct GalleryCommand: ParsableCommand {
   @Flag(help: "Write the named picture as SVG instead.")
   var svg = false
 
+  @Flag(help: "Write all pictures as one HTML page instead.")
+  var page = false
+
   @OptionGroup var options: GlobalOptions
 
   func validate() throws {
     if svg && names.count != 1 { throw ValidationError("--svg writes one picture: name it") }
+    if page && (svg || !names.isEmpty) {
+      throw ValidationError("--page writes all pictures: it takes no names and no --svg")
+    }
   }
 
   func run() throws {
@@ -25,6 +31,11 @@ struct GalleryCommand: ParsableCommand {
     for name in names where !figures.contains(where: { $0.name == name }) {
       let all = figures.map(\.name).joined(separator: ", ")
       throw Console.fail("there is no picture '\(name)'\n  help: they are \(all)", .misused)
+    }
+    guard !page else {
+      Console.write(Gallery.page)
+      Console.flush()
+      return
     }
     let text = OutputText(options.theme)
     for (name, figure) in figures where names.isEmpty || names.contains(name) {

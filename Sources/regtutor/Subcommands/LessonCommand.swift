@@ -1,6 +1,7 @@
 import ArgumentParser
 import LessonFormat
 import LineEditing
+import NotebookSession
 import Rendering
 import TerminalText
 import Tutor
@@ -69,7 +70,8 @@ struct LessonRun {
     let screen = LessonScreen(theme: theme)
     Interrupt.install()
     let player = LessonPlayer(
-      lesson, log: log, isInterrupted: { Interrupt.take() }, screen: screen.show)
+      lesson, log: log, prepare: { prepare($0, folder) }, isInterrupted: { Interrupt.take() },
+      screen: screen.show)
     player.open(isFresh: isFresh, from: start)
     let reader = CellReaders.standard(
       isPlain: isPiped || options.plain || options.isAccessible)
@@ -87,5 +89,16 @@ struct LessonRun {
     }
     Console.flush()
     if isPiped && player.hasFailed { throw ExitStatus.isFalse }
+  }
+  /// Says where the cells of a notebook write files: beside the learner's progress, in a folder of
+  /// the lesson's own.
+  private func prepare(_ session: Session, _ folder: String?) {
+    session.makeImages { Rasterizer.png($0, width: $1) }
+    guard let folder else { return }
+    let output = SessionFolder(path: "\(folder)/output/\(lesson.header.id)")
+    output.onWrite = { path in
+      Console.write(lines: ["written: \(ControlCharacters.visible(path))"])
+    }
+    session.write(into: output)
   }
 }
