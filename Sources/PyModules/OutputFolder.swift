@@ -11,8 +11,9 @@ package final class OutputFolder {
   /// It throws what went wrong as a sentence.
   package var writeFile: ((_ name: String, _ bytes: [UInt8]) throws -> String)?
 
-  /// Turns a picture into a PNG image of a width in pixels; nil where nothing here can, and its
-  /// answer is nil where that failed. Set by the program.
+  /// Turns a picture into a PNG image of a width in pixels; nil where nothing here can.
+  ///
+  /// Its answer is nil where that failed. Set by the program.
   package var makePNG: ((_ svg: String, _ width: Int) -> [UInt8]?)?
 
   private init() {}
