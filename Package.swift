@@ -77,6 +77,7 @@ let package = Package(
         "Plotting",
       ]),
     library("LessonFormat", ["Markdown", "PySyntax"]),
+    library("NotebookFiles", ["Notebook", "Plotting"]),
     library("Rendering", ["Notebook", "Markdown", "Plotting", "TerminalText"]),
 
     // MARK: Row 3
@@ -86,15 +87,16 @@ let package = Package(
     library(
       "Tutor",
       [
-        "NotebookSession", "LessonFormat", "Notebook", "Markdown", "PyModules", "PyRuntime",
-        "PySyntax", "PenalizedRegression", "Plotting",
+        "NotebookSession", "LessonFormat", "Notebook", "NotebookFiles", "Markdown", "PyModules",
+        "PyRuntime", "PySyntax", "PenalizedRegression", "Plotting",
       ]),
 
     // MARK: Row 5
     .executableTarget(
       name: "regtutor",
       dependencies: [
-        "Tutor", "NotebookSession", "LessonFormat", "Rendering", "Notebook", "LineEditing",
+        "Tutor", "NotebookSession", "LessonFormat", "NotebookFiles", "Rendering", "Notebook",
+        "LineEditing",
         "Plotting", "PySyntax", "PyRuntime", "TerminalText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -117,11 +119,12 @@ let package = Package(
     tests(of: "Markdown"),
     tests(of: "LessonFormat", ["Markdown"]),
     tests(of: "Rendering", ["Notebook", "Plotting", "Markdown"], data: ["Data"]),
+    tests(of: "NotebookFiles", ["Notebook", "Plotting"], data: ["Files"]),
     tests(of: "TerminalText"),
     tests(of: "LineEditing", ["LineEditProbe"]),
     tests(of: "NotebookSession", ["Notebook"]),
     tests(of: "Tutor", ["NotebookSession", "LessonFormat", "Notebook"]),
-    tests(of: "regtutor", ["Rendering"]),
+    tests(of: "regtutor", ["Rendering"], data: ["Exports"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -57,7 +57,10 @@ package struct PercentScript: Sendable, Equatable {
 
   private static func marker(_ line: Substring) -> Substring? {
     for prefix in ["# %%", "#%%"] where line.hasPrefix(prefix) {
-      return line.dropFirst(prefix.count).drop { $0 == " " }
+      let rest = line.dropFirst(prefix.count)
+      // `# %%time` is a cell magic in a comment.
+      guard rest.first.map({ $0.isWhitespace || $0 == "[" }) ?? true else { return nil }
+      return rest.drop { $0 == " " || $0 == "\t" }
     }
     return nil
   }
