@@ -16,7 +16,7 @@ struct LessonWithoutTerminalTests {
       "In [3]: from sklearn.linear_model import LinearRegression", "[3.013 0.787]",
       "lasso [1.914 0.   ]", "ridge [1.509 0.777]", "L1: diamond", "L2: circle",
       "R = 2: L1 at a corner 61%, L2 with a zero 0%", "Claim C09 holds", "Claim C06 holds",
-      "Claim C10 holds, on a condition", "Exercise 1 of 2", "That was the lesson.",
+      "Claim C10 holds, on a condition", "Exercise 1 of 3", "That was the lesson.",
       "Here c = 3.41.", "w = sign(c) max(|c| − α, 0)",
     ] {
       #expect(run.output.contains(piece), "\(piece)")
@@ -133,7 +133,7 @@ struct LessonWithoutTerminalTests {
     let run = try ProgramRun("regtutor", ["check", "3"])
     #expect(run.status == 0, "\(run.errors)")
     #expect(run.output.contains("3 claims"))
-    #expect(run.output.contains("2 exercises"))
+    #expect(run.output.contains("3 exercises"))
     #expect(run.output.contains("fits refereed"))
   }
 
