@@ -24,10 +24,16 @@ final class DistributionObject: Object {
     self.kind = kind
   }
 
-  static let type = TypeObject(
-    "rv_frozen", module: "scipy.stats._distn_infrastructure",
+  private static let continuous = TypeObject(
+    "rv_continuous_frozen", module: "scipy.stats._distn_infrastructure",
     members: ["rvs": .object(rvs)])
-  var type: TypeObject { DistributionObject.type }
+  private static let discrete = TypeObject(
+    "rv_discrete_frozen", module: "scipy.stats._distn_infrastructure",
+    members: ["rvs": .object(rvs)])
+  var type: TypeObject {
+    if case .integers = kind { return DistributionObject.discrete }
+    return DistributionObject.continuous
+  }
 
   /// Returns one number as SciPy draws it from the stream.
   func number(_ stream: LegacyRandomState) -> Double {

@@ -39,9 +39,7 @@ enum SklearnRefusals {
     "PoissonRegressor": "generalized linear models are not here: the squared loss is",
     "GammaRegressor": "generalized linear models are not here: the squared loss is",
     "TweedieRegressor": "generalized linear models are not here: the squared loss is",
-    "LarsCV": "it is not here: LassoCV is",
-    "LassoLarsCV": "it is not here: LassoCV and LassoLarsIC choose alpha too",
-    "SGDRegressor": "it is not here: Ridge, Lasso and ElasticNet solve the same objectives",
+    "LarsCV": "it is not here: LassoLarsCV is",
     "RandomizedLasso": "scikit-learn removed it in version 0.21",
   ]
 
@@ -74,6 +72,14 @@ enum SklearnRefusals {
   ]
 
   static let preprocessing: [String: String] = [
+    "MaxAbsScaler": "it is not here: StandardScaler and MinMaxScaler are",
+    "RobustScaler": "it is not here: StandardScaler and MinMaxScaler are",
+    "PowerTransformer": "it is not here: FunctionTransformer(np.log1p) makes a skewed feature even",
+    "QuantileTransformer": "it is not here: FunctionTransformer(np.log1p) evens a skewed feature",
+    "Normalizer": "it scales rows: StandardScaler scales features",
+    "OrdinalEncoder": "numbers for categories invent an order: OneHotEncoder does not",
+    "KBinsDiscretizer": "it is not here: pd.cut makes bins, OneHotEncoder columns",
+    "SplineTransformer": "it is not here: PolynomialFeatures is",
     "LabelEncoder": "it encodes classes: OneHotEncoder and OrdinalEncoder are for features",
     "Imputer": "since scikit-learn 0.20 it is sklearn.impute.SimpleImputer",
   ]

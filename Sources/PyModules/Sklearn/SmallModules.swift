@@ -38,11 +38,19 @@ enum SmallModules {
   static func featureSelection(_ interpreter: Interpreter) throws -> ModuleObject {
     ModuleObject(
       "sklearn.feature_selection",
-      members: ["SelectFromModel": .object(SelectFromModelModel.type)],
+      members: [
+        "SelectFromModel": .object(SelectFromModelModel.type),
+        "SelectKBest": .object(UnivariateSelection.selectKBest),
+        "SelectPercentile": .object(UnivariateSelection.selectPercentile),
+        "f_regression": .object(UnivariateSelection.fRegression),
+        "r_regression": .object(UnivariateSelection.rRegression),
+        "RFE": .object(RecursiveElimination.type),
+      ],
       refusals: [
-        "SelectKBest": "it is not here: SelectFromModel(Lasso(alpha)) selects features",
-        "f_regression": "it is not here: np.corrcoef(X[:, j], y) measures each feature",
-        "RFE": "it is not here: SelectFromModel(Lasso(alpha)) selects features",
+        "f_classif": "it scores classes: f_regression is for a number as target",
+        "chi2": "it scores classes: f_regression is for a number as target",
+        "mutual_info_regression": "it is not here: f_regression measures each feature",
+        "SequentialFeatureSelector": "it is not here: RFE and SelectFromModel are",
         "RFECV": "it is not here: LassoCV chooses how many features stay",
         "VarianceThreshold": "it is not here: X[:, X.var(axis=0) > 0] drops constant columns",
       ])

@@ -11,12 +11,15 @@ struct EstimatorDefinition: Sendable {
   let fittedAttributes: Set<String>
   /// Defaults that are tuples of numbers, which the notation cannot write.
   var tupleDefaults: [String: [DefaultNumber]] = [:]
+  /// The parameters whose default is the class `numpy.float64`.
+  var floatTypeDefaults: Set<String> = []
 
   /// The names of the parameters, in the order of the signature.
   var parameterNames: [String] { signature.parameters.dropFirst().map(\.name) }
 
   /// The default of a parameter.
   func defaultValue(_ name: String) -> Value? {
+    if floatTypeDefaults.contains(name) { return .object(NumPyTypes.float64) }
     if let numbers = tupleDefaults[name] { return .tuple(numbers.map(\.value)) }
     return signature.position(of: name).flatMap { signature.parameters[$0].defaultValue }
   }
@@ -30,11 +33,13 @@ extension TypeObject {
   ///   - rules: What each parameter may be; checked by `fit`.
   ///   - fitted: The attributes that `fit` assigns.
   ///   - tupleDefaults: Defaults of parameters written `<unset>` that are tuples of numbers.
+  ///   - floatTypeDefaults: Parameters written `<unset>` whose default is `numpy.float64`.
   ///   - methods: The methods by name.
   static func estimator(
     _ name: String, module: String, bases: [TypeObject], signature: String,
     rules: ParameterRules = ParameterRules([:]), fitted: Set<String> = [],
-    tupleDefaults: [String: [DefaultNumber]] = [:], properties: [String: PropertyObject] = [:],
+    tupleDefaults: [String: [DefaultNumber]] = [:], floatTypeDefaults: Set<String> = [],
+    properties: [String: PropertyObject] = [:],
     methods: [NativeFunction]
   ) -> TypeObject {
     var text = signature
@@ -43,7 +48,7 @@ extension TypeObject {
       text == ")" ? "(self)" : "(self, " + text, of: "\(name).__init__")
     let definition = EstimatorDefinition(
       name: name, module: module, signature: full, rules: rules, fittedAttributes: fitted,
-      tupleDefaults: tupleDefaults)
+      tupleDefaults: tupleDefaults, floatTypeDefaults: floatTypeDefaults)
     let box = TypeBox()
     let constructor = NativeFunction(name, "(*args, **kwargs)", isMethod: false) { call in
       guard let type = box.type else { return .none }

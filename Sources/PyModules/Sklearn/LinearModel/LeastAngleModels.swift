@@ -62,19 +62,31 @@ enum LeastAngleModels {
     let y = try DataValidation.target(
       call.value("y"), owner: owner, samples: x.rowCount, allowsSeveral: false, interpreter)
     try FeatureNames.remember(call.value("X"), x, in: model)
+    try fit(
+      model, x, y, method: kind == "Lars" ? .leastAngle : .lasso,
+      smallestAlpha: kind == "LassoLars" ? try model.number("alpha", interpreter) : 0,
+      steps: try model.integer(kind == "Lars" ? "n_nonzero_coefs" : "max_iter", interpreter),
+      interpreter)
+    return call.value("self")
+  }
+
+  /// Follows the path to its end, or to the step that a criterion chooses, and stores it.
+  static func fit(
+    _ model: EstimatorObject, _ x: Matrix, _ y: Target, method: LeastAnglePath.Method,
+    smallestAlpha: Double, steps: Int, _ interpreter: Interpreter
+  ) throws {
+    let owner = model.type.name
     let fitsIntercept = try model.flag("fit_intercept", interpreter)
     let data = try LinearModel.solving { () throws(FitError) in
       try CenteredData(x: x, y: y.matrix, fitsIntercept: fitsIntercept)
     }
-    let steps = try model.integer(kind == "Lars" ? "n_nonzero_coefs" : "max_iter", interpreter)
-    let smallest = kind == "LassoLars" ? try model.number("alpha", interpreter) : 0
     let path = try LinearModel.solving { () throws(FitError) in
       try LeastAnglePath(
-        x: data.x, y: data.y.column(0), method: kind == "Lars" ? .leastAngle : .lasso,
-        smallestAlpha: smallest, maximumSteps: steps)
+        x: data.x, y: data.y.column(0), method: method, smallestAlpha: smallestAlpha,
+        maximumSteps: steps)
     }
     var position = path.alphas.count - 1
-    if kind == "LassoLarsIC" {
+    if model.definition.name == "LassoLarsIC" {
       position = try chooseByCriterion(model, path, data, fitsIntercept, interpreter)
       model["alpha_"] = ArrayBridge.float64(path.alphas[position])
     } else {
@@ -87,17 +99,16 @@ enum LeastAngleModels {
     let intercept = data.intercept(of: w)
     try LinearModel.store(
       [w], [intercept], fitsIntercept: fitsIntercept, target: y, flattensOne: true, in: model)
-    if kind == "Lars" {
+    guard method == .lasso else {
       model.fitRecord = nil
-    } else {
-      model.keep(
-        FittedModelRecord(
-          estimator: owner, x: x, y: y.matrix.column(0), sampleWeights: nil,
-          fitsIntercept: fitsIntercept, objective: Objective(alpha: path.alphas[position]),
-          coefficients: w, intercept: fitsIntercept ? intercept : 0,
-          iterations: path.alphas.count - 1, tolerance: nil), interpreter)
+      return
     }
-    return call.value("self")
+    model.keep(
+      FittedModelRecord(
+        estimator: owner, x: x, y: y.matrix.column(0), sampleWeights: nil,
+        fitsIntercept: fitsIntercept, objective: Objective(alpha: path.alphas[position]),
+        coefficients: w, intercept: fitsIntercept ? intercept : 0,
+        iterations: path.alphas.count - 1, tolerance: nil), interpreter)
   }
 
   /// The step with the smallest information criterion.
@@ -152,7 +163,8 @@ enum LeastAngleModels {
     return try ArrayBridge.array(values, shape: [p, path.coefficients.count])
   }
 
-  private static func refusePositive(
+  /// Refuses coefficients that may not be negative.
+  static func refusePositive(
     _ value: Value, owner: String, _ interpreter: Interpreter
   ) throws {
     if try interpreter.isTrue(value) {
@@ -191,7 +203,7 @@ enum LeastAngleModels {
       parts = [try ArrayBridge.vector(path.alphas), active, try table(path)]
     } else {
       parts = [
-        ArrayBridge.float64(path.alphas.last ?? 0), active,
+        try ArrayBridge.vector([path.alphas.last ?? 0]), active,
         try ArrayBridge.vector(path.coefficients.last ?? []),
       ]
     }

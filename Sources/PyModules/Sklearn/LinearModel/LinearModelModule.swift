@@ -6,7 +6,8 @@ enum LinearModelModule {
     LinearRegressionModel.type, RidgeModel.type, CoordinateDescentModels.lasso,
     CoordinateDescentModels.elasticNet, RidgeCVModel.type, CrossValidatedDescent.lassoCV,
     CrossValidatedDescent.elasticNetCV, LeastAngleModels.lars, LeastAngleModels.lassoLars,
-    LeastAngleModels.lassoLarsIC,
+    LeastAngleModels.lassoLarsIC, LeastAngleCrossValidation.lassoLarsCV,
+    StochasticGradientModel.type,
   ]
 
   private static let functions = [

@@ -150,6 +150,12 @@ enum CrossValidationFunctions {
   /// Raises when there is neither scoring nor a `score` method.
   private static func requireScore(_ call: BoundArguments, owner: String) throws {
     let estimator = call.value("estimator")
+    if let type = estimator.cast(to: TypeObject.self) {
+      throw PyException(
+        .typeError,
+        "Expected an estimator instance (\(type.name)()), got estimator class instead "
+          + "(\(type.name)).", help: "write \(type.name)(), with brackets")
+    }
     guard call.value("scoring").isNone,
       try call.interpreter.presentAttribute("score", of: estimator) == nil
     else { return }

@@ -47,7 +47,7 @@ enum ParameterCandidates {
         guard values.text == nil, let length = try values.object?.length(interpreter) else {
           throw PyException(
             .typeError,
-            "Parameter \(allowsDistributions ? "grid" : "grid") for parameter "
+            "Parameter grid for parameter "
               + "\(try interpreter.repr(key)) needs to be a list or a numpy array, but got "
               + "\(try interpreter.repr(values)) (of type \(values.type.name)) instead. Single "
               + "values need to be wrapped in a list with one element.",
@@ -56,12 +56,17 @@ enum ParameterCandidates {
         if length == 0 {
           throw PyException(
             .valueError,
-            "Parameter grid for parameter \(try interpreter.repr(key)) need a non-empty sequence, "
+            "Parameter grid for parameter \(try interpreter.repr(key)) need to be a non-empty sequence, "
               + "got: \(try interpreter.repr(values))")
         }
         return (name, values)
       }.sorted { $0.name < $1.name }
     }
+  }
+
+  /// Raises what is wrong with a grid, before anything is split.
+  static func check(_ grid: Value, _ interpreter: Interpreter) throws {
+    _ = try axes(grid, what: "grid", allowsDistributions: false, interpreter)
   }
 
   /// All combinations of a grid, names sorted, the last one fastest.

@@ -137,6 +137,9 @@ private struct SearchRun {
   func run() throws {
     let (x, y) = (call.value("X"), call.value("y"))
     _ = try CrossValidationFunctions.samples(x, y, interpreter)
+    if search.definition.name == "GridSearchCV" {
+      try ParameterCandidates.check(search.parameter("param_grid"), interpreter)
+    }
     let folds = try Splitters.folds(search.parameter("cv"), x: x, y: y, interpreter)
     let candidates = try candidates()
     let (total, overflow) = candidates.count.multipliedReportingOverflow(by: folds.count)

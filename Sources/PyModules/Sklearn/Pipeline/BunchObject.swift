@@ -11,21 +11,24 @@ final class BunchObject: Object {
   static let type = TypeObject(
     "Bunch", module: "sklearn.utils._bunch",
     members: [
-      "keys": .object(
-        NativeFunction("keys", "(self)") { call in
-          .list(bunch(call).map { .string($0.name) })
-        }),
-      "values": .object(
-        NativeFunction("values", "(self)") { call in .list(bunch(call).map(\.value)) }),
-      "items": .object(
-        NativeFunction("items", "(self)") { call in
-          .list(bunch(call).map { .tuple([.string($0.name), $0.value]) })
-        }),
+      "keys": .object(view("keys")), "values": .object(view("values")),
+      "items": .object(view("items")),
       "get": .object(
         NativeFunction("get", "(self, key, default=None)") { call in
           bunch(call).first { $0.name == call.value("key").text }?.value ?? call.value("default")
         }),
     ])
+
+  /// A method of dicts, on a dict of the same entries.
+  private static func view(_ name: String) -> NativeFunction {
+    NativeFunction(name, "(self)") { call in
+      let dict = Value.dict(DictObject())
+      for (key, value) in bunch(call) {
+        try call.interpreter.setItem(.string(key), of: dict, to: value)
+      }
+      return try call.interpreter.callMethod(name, of: dict, [])
+    }
+  }
 
   private static func bunch(_ call: BoundArguments) -> [(name: String, value: Value)] {
     call.value("self").cast(to: BunchObject.self)?.entries ?? []

@@ -16,6 +16,7 @@ enum OneHotEncoderModel {
       "handle_unknown": [.choice(["error", "ignore", "infrequent_if_exist", "warn"])],
     ]),
     fitted: ["categories_", "drop_idx_", "n_features_in_", "feature_names_in_"],
+    floatTypeDefaults: ["dtype"],
     methods: [fit, transform, names])
 
   /// The elements of each column as Python values.
