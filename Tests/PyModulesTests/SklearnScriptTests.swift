@@ -5,8 +5,10 @@ import Testing
 @Suite("scikit-learn in cells")
 struct SklearnScriptTests {
   /// All scripts of the folder: a new one needs no line here.
-  static let names = TextFile.names(in: "\(Fixture.testsFolder)/PyModulesTests/Scripts", suffix: ".py")
-    .filter { $0.hasPrefix("sk_") }.map { String($0.dropFirst(3)) }
+  static let names = TextFile.names(
+    in: "\(Fixture.testsFolder)/PyModulesTests/Scripts", suffix: ".py"
+  )
+  .filter { $0.hasPrefix("sk_") }.map { String($0.dropFirst(3).dropLast(3)) }
 
   @Test("the folder holds the scripts")
   func folder() { #expect(SklearnScriptTests.names.count >= 70) }

@@ -1,3 +1,5 @@
+import warnings
+warnings.simplefilter("always")
 import numpy as np
 from sklearn.linear_model import Ridge, Lasso, LinearRegression, LassoCV, SGDRegressor
 X = np.random.default_rng(0).normal(size=(20, 2)); y = X[:, :1] * 2

@@ -1,3 +1,5 @@
+import warnings
+warnings.simplefilter("always")
 import numpy as np
 from sklearn.linear_model import Lasso, ElasticNet
 rng = np.random.default_rng(8)

@@ -1,3 +1,5 @@
+import warnings
+warnings.simplefilter("always")
 import numpy as np
 from sklearn.linear_model import lasso_path, enet_path, lars_path
 rng = np.random.default_rng(11)

@@ -1,3 +1,5 @@
+import warnings
+warnings.simplefilter("always")
 import numpy as np
 from sklearn.linear_model import SGDRegressor
 from sklearn.datasets import load_diabetes
