@@ -1,6 +1,7 @@
 # make run ARGS="lesson 3"   builds in release, starts regtutor
 # make test                  builds everything, runs all tests
 # make check                 format, imports, tests: before a commit
+# make parity               runs every lesson under real Python too, and compares
 # make bench                 measures against peers (installs them into a folder of its own)
 # make install PREFIX=/usr/local
 
@@ -8,7 +9,7 @@ PREFIX ?= /usr/local
 ARGS ?=
 PROGRAM = .build/release/regtutor
 
-.PHONY: run build test check format bench install setup clean
+.PHONY: run build test check format parity bench install setup clean
 
 setup:
 	@Scripts/setup.sh
@@ -27,6 +28,10 @@ check: setup
 
 format:
 	@swift format format --in-place --recursive Package.swift Sources Tests
+
+parity: setup
+	@swift build --quiet --product regtutor
+	@Scripts/parity.sh $(ARGS)
 
 bench: setup
 	@Scripts/bench.sh
