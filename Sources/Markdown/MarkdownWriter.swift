@@ -155,7 +155,7 @@ package struct MarkdownWriter {
   private static func guarded(_ line: String) -> String {
     guard let first = line.first else { return line }
     let rest = line.dropFirst()
-    if "#>".contains(first) || ("+-=".contains(first) && (rest.first ?? " ") == " ") {
+    if "#>".contains(first) || ("*+-=".contains(first) && (rest.first ?? " ") == " ") {
       return "\\" + line
     }
     if "-=".contains(first), rest.allSatisfy({ $0 == first }) { return "\\" + line }

@@ -15,6 +15,13 @@ package enum AtomicFile {
     /// Whether a file of that name was there and was not to be replaced.
     package let isThere: Bool
 
+    /// Creates a problem.
+    package init(path: String, reason: String, isThere: Bool) {
+      self.path = path
+      self.reason = reason
+      self.isThere = isThere
+    }
+
     /// The message shown to the user.
     package var description: String { "\(path): \(reason)" }
   }
@@ -80,6 +87,19 @@ package enum AtomicFile {
     let misplaced = isPlaced ? nil : problem(path)
     if !isReplacing || !isPlaced { unlink(temporary) }
     if let misplaced { throw misplaced }
+  }
+
+  /// Makes a folder with those above it; returns whether it is there now.
+  package static func makeFolder(_ path: String) -> Bool {
+    var made = path.hasPrefix("/") ? "" : "."
+    for part in path.split(separator: "/") {
+      made += "/\(part)"
+      if mkdir(made, 0o700) != 0 && errno != EEXIST && errno != EROFS && errno != EACCES {
+        return false
+      }
+    }
+    var information = stat()
+    return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
   }
 
   private static func writeAll(_ bytes: [UInt8], to file: Int32) -> Bool {

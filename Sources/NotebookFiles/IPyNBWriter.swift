@@ -53,10 +53,15 @@ package enum IPyNBWriter {
     switch cell.outputs {
     case .kept(let outputs): return outputs
     case .run(let outputs):
-      let last = outputs.lastIndex { if case .result = $0 { true } else { false } }
-      return outputs.enumerated().map { index, output in
-        json(output, executionCount: index == last ? cell.executionCount : nil)
-      }
+      return IPyNBWriter.outputs(outputs, executionCount: cell.executionCount)
+    }
+  }
+
+  /// Returns what a cell put out in Jupyter's form.
+  package static func outputs(_ outputs: [Output], executionCount: Int?) -> [JSON] {
+    let last = outputs.lastIndex { if case .result = $0 { true } else { false } }
+    return outputs.enumerated().map { index, output in
+      json(output, executionCount: index == last ? executionCount : nil)
     }
   }
 

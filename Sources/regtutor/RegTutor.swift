@@ -13,7 +13,7 @@ struct RegTutor: ParsableCommand {
     version: Version.current,
     subcommands: [
       LessonCommand.self, LessonsCommand.self, RunCommand.self, CheckCommand.self,
-      ExportCommand.self,
+      NotebookCommandLine.self, ExportCommand.self,
       GalleryCommand.self, MenuCommand.self,
     ],
     defaultSubcommand: MenuCommand.self)

@@ -87,4 +87,39 @@ struct RunCommandTests {
 
         """)
   }
+
+  @Test("notebooks and Markdown files run, several in a row")
+  func notebooks() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("Text\n\n```python\nx = 20\n```\n\n```py\nx + 1\n```\n", to: "a.md")
+    try folder.write(
+      #"{"cells": [{"cell_type": "code", "source": ["1 / 0"]}, {"cell_type": "code", "source": "2"}]}"#,
+      to: "b.ipynb")
+    let run = try ProgramRun("regtutor", ["run", "\(folder.path)/a.md", "\(folder.path)/b.ipynb"])
+    #expect(run.status == 1)
+    #expect(run.output == "21\n")
+    #expect(
+      run.errors.hasPrefix("ZeroDivisionError: division by zero\n  \(folder.path)/b.ipynb, cell 1"))
+  }
+
+  @Test("--json tells what came of each cell")
+  func json() throws {
+    let run = try RunCommandTests.run("# %%\nprint(1)\n# %%\n1 / 0\n# %%\n2\n", ["--json"])
+    #expect(run.status == 1)
+    #expect(run.output.hasPrefix("{\n \"files\": ["))
+    #expect(run.output.contains("\"ename\": \"ZeroDivisionError\""))
+    #expect(run.output.contains("\"not_run\": 1"))
+  }
+
+  @Test("--data takes files that can be read and names that differ")
+  func data() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a,b\n1,2\n", to: "d.csv")
+    let good = try RunCommandTests.run("print(1)\n", ["--data", "\(folder.path)/d.csv"])
+    #expect(good.status == 0, "\(good.errors)")
+    let missing = try RunCommandTests.run("print(1)\n", ["--data", "nope.csv"])
+    #expect(missing.status == 2)
+    #expect(missing.output.isEmpty)
+    #expect(missing.errors.hasPrefix("regtutor: nope.csv cannot be read: there is no such file\n"))
+  }
 }

@@ -72,6 +72,7 @@ package struct LessonDocument {
     _ document: NotebookDocument, prepare: (Session) -> Void = { _ in }
   ) -> (document: NotebookDocument, failures: [ErrorReport]) {
     let session = Session()
+    session.write(into: .discarding)
     prepare(session)
     var document = document
     var failures: [ErrorReport] = []

@@ -45,6 +45,8 @@ package enum TutorEvent: Sendable {
   case help
   /// The learner's variables with what they are.
   case variables([(name: String, summary: String)])
+  /// A table of the program, as it is.
+  case lines([String])
   /// One line of the tutor.
   case note(String)
   /// The lesson is over.

@@ -8,17 +8,17 @@ import Tutor
 /// colours.
 enum CellAids {
   /// Connects a reader to a player.
-  static func connect(_ reader: TerminalCellReader, to player: LessonPlayer, _ theme: Theme) {
+  static func connect(_ reader: TerminalCellReader, to player: any CellPlayer, _ theme: Theme) {
     reader.complete = { [unowned player] text, cursor in completions(text, cursor, player) }
     if theme.hasColor { reader.highlight = { colors(of: $0) } }
   }
 
   private static func completions(
-    _ text: String, _ cursor: Int, _ player: LessonPlayer
+    _ text: String, _ cursor: Int, _ player: any CellPlayer
   ) -> Completions {
     if text.hasPrefix(":") {
       let word = text.dropFirst()
-      let names = TutorCommand.allCases.map(\.rawValue).filter { $0.hasPrefix(word) }
+      let names = player.commandNames.filter { $0.hasPrefix(word) }
       return Completions(start: 1, candidates: names.sorted().map { .init($0) })
     }
     let (start, names) = CompletionSource(player.session.interpreter)

@@ -4,9 +4,9 @@ import Rendering
 import TerminalText
 import Tutor
 
-/// Reads what the learner types and hands it to the player, until the lesson is left.
+/// Reads what is typed and hands it to the lesson or notebook, until that is left.
 struct LessonLoop {
-  let player: LessonPlayer
+  let player: any CellPlayer
   let reader: any CellReader
   let theme: Theme
 
@@ -31,6 +31,7 @@ struct LessonLoop {
       case .interrupted:
         hasInput = true
         _ = Interrupt.take()
+        player.giveUp()
       case .endOfInput: return hasInput ? .endOfInput : .noInput
       }
     }

@@ -50,6 +50,7 @@ struct LessonScreen {
     case .data(let figure):
       let lines = FigureData.lines(figure, theme)
       return lines.isEmpty ? note("This picture has no numbers behind it.") : lines
+    case .lines(let lines): return lines.map { ControlCharacters.visible($0) }
     case .help: return help()
     case .variables(let variables):
       let width = variables.map { DisplayWidth.of($0.name) }.max() ?? 0

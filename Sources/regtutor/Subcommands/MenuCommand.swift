@@ -21,10 +21,14 @@ struct MenuCommand: ParsableCommand {
     guard let next = next(lessons, log) else { return }
     let reader = CellReaders.standard(isPlain: options.plain || options.isAccessible)
     while true {
-      let prompt = "A number opens a lesson, Enter lesson \(next.header.number), q leaves: "
+      let prompt =
+        "A number opens a lesson, Enter lesson \(next.header.number), n a free notebook, q leaves: "
       guard case .cell(let line) = reader.readLine(prompt) else { return }
       let answer = line.filter { !$0.isWhitespace }
       if ["q", ":q", ":quit", "quit", "exit"].contains(answer) { return }
+      if answer == "n" {
+        return try NotebookRun(path: nil, data: [], options: options).run()
+      }
       if answer.isEmpty { return try LessonRun(lesson: next, options: options).run() }
       do throws(LessonCatalog.LookupError) {
         let lesson = try catalog.lesson(answer)

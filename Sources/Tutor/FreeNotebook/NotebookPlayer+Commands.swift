@@ -1,0 +1,361 @@
+internal import Markdown
+internal import Notebook
+internal import NotebookFiles
+internal import NotebookSession
+internal import PyModules
+internal import PyRuntime
+
+extension NotebookPlayer {
+  /// Carries out a command.
+  func perform(_ command: NotebookCommand, _ argument: String) {
+    if command != .edit { edited = nil }
+    switch command {
+    case .help: help(argument)
+    case .cells: list()
+    case .show: if let place = place(argument, .show) { show(place) }
+    case .run: runAgain(argument)
+    case .edit: edit(argument)
+    case .text: addText(argument)
+    case .move: move(argument)
+    case .delete: delete(argument)
+    case .split: split(argument)
+    case .merge: merge(argument)
+    case .undo: undo()
+    case .save: save(as: argument)
+    case .open: open(argument)
+    case .vars: variables()
+    case .certificate: certificate(argument)
+    case .reset:
+      renewSession()
+      markStale(from: 0)
+      screen(.note("All variables are gone; ':run all' runs the cells again."))
+    case .quit: leave()
+    }
+  }
+
+  private func help(_ name: String) {
+    let wanted = name.hasPrefix(":") ? String(name.dropFirst()) : name
+    if let command = NotebookCommand(rawValue: wanted) {
+      screen(.note("\(command.usage) \(command.summary)"))
+      return
+    }
+    let width = NotebookCommand.allCases.map(\.usage.count).max() ?? 0
+    screen(
+      .lines(
+        NotebookCommand.allCases.map { command in
+          let padding = String(repeating: " ", count: width - command.usage.count)
+          return "  \(command.usage)\(padding)  \(command.summary)"
+        } + [
+          "", "  %time, %timeit, %who and name? work as in IPython; In, Out and _ hold what was.",
+        ]))
+  }
+
+  // MARK: Looking
+
+  private func list() {
+    guard !entries.isEmpty else {
+      screen(.note("The notebook is empty: what you type becomes its first cell."))
+      return
+    }
+    let numberWidth = String(entries.count).count
+    let lines = entries.enumerated().map { index, entry -> String in
+      let number = String(index + 1)
+      let padding = String(repeating: " ", count: numberWidth - number.count)
+      let source = entry.cell.source.split(separator: "\n", omittingEmptySubsequences: false)
+      let first = source.first { line in line.contains { !$0.isWhitespace } } ?? ""
+      let shown = first.count > 44 ? first.prefix(43) + "…" : first
+      let more = source.count > 1 ? "  (\(source.count) lines)" : ""
+      return "  \(padding)\(number)  \(state(of: entry))  \(shown)\(more)"
+    }
+    screen(.lines(lines))
+  }
+
+  private func state(of entry: Entry) -> String {
+    let words: String
+    switch (entry.cell.kind, entry.cell.executionCount) {
+    case (.markdown, _): words = "text"
+    case (.raw, _): words = "raw"
+    case (.code, nil): words = entry.isStale ? "stale" : "not run"
+    case (.code, let number?): words = "In [\(number)]" + (entry.isStale ? " stale" : "")
+    }
+    return words + String(repeating: " ", count: max(0, 13 - words.count))
+  }
+
+  private func show(_ place: Int) {
+    let entry = entries[place]
+    guard entry.cell.kind == .code else {
+      screen(.prose(MarkdownDocument(entry.cell.source).blocks, live: LiveTexts([:])))
+      return
+    }
+    screen(.text(entry.cell.source))
+    for output in entry.cell.ownOutputs {
+      screen(.output(output, number: entry.cell.executionCount))
+    }
+    if entry.isStale { screen(.note("It is stale: something before it changed since it ran.")) }
+  }
+
+  private func variables() {
+    let summaries = session.variables.map { name, value in
+      (name, VariableSummary.of(value, session.interpreter))
+    }
+    screen(summaries.isEmpty ? .note("You have no variables yet.") : .variables(summaries))
+  }
+
+  private func certificate(_ name: String) {
+    guard let value = session.interpreter.globals[name],
+      let record = CertificateSource.record(of: value)
+    else {
+      let names = session.variables.filter { CertificateSource.record(of: $0.value) != nil }
+        .map(\.name).joined(separator: ", ")
+      screen(
+        .note(
+          names.isEmpty
+            ? "Fit a model first, then ':certificate NAME'." : "Name a fitted model: \(names)."))
+      return
+    }
+    do {
+      screen(.certificate(try CertificateText.lines(name, Referee(record), session.interpreter)))
+    } catch {
+      screen(.note("The fit of '\(name)' cannot be solved again: \(error)"))
+    }
+  }
+
+  // MARK: Running
+
+  private func runAgain(_ argument: String) {
+    guard argument == "all" else {
+      guard let place = place(argument, .run) else { return }
+      guard entries[place].cell.kind == .code else {
+        screen(.note("Cell \(place + 1) is text: there is nothing to run."))
+        return
+      }
+      show(runOf: place)
+      run(place)
+      markStale(from: place + 1)
+      save()
+      return
+    }
+    renewSession()
+    for index in entries.indices where entries[index].cell.kind == .code {
+      show(runOf: index)
+      guard !run(index) else { continue }
+      let left = entries.indices.dropFirst(index + 1).filter { entries[$0].cell.kind == .code }
+      for place in left { entries[place].isStale = !entries[place].cell.outputs.isEmpty }
+      let rest = left.isEmpty ? "" : "; \(Self.counted(left.count, "cell")) behind it did not run"
+      screen(.note("The run stopped at cell \(index + 1)\(rest)."))
+      break
+    }
+    save()
+  }
+
+  private func show(runOf place: Int) {
+    screen(
+      .cell(
+        source: entries[place].cell.source, number: session.executionCount + 1, isFolded: false))
+  }
+
+  // MARK: Changing
+
+  private func edit(_ argument: String) {
+    guard let place = place(argument, .edit) else { return }
+    guard entries[place].cell.kind == .code else {
+      screen(.note("Cell \(place + 1) is text: delete it and write it anew with ':text'."))
+      return
+    }
+    edited = place
+    prefill = entries[place].cell.source
+    screen(
+      .note("What you run next takes the place of cell \(place + 1); Ctrl-C leaves it as it is."))
+  }
+
+  private func addText(_ words: String) {
+    guard !words.isEmpty else {
+      screen(.note("Write the text behind it: ':text What the next cells are for'."))
+      return
+    }
+    remember("the new text")
+    entries.append(Entry(cell: NotebookDocument.Cell(.markdown, words)))
+    save()
+  }
+
+  private func move(_ argument: String) {
+    guard let (from, to) = twoPlaces(argument, .move) else { return }
+    guard from != to else { return }
+    remember("the move of cell \(from + 1)")
+    let entry = entries.remove(at: from)
+    entries.insert(entry, at: to)
+    markStale(from: min(from, to))
+    finish("Cell \(from + 1) is now cell \(to + 1).")
+  }
+
+  private func delete(_ argument: String) {
+    let words = argument.split(separator: " ")
+    guard let first = place(String(words.first ?? ""), .delete) else { return }
+    guard let last = words.count > 1 ? place(String(words[1]), .delete) : first else { return }
+    guard first <= last else {
+      screen(.note("\(NotebookCommand.delete.usage): LAST comes behind N."))
+      return
+    }
+    let what = first == last ? "cell \(first + 1)" : "cells \(first + 1) to \(last + 1)"
+    remember("the deletion of \(what)")
+    entries.removeSubrange(first...last)
+    markStale(from: first)
+    finish("Deleted \(what); ':undo' brings back what was there.")
+  }
+
+  private func split(_ argument: String) {
+    let words = argument.split(separator: " ")
+    guard let place = place(String(words.first ?? ""), .split) else { return }
+    let lines = entries[place].cell.source.split(
+      separator: "\n", omittingEmptySubsequences: false)
+    guard words.count == 2, let line = Int(words[1]), line > 1, line <= lines.count else {
+      screen(
+        .note(
+          lines.count < 2
+            ? "Cell \(place + 1) has one line and cannot be split."
+            : "Say before which line: ':split \(place + 1) LINE' with a line from 2 to \(lines.count)."
+        ))
+      return
+    }
+    remember("the split of cell \(place + 1)")
+    var second = NotebookDocument.Cell(
+      entries[place].cell.kind, lines[(line - 1)...].joined(separator: "\n"))
+    second.tags = entries[place].cell.tags
+    entries[place].cell.source = lines[..<(line - 1)].joined(separator: "\n")
+    entries[place].cell.outputs = .run([])
+    entries[place].cell.executionCount = nil
+    entries.insert(Entry(cell: second), at: place + 1)
+    markStale(from: place + 2)
+    finish("Cell \(place + 1) is now cells \(place + 1) and \(place + 2).")
+  }
+
+  private func merge(_ argument: String) {
+    guard let place = place(argument, .merge) else { return }
+    guard place + 1 < entries.count else {
+      screen(.note("Cell \(place + 1) is the last one: there is none behind it to join."))
+      return
+    }
+    guard entries[place].cell.kind == entries[place + 1].cell.kind else {
+      screen(.note("Cells \(place + 1) and \(place + 2) are of two kinds, text and code."))
+      return
+    }
+    remember("the merge of cells \(place + 1) and \(place + 2)")
+    let separator = entries[place].cell.kind == .code ? "\n" : "\n\n"
+    entries[place].cell.source += separator + entries[place + 1].cell.source
+    entries[place].cell.outputs = .run([])
+    entries[place].cell.executionCount = nil
+    entries.remove(at: place + 1)
+    markStale(from: place + 1)
+    finish("Cells \(place + 1) and \(place + 2) are now one.")
+  }
+
+  private func undo() {
+    guard let (before, change) = past.popLast() else {
+      screen(.note("There is nothing left to take back."))
+      return
+    }
+    let first = zip(entries, before).enumerated().first { $1.0.cell.source != $1.1.cell.source }?
+      .offset
+    let place = first ?? min(entries.count, before.count)
+    entries = before
+    markStale(from: place)
+    let left = past.isEmpty ? "" : "; ':undo' again goes on with \(past[past.count - 1].change)"
+    finish("Taken back: \(change)\(left). Variables stay as they are.")
+  }
+
+  private func finish(_ words: String) {
+    screen(.note(words))
+    save()
+  }
+
+  // MARK: Files
+
+  private func save(as path: String) {
+    guard !path.isEmpty else {
+      guard let file else {
+        screen(
+          .note("The notebook is kept nowhere yet: ':save FILE' with a name in .ipynb, .py or .md.")
+        )
+        return
+      }
+      save()
+      screen(.note("Saved as \(file.path)."))
+      return
+    }
+    guard let format = NotebookFormat(path: path) else {
+      screen(.note("'\(path)' does not tell the kind of file: end it in .ipynb, .py or .md."))
+      return
+    }
+    if path == file?.path {
+      save(as: "")
+      return
+    }
+    do throws(AtomicFile.Problem) {
+      guard try AtomicFile.read(path) == nil else {
+        screen(.note("\(path) is there already: give a new name, or open it with ':open \(path)'."))
+        return
+      }
+      let new = NotebookFile(path: path, format: format)
+      _ = try new.save(document)
+      file = new
+      screen(.note("Saved as \(new.path), and kept there from now on."))
+    } catch {
+      screen(.note("\(path) cannot be written: \(error.reason)."))
+    }
+  }
+
+  private func open(_ path: String) {
+    guard let format = NotebookFormat(path: path) else {
+      screen(.note("Name a file that ends in .ipynb, .py or .md: ':open work.ipynb'."))
+      return
+    }
+    if file == nil, entries.contains(where: { $0.cell.kind == .code }) {
+      screen(.note("This notebook is kept nowhere: ':save FILE' first, or leave with ':quit'."))
+      return
+    }
+    save()
+    let new = NotebookFile(path: path, format: format)
+    do {
+      guard let document = try new.read() else {
+        screen(.note("There is no file \(path)."))
+        return
+      }
+      file = new
+      renewSession()
+      take(document)
+    } catch let problem as NotebookProblem {
+      screen(.note(problem.description(of: path)))
+    } catch {
+      screen(
+        .note("\(path) cannot be read: \((error as? AtomicFile.Problem)?.reason ?? "\(error)")."))
+    }
+  }
+
+  // MARK: Places
+
+  /// The place of the cell that a number means, from 0; nil after saying what is wrong.
+  private func place(_ text: String, _ command: NotebookCommand) -> Int? {
+    if let number = Int(text), entries.indices.contains(number &- 1) { return number - 1 }
+    if entries.isEmpty {
+      screen(.note("The notebook has no cells yet."))
+    } else if text.isEmpty {
+      screen(.note("Say which cell: '\(command.usage)' with a number from 1 to \(entries.count)."))
+    } else {
+      screen(
+        .note("There is no cell '\(text)': they are 1 to \(entries.count); ':cells' lists them."))
+    }
+    return nil
+  }
+
+  private func twoPlaces(_ argument: String, _ command: NotebookCommand) -> (Int, Int)? {
+    let words = argument.split(separator: " ")
+    guard words.count == 2 else {
+      screen(.note("It takes two numbers: '\(command.usage)'."))
+      return nil
+    }
+    guard let first = place(String(words[0]), command),
+      let second = place(String(words[1]), command)
+    else { return nil }
+    return (first, second)
+  }
+}
