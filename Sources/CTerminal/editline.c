@@ -56,6 +56,10 @@ int editline_change_terminal(EditLine *editor, const char *setting) {
   return el_set(editor, EL_SETTY, "-d", setting, NULL);
 }
 
+int editline_change_terminal_between(EditLine *editor, const char *setting) {
+  return el_set(editor, EL_SETTY, "-x", setting, NULL);
+}
+
 int editline_set_raw(EditLine *editor, bool is_raw) {
   return el_set(editor, EL_PREP_TERM, is_raw ? 1 : 0);
 }

@@ -6,6 +6,7 @@
 #include <locale.h>
 #include <signal.h>
 #include <stdatomic.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/select.h>
@@ -17,9 +18,13 @@ static atomic_bool is_interrupted;
 static atomic_bool is_resized;
 static atomic_bool is_continued;
 
-static atomic_bool is_guarded;
-static int guarded_descriptor;
-static struct termios guarded_settings;
+// The terminal's settings from before the session, and whether they have to be given back.
+static atomic_bool is_session;
+static atomic_bool is_away;
+static int session_descriptor;
+static struct termios settings_before;
+static const char mark_pastes[] = "\033[?2004h";
+static const char mark_no_pastes[] = "\033[?2004l";
 
 static void note_signal(int number) {
   switch (number) {
@@ -30,14 +35,21 @@ static void note_signal(int number) {
   }
 }
 
-// Only functions that may be called in a signal handler.
+static void tell_terminal(const char *text) {
+  ssize_t written = write(STDOUT_FILENO, text, strlen(text));
+  (void)written;
+}
+
+// Gives the terminal back. Only functions that may be called in a signal handler.
+static void give_back(void) {
+  if (!atomic_load(&is_session) || atomic_load(&is_away)) return;
+  tcsetattr(session_descriptor, TCSANOW, &settings_before);
+  tell_terminal(mark_no_pastes);
+}
+
 static void end_by_signal(int number) {
-  if (atomic_load(&is_guarded)) {
-    static const char leave[] = "\033[?2004l\r\n";
-    tcsetattr(guarded_descriptor, TCSANOW, &guarded_settings);
-    ssize_t written = write(STDOUT_FILENO, leave, sizeof leave - 1);
-    (void)written;
-  }
+  give_back();
+  if (atomic_load(&is_session) && !atomic_load(&is_away)) tell_terminal("\r\n");
   signal(number, SIG_DFL);
   raise(number);
 }
@@ -52,12 +64,36 @@ static void handle(int number, void (*handler)(int)) {
   sigaction(number, &action, NULL);
 }
 
+// Ctrl-Z while a cell runs: the shell gets its terminal as it was, and `fg` puts ours back.
+static void stop_by_signal(int number) {
+  int code = errno;
+  struct termios now;
+  bool is_ours = atomic_load(&is_session) && !atomic_load(&is_away) &&
+                 tcgetattr(session_descriptor, &now) == 0;
+  give_back();
+  sigset_t stop, before;
+  sigemptyset(&stop);
+  sigaddset(&stop, number);
+  signal(number, SIG_DFL);
+  raise(number);
+  // It was held back while its handler ran; now it stops the process, here.
+  sigprocmask(SIG_UNBLOCK, &stop, &before);
+  sigprocmask(SIG_SETMASK, &before, NULL);
+  handle(number, stop_by_signal);
+  if (is_ours) {
+    tcsetattr(session_descriptor, TCSADRAIN, &now);
+    tell_terminal(mark_pastes);
+  }
+  errno = code;
+}
+
 void signals_install(void) {
   handle(SIGINT, note_signal);
   handle(SIGWINCH, note_signal);
   handle(SIGCONT, note_signal);
-  handle(SIGTERM, end_by_signal);
-  handle(SIGHUP, end_by_signal);
+  handle(SIGTSTP, stop_by_signal);
+  static const int fatal[] = {SIGTERM, SIGHUP, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV};
+  for (size_t i = 0; i < sizeof fatal / sizeof *fatal; i++) handle(fatal[i], end_by_signal);
 }
 
 bool interrupt_is_pending(void) { return atomic_load(&is_interrupted); }
@@ -69,13 +105,43 @@ void signals_forget_screen_changes(void) {
   atomic_store(&is_continued, false);
 }
 
-void terminal_guard(int fd) {
-  if (tcgetattr(fd, &guarded_settings) != 0) return;
-  guarded_descriptor = fd;
-  atomic_store(&is_guarded, true);
+// Keys wait as they were typed, unechoed, for whoever reads next; Ctrl-C and Ctrl-Z are signals.
+static bool keep_keys(void) {
+  struct termios settings = settings_before;
+  settings.c_iflag &= ~(tcflag_t)(ICRNL | INLCR | IGNCR);
+  settings.c_lflag &= ~(tcflag_t)(ICANON | ECHO | IEXTEN);
+  settings.c_cc[VMIN] = 1;
+  settings.c_cc[VTIME] = 0;
+  return tcsetattr(session_descriptor, TCSADRAIN, &settings) == 0;
 }
 
-void terminal_release_guard(void) { atomic_store(&is_guarded, false); }
+bool terminal_begin_session(int fd) {
+  if (atomic_load(&is_session)) return true;
+  if (tcgetattr(fd, &settings_before) != 0) return false;
+  session_descriptor = fd;
+  if (!keep_keys()) return false;
+  atomic_store(&is_away, false);
+  if (!atomic_exchange(&is_session, true)) atexit(terminal_end_session);
+  tell_terminal(mark_pastes);
+  return true;
+}
+
+void terminal_end_session(void) {
+  give_back();
+  atomic_store(&is_session, false);
+}
+
+void terminal_leave_session(void) {
+  give_back();
+  atomic_store(&is_away, true);
+}
+
+void terminal_resume_session(void) {
+  if (!atomic_load(&is_session)) return;
+  keep_keys();
+  atomic_store(&is_away, false);
+  tell_terminal(mark_pastes);
+}
 
 terminal_event terminal_wait(int fd, int milliseconds) {
   if (fd < 0 || fd >= FD_SETSIZE) return TERMINAL_FAILED;
@@ -132,7 +198,6 @@ static struct termios settings_before_keys;
 
 bool terminal_enter_key_mode(int fd) {
   if (tcgetattr(fd, &settings_before_keys) != 0) return false;
-  terminal_guard(fd);
   struct termios settings = settings_before_keys;
   settings.c_iflag &= ~(tcflag_t)(ICRNL | INLCR | IGNCR | IXON);
   settings.c_lflag &= ~(tcflag_t)(ICANON | ECHO | ISIG | IEXTEN);
@@ -143,5 +208,4 @@ bool terminal_enter_key_mode(int fd) {
 
 void terminal_leave_key_mode(int fd) {
   tcsetattr(fd, TCSADRAIN, &settings_before_keys);
-  terminal_release_guard();
 }

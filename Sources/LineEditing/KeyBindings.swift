@@ -81,6 +81,10 @@ struct KeyBindings {
     for setting in ["-isig", "-ixon", "-ixoff", "-icrnl", "-inlcr"] {
       _ = editline_change_terminal(editor, setting)
     }
+    // Between two cells too, keys wait as they were typed: see `terminal_begin_session`.
+    for setting in ["-icanon", "-echo", "-iexten", "-icrnl", "-inlcr"] {
+      _ = editline_change_terminal_between(editor, setting)
+    }
   }
 
   private func bind(_ key: String, to action: EditAction) {

@@ -21,6 +21,12 @@ final class KeyReader {
     case end
   }
 
+  /// The keys of standard input.
+  ///
+  /// One for all readers, which live on one thread: what is typed too early for a menu's end reaches
+  /// the lesson.
+  nonisolated(unsafe) static let standard = KeyReader(descriptor: STDIN_FILENO)
+
   private let descriptor: Int32
   private var bytes: [UInt8] = []
   private var position = 0

@@ -85,9 +85,12 @@ package enum Terminal {
     return false
   }
 
+  /// Writes what `print` has left in its buffer.
+  static func flush() { fflush(nil) }
+
   /// Writes all of `text` to standard output, after what `print` has left in its buffer.
   package static func write(_ text: String) {
-    fflush(nil)
+    flush()
     var text = text
     text.withUTF8 { bytes in
       var rest = UnsafeRawBufferPointer(bytes)

@@ -27,7 +27,7 @@ package final class TerminalCellReader: CellReader {
   /// A person is at the other end.
   package var isInteractive: Bool { true }
 
-  let keys = KeyReader(descriptor: STDIN_FILENO)
+  let keys = KeyReader.standard
   private(set) var editor: OpaquePointer
   private let sink: UnsafeMutablePointer<FILE>
   private let libeditHistory: OpaquePointer?
@@ -58,7 +58,9 @@ package final class TerminalCellReader: CellReader {
     guard Terminal.isInteractive, !Terminal.isDumb, Terminal.useUTF8Locale(),
       let sink = fopen("/dev/null", "r+e")
     else { return nil }
-    guard let editor = editline_open(program, sink) else {
+    Terminal.flush()
+    guard terminal_begin_session(STDIN_FILENO), let editor = editline_open(program, sink) else {
+      terminal_end_session()
       fclose(sink)
       return nil
     }
@@ -157,8 +159,6 @@ package final class TerminalCellReader: CellReader {
       waitingText = ""
       keys.pushBack(.action(.paste))
     }
-    terminal_guard(STDIN_FILENO)
-    Terminal.write("\u{1B}[?2004h")
     var count: Int32 = 0
     let line = el_wgets(editor, &count)
     if outcome == nil, line != nil {
@@ -167,8 +167,6 @@ package final class TerminalCellReader: CellReader {
       if text.hasSuffix("\n") { text.removeLast() }
       end(with: .cell(text))
     }
-    Terminal.write("\u{1B}[?2004l")
-    terminal_release_guard()
     return outcome ?? .endOfInput
   }
 
@@ -196,7 +194,7 @@ package final class TerminalCellReader: CellReader {
       case .continued:
         _ = editline_set_raw(editor, false)
         _ = editline_set_raw(editor, true)
-        Terminal.write("\u{1B}[?2004h\r\n")
+        Terminal.write("\r\n")
         painter.forget()
       case .interrupted:
         _ = Interrupt.take()
@@ -293,12 +291,13 @@ package final class TerminalCellReader: CellReader {
 
   /// Runs `body` with the terminal as other programs expect it, below the cell.
   func outsideEditing(_ body: () -> Void) {
-    Terminal.write(painter.leave() + "\u{1B}[?2004l")
+    Terminal.write(painter.leave())
     _ = editline_set_raw(editor, false)
+    terminal_leave_session()
     body()
+    terminal_resume_session()
     _ = editline_set_raw(editor, true)
     signals_forget_screen_changes()
-    Terminal.write("\u{1B}[?2004h")
   }
 
   /// Clears the screen; the cell is drawn at its top.

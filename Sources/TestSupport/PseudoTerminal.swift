@@ -29,7 +29,10 @@ package final class PseudoTerminal {
   /// The program's process.
   package let process: pid_t
   private let master: Int32
+  private let name: [CChar]
   private var exitStatus: Int32?
+  /// How much had been written when keys were typed last.
+  private var countAtKeys = 0
 
   /// Starts the program at `path` on a new terminal.
   ///
@@ -63,6 +66,7 @@ package final class PseudoTerminal {
       throw error
     }
     self.master = master
+    self.name = name
   }
 
   deinit {
@@ -122,6 +126,7 @@ package final class PseudoTerminal {
 
   /// Types `text`, looking at what comes back where the program does not keep up.
   package func type(_ text: String) {
+    countAtKeys = bytes.count
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       var state = pollfd(fd: master, events: Int16(POLLIN | POLLOUT), revents: 0)
@@ -153,42 +158,66 @@ package final class PseudoTerminal {
   // MARK: Looking
 
   /// Waits until the screen shows `text`.
-  package func expect(_ text: String, within seconds: Int = 20) throws {
+  package func expect(_ text: String, within seconds: Int = 60) throws {
     try expect("\(text.debugDescription)", within: seconds) { $0.screen.text.contains(text) }
   }
 
   /// Waits until `condition` holds.
   package func expect(
-    _ what: String, within seconds: Int = 20, _ condition: (PseudoTerminal) -> Bool
+    _ what: String, within seconds: Int = 60, _ condition: (PseudoTerminal) -> Bool
   ) throws {
-    var left = seconds * 1000
+    let end = ContinuousClock.now + .seconds(seconds)
     while !condition(self) {
       let isOpen = pump(10)
-      left -= 10
       if condition(self) { return }
-      guard isOpen, left > 0 else {
+      guard isOpen, ContinuousClock.now < end else {
         throw Failure.timeout(waitingFor: what, screen: screen.text)
       }
     }
   }
 
-  /// Waits until the program has written nothing for `milliseconds`.
-  package func settle(_ milliseconds: Int32 = 60) {
-    var count = -1
-    while count != bytes.count {
-      count = bytes.count
-      guard pump(milliseconds) else { return }
+  /// Waits until the program has taken every key, waits for the next one, and has written nothing
+  /// for `milliseconds`.
+  ///
+  /// A program that gets no time on a busy machine is not taken for one that waits.
+  package func settle(_ milliseconds: Int32 = 20) {
+    let end = ContinuousClock.now + .seconds(60)
+    var quiet: Int32 = 0
+    // Keys that nothing has answered may still be on their way to the terminal's queue.
+    while quiet < (bytes.count > countAtKeys ? milliseconds : max(milliseconds, 60)),
+      ContinuousClock.now < end
+    {
+      let count = bytes.count
+      guard pump(2) else { return }
+      quiet = count == bytes.count && isWaitingForKeys ? quiet + 2 : 0
     }
+  }
+
+  /// Whether the program has read all that was typed and sleeps; true where that cannot be known.
+  private var isWaitingForKeys: Bool {
+    #if os(Linux)
+      let slave = open(name, O_RDONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC)
+      guard slave >= 0 else { return true }
+      var count: Int32 = 0
+      let isKnown = ioctl(slave, UInt(FIONREAD), &count) == 0
+      close(slave)
+      if isKnown, count > 0 { return false }
+      guard let state = try? Fixture.contents(of: "/proc/\(process)/stat"),
+        let end = state.lastIndex(of: ")")
+      else { return true }
+      return !state[end...].dropFirst(2).hasPrefix("R")
+    #else
+      return true
+    #endif
   }
 
   /// Reads to the end of the program.
   ///
   /// - Returns: Its exit status, or 128 and the number of the signal that ended it.
-  package func finish(within seconds: Int = 20) throws -> Int32 {
-    var left = seconds * 1000
+  package func finish(within seconds: Int = 60) throws -> Int32 {
+    let end = ContinuousClock.now + .seconds(seconds)
     while pump(10) {
-      left -= 10
-      guard left > 0 else {
+      guard ContinuousClock.now < end else {
         throw Failure.timeout(waitingFor: "the program's end", screen: screen.text)
       }
     }

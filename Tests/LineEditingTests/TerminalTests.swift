@@ -77,7 +77,7 @@ struct TerminalTests {
     shell.type("half" + Key.control("Z"))
     try shell.expect("Stopped")
     #expect(!shell.screen.marksPastes || shell.screen.text.contains("shell>"))
-    shell.type("stty -a | grep -c ' icanon'\r")
+    shell.type("stty -a | grep -c ' icanon iexten echo '\r")
     try shell.expect("\n1\n")
     shell.type("fg\r")
     try shell.expect("the cell again") { $0.screen.cursorLine == "In [1]: half" }
@@ -91,9 +91,12 @@ struct TerminalTests {
       $0.screen.text.split(separator: "\n").filter { $0.contains("Stopped") }.count >= 2
     }
     shell.type("fg\r")
-    shell.settle()
-    shell.type(Key.control("C"))
+    try shell.expect("the probe again") {
+      $0.screen.text.split(separator: "\n").last?.contains("LineEditProbe") == true
+    }
+    shell.type("not echoed" + Key.control("C"))
     try shell.expect("stopped true\nIn [2]:")
+    #expect(!shell.screen.text.contains("not echoed"))
     shell.type(Key.control("D"))
     try shell.expect("bye")
   }
@@ -111,17 +114,28 @@ struct TerminalTests {
     try terminal.expect("^C\ninterrupted\nIn [2]:")
   }
 
-  @Test("keys typed while a cell runs are not lost")
+  @Test("keys typed while a cell runs reach the next one as they are, unseen until then")
   func typeAhead() throws {
     let terminal = try startProbe()
     terminal.type("busy" + Key.enter)
     try terminal.expect("working")
-    terminal.type("ahead")
-    terminal.settle()
+    terminal.type("ahead" + Key.control("U") + "λ" + Key.left + "y")
+    terminal.paste("a\nb")
     kill(terminal.process, SIGINT)
-    try terminal.expect("In [1]: ahead")
-    terminal.type(Key.enter)
-    try terminal.expectCell("ahead")
+    try terminal.expect("In [1]: ya\n   ...: bλ")
+    terminal.type(Key.altEnter)
+    try terminal.expectCell("ya\nbλ")
+    #expect(terminal.screen.text.hasPrefix("ready person\nIn [1]: busy\nworking\nstopped true\n"))
+  }
+
+  @Test("keys typed before a cell that is filled in edit what is filled in")
+  func typeAheadOfPrefill() throws {
+    let terminal = try startProbe()
+    terminal.type("busy" + Key.enter)
+    try terminal.expect("working")
+    terminal.type("edit" + Key.enter + Key.control("U") + "z" + Key.altEnter)
+    kill(terminal.process, SIGINT)
+    try terminal.expectCell("x = 1\nz")
   }
 
   @Test("a program that is ended gives the terminal back", arguments: [SIGTERM, SIGHUP])

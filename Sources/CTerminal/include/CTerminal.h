@@ -28,8 +28,9 @@ int editline_bind_alternative(EditLine *editor, const char *key, const char *com
 // Makes `key` mean the keys `text`.
 int editline_bind_text(EditLine *editor, const char *key, const char *text);
 int editline_bind_text_alternative(EditLine *editor, const char *key, const char *text);
-// Changes the terminal setting that is used while editing ("-isig").
+// Changes a terminal setting that is used while editing ("-isig"), or between two edits.
 int editline_change_terminal(EditLine *editor, const char *setting);
+int editline_change_terminal_between(EditLine *editor, const char *setting);
 // Enters (true) or leaves the terminal's raw mode in the middle of an edit.
 int editline_set_raw(EditLine *editor, bool is_raw);
 int editline_use_history(EditLine *editor, History *history);
@@ -38,8 +39,8 @@ int editline_history_add(History *history, const char *text);
 
 // ---- Signals
 
-// Handles SIGINT, SIGWINCH and SIGCONT by setting flags, and SIGTERM and SIGHUP by giving the
-// terminal back before the process ends. Safe to call twice.
+// Handles SIGINT, SIGWINCH and SIGCONT by setting flags, and signals that end or stop the process
+// by giving the terminal back before. Safe to call twice.
 void signals_install(void);
 bool interrupt_is_pending(void);
 bool interrupt_take(void);
@@ -47,9 +48,17 @@ void interrupt_post(void);
 // Forgets resizes and continuations that came before now.
 void signals_forget_screen_changes(void);
 
-// Remembers the terminal settings of `fd`, to be given back by a fatal signal, until released.
-void terminal_guard(int fd);
-void terminal_release_guard(void);
+// ---- The terminal, from the first prompt to the end of the program
+
+// Lets keys wait as they were typed, unechoed and unedited, for whoever reads next: what is typed
+// while a cell runs reaches the next prompt as it is, Ctrl-U and pastes too. Ctrl-C and Ctrl-Z stay
+// signals. The end of the program, by a signal or not, gives the terminal back, and so does Ctrl-Z.
+// Safe to call twice. False when `fd` is no terminal.
+bool terminal_begin_session(int fd);
+void terminal_end_session(void);
+// For another program that runs meanwhile: it finds the terminal as it was before the session.
+void terminal_leave_session(void);
+void terminal_resume_session(void);
 
 // ---- Waiting
 

@@ -72,9 +72,10 @@ struct LessonRun {
     let player = LessonPlayer(
       lesson, log: log, prepare: { prepare($0, folder) }, isInterrupted: { Interrupt.take() },
       screen: screen.show)
-    player.open(isFresh: isFresh, from: start)
+    // The reader comes first: it keeps what is typed while the lesson opens.
     let reader = CellReaders.standard(
       isPlain: isPiped || options.plain || options.isAccessible)
+    player.open(isFresh: isFresh, from: start)
     if let terminal = reader as? TerminalCellReader {
       if let folder { terminal.useHistory(in: HistoryFile(path: "\(folder)/history")) }
       CellAids.connect(terminal, to: player, theme)
