@@ -35,6 +35,8 @@ parity: setup
 
 bench: setup
 	@Scripts/bench.sh
+	@swift build --quiet -c release --product regtutor
+	@.build/bench/peers/bin/python Scripts/bench-language.py
 
 install: build
 	@Scripts/install.sh "$(DESTDIR)$(PREFIX)"

@@ -1,6 +1,6 @@
 """Records what the numpy scripts print.
 
-Usage: python Scripts/record-numpy.py [NAME.py ...]
+Usage: python Scripts/record-numpy.py [NAME.py or PATH ...]
 
 A script is cut into cells at `# %%`. A cell shows the value of its last expression, or its error by
 class and message, and the next one goes on; warnings are printed as `Category: message`.

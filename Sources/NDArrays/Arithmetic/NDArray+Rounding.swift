@@ -4,7 +4,7 @@ extension NDArray {
     switch dtype {
     case .float64:
       if decimals == 0 { return try UnaryFunction.rint(self) }
-      let factor = try NDArray(scalar: Libm.pow(10, Double(abs(decimals))))
+      let factor = try NDArray(scalar: Libm.pow(10, Double(decimals.magnitude)))
       if decimals > 0 {
         let scaled = try UnaryFunction.rint(BinaryFunction.multiply(self, factor))
         return try BinaryFunction.divide(scaled, factor)

@@ -46,6 +46,13 @@ extension NDArrayError {
     value("zero-size array to reduction operation \(name) which has no identity")
   }
 
+  /// The shape that `reshape` was asked for, in numpy's words: sizes of -1 in front are left out.
+  package static func targetText(_ target: [Int]) -> String {
+    let sizes = target.drop { $0 < 0 }
+    let texts = sizes.map { $0 < 0 ? "newaxis" : String($0) }
+    return target.count == 1 ? shapeText(target) : "(\(texts.joined(separator: ",")))"
+  }
+
   /// A shape as Python writes the tuple: `()`, `(3,)`, `(3,4)` without blanks, as numpy's errors do.
   package static func shapeText(_ shape: [Int]) -> String {
     shape.count == 1

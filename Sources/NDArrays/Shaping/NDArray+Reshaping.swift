@@ -127,7 +127,7 @@ extension NDArray {
 
   /// The target shape with its -1 replaced.
   private func resolved(_ target: [Int]) throws(NDArrayError) -> [Int] {
-    let text = NDArrayError.shapeText(target)
+    let text = NDArrayError.targetText(target)
     let mismatch = NDArrayError.value("cannot reshape array of size \(count) into shape \(text)")
     let unknown = target.indices.filter { target[$0] < 0 }
     if unknown.count > 1 { throw .value("can only specify one unknown dimension") }

@@ -168,7 +168,7 @@ extension InstanceObject {
     guard type.userMember("__exit__") != nil else {
       throw PyException(
         .typeError,
-        "'\(type.qualifiedName)' object does not support the context manager protocol (missed __exit__ method)"
+        "'\(type.name)' object does not support the context manager protocol (missed __exit__ method)"
       )
     }
     return try special("__enter__", [], interpreter)

@@ -236,11 +236,40 @@ extension CodeBuilder {
 }
 
 extension [Statement] {
-  /// The docstring that opens a body.
+  /// The docstring that opens a body, without the indentation that all its lines share.
+  ///
+  /// As since CPython 3.13: the first line counts for itself, tabs reach to columns of eight.
   var documentation: String? {
     guard case .expression(let value) = first?.kind,
       case .constant(.string(let text)) = value.kind
     else { return nil }
+    guard text.contains("\n") || text.hasPrefix(" ") || text.contains("\t") else { return text }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { [Statement].expandingTabs($0) }
+    let margin =
+      lines.dropFirst()
+      .filter { $0.contains { $0 != " " } }
+      .map { $0.prefix { $0 == " " }.count }.min() ?? 0
+    let opening = lines.first.map { String($0.drop { $0 == " " }) } ?? ""
+    let rest = lines.dropFirst().map { line in
+      String(line.dropFirst(Swift.min(margin, line.prefix { $0 == " " }.count)))
+    }
+    return ([opening] + rest).joined(separator: "\n")
+  }
+
+  private static func expandingTabs(_ line: Substring) -> String {
+    var text = ""
+    var column = 0
+    for scalar in line.unicodeScalars {
+      if scalar == "\t" {
+        let blanks = 8 - column % 8
+        text += String(repeating: " ", count: blanks)
+        column += blanks
+      } else {
+        text.unicodeScalars.append(scalar)
+        column += 1
+      }
+    }
     return text
   }
 

@@ -38,6 +38,8 @@ extension Interpreter {
   /// Returns the truth of `left == right`, an identical object being equal to itself as in
   /// containers.
   package func areEqual(_ left: Value, _ right: Value) throws -> Bool {
+    // As in CPython's containers, a NaN equals itself where it is the same object.
+    if case .float = left, left.isIdentical(to: right) { return true }
     if let quick = NumberComparison.compare(.equal, left, right) { return quick }
     if let a = left.object, let b = right.object, a === b { return true }
     return try isTrue(compare(.equal, left, right))

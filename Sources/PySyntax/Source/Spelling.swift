@@ -2,8 +2,8 @@
 package enum Spelling {
   /// Returns the candidate closest to `word`, or nil where none is close.
   ///
-  /// Close means a Damerau-Levenshtein distance of at most a third of the longer word's letters;
-  /// a change of case counts half a step.
+  /// Close means a Damerau-Levenshtein distance of at most a third of the letters of both words and
+  /// three more, in half steps, as in CPython; a change of case counts half a step.
   package static func closest(to word: String, in candidates: some Sequence<String>) -> String? {
     let wanted = Array(word.unicodeScalars)
     guard wanted.count <= 40 else { return nil }
@@ -11,7 +11,7 @@ package enum Spelling {
     for candidate in candidates where candidate != word {
       let other = Array(candidate.unicodeScalars)
       guard other.count <= 40 else { continue }
-      let limit = (max(wanted.count, other.count) + 3) / 3 * 2
+      let limit = (wanted.count + other.count + 3) / 3
       let cost = distance(wanted, other)
       if cost <= limit && cost < (best?.cost ?? Int.max) { best = (candidate, cost) }
     }

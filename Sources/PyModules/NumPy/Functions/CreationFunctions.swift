@@ -123,10 +123,13 @@ enum CreationFunctions {
 
   private static func ranges(_ table: inout FunctionTable) {
     table.function(
-      "arange", "(start, stop=<unset>, step=<unset>, dtype=None, *, device=None, like=None)"
+      "arange", "(start=<unset>, stop=<unset>, step=<unset>, dtype=None, *, device=None, like=None)"
     ) { call in
-      let start = call.value("start")
       let hasStop = call.isGiven("stop")
+      guard call.isGiven("start") || hasStop else {
+        throw PyException(.typeError, "arange() requires stop to be specified.")
+      }
+      let start = call.isGiven("start") ? call.value("start") : .int(0)
       let first = hasStop ? start : .int(0)
       let last = hasStop ? call.value("stop") : start
       let step = call.isGiven("step") ? call.value("step") : .int(1)

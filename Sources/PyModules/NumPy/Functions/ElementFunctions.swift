@@ -15,12 +15,14 @@ enum ElementFunctions {
     result["matmul"] = .object(UfuncObject("matmul", .matmul))
     let aliases = [
       "abs": "absolute", "true_divide": "divide", "mod": "remainder", "pow": "power",
-      "deg2rad": "radians", "rad2deg": "degrees", "bitwise_not": "invert", "conj": "positive",
+      "bitwise_not": "invert", "conj": "positive",
       "conjugate": "positive", "acos": "arccos", "asin": "arcsin", "atan": "arctan",
       "acosh": "arccosh", "asinh": "arcsinh", "atanh": "arctanh", "atan2": "arctan2",
       "bitwise_invert": "invert",
     ]
     for (alias, name) in aliases { result[alias] = result[name] }
+    result["deg2rad"] = .object(UfuncObject("deg2rad", .unary(.radians)))
+    result["rad2deg"] = .object(UfuncObject("rad2deg", .unary(.degrees)))
     return result
   }()
 

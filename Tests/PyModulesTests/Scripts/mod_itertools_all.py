@@ -1,0 +1,6 @@
+from itertools import *
+print(list(accumulate([1, 2, 3])), list(accumulate([1, 2, 3], lambda a, b: a * b, initial=10)), list(chain([1], "ab")), list(chain.from_iterable([[1], [2]])), list(combinations("abcd", 2)), list(combinations_with_replacement("ab", 2)), list(permutations([1, 2, 3], 2)), list(product("ab", [1, 2])), list(product([0, 1], repeat=2)), list(compress("abc", [1, 0, 1])), list(dropwhile(lambda x: x < 2, [1, 2, 1])), list(takewhile(lambda x: x < 2, [1, 2, 1])), list(filterfalse(None, [0, 1])), [(k, list(g)) for k, g in groupby("aabbc")], list(islice(count(5, 2), 3)), list(islice("abcdef", 1, 5, 2)), list(pairwise([1, 2, 3])), list(repeat("x", 2)), list(starmap(pow, [(2, 3)])), list(zip_longest([1, 2], "a", fillvalue="-")), list(batched("abcde", 2)), [next(c) for c in [cycle("ab")] for _ in range(3)], [list(t) for t in tee([1, 2])], sep="\n")
+def t(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+t(lambda: list(islice([1], -1))); t(lambda: list(combinations([1], -1))); t(lambda: list(batched([1], 0))); t(lambda: list(zip_longest(5))); t(lambda: list(product(5))); t(lambda: list(starmap(pow, [1]))); t(lambda: chain(5).__class__); t(lambda: list(repeat(1, -1))); t(lambda: list(groupby([1, 2, 3], key=lambda v: v % 2))[0][0]); t(lambda: list(accumulate(["a", 1])))
