@@ -5,7 +5,7 @@ package enum AllModules {
   /// The tables of the packages, in no order that matters: their names differ.
   private static let tables: [ModuleTable] = [
     NumPyModules.table, RandomModules.table, SciPyModules.table, SklearnModules.table,
-    StandardModules.table, PyPlotModules.table, SeabornModule.table,
+    StandardModules.table, PyPlotModules.table, SeabornModule.table, PandasModules.table,
   ]
 
   /// One table of all modules.

@@ -1,0 +1,195 @@
+internal import NDArrays
+internal import PyRuntime
+
+/// `apply` and `agg` of Series and DataFrame.
+enum Applying {
+  /// `Series.apply`: each element through a function; Series as results make a table.
+  static func apply(_ series: SeriesObject, _ call: BoundArguments) throws -> Value {
+    let interpreter = call.interpreter
+    let function = call.value("func")
+    if function.text != nil || isSeveral(function) {
+      return try aggregate(series, function, interpreter)
+    }
+    if let ufunc = function.cast(to: UfuncObject.self), series.data.isNumeric {
+      return try interpreter.call(.object(ufunc), .object(series))
+    }
+    let extra = call.isGiven("args") ? try interpreter.elements(of: call.value("args")) : []
+    let data = try Mapping.elementwise(
+      series.data, function, arguments: extra, keywords: call.keywords, interpreter)
+    if case .object(let values) = data, !values.isEmpty,
+      values.allSatisfy({ $0.cast(to: SeriesObject.self) != nil })
+    {
+      return .object(
+        try FrameConstruction.make(
+          .list(values), index: .object(IndexObject(series.index)), columns: nil, interpreter))
+    }
+    return .object(series.with(data: data))
+  }
+
+  /// Whether several functions are asked for.
+  static func isSeveral(_ function: Value) -> Bool {
+    switch function {
+    case .list, .dict, .tuple: true
+    default: false
+    }
+  }
+
+  /// `Series.agg`: one function, or a list or dict of them.
+  static func aggregate(
+    _ series: SeriesObject, _ function: Value, _ interpreter: Interpreter
+  ) throws -> Value {
+    if case .dict(let table) = function {
+      let values = try table.pairs.map { try one(series, $0.value, interpreter) }
+      return .object(
+        SeriesObject(
+          ColumnData(inferring: values),
+          index: try AxisReading.labels(.list(table.keys), interpreter), name: series.name))
+    }
+    if isSeveral(function) {
+      let functions = try interpreter.elements(of: function)
+      let values = try functions.map { try one(series, $0, interpreter) }
+      return .object(
+        SeriesObject(
+          ColumnData(inferring: values),
+          index: AxisLabels(texts: try functions.map { try name($0, interpreter) }),
+          name: series.name))
+    }
+    return try one(series, function, interpreter)
+  }
+
+  /// The name under which a function's results stand.
+  static func name(_ function: Value, _ interpreter: Interpreter) throws -> String {
+    if let text = function.text { return text }
+    return try interpreter.optionalAttribute("__name__", of: function)?.text ?? "func"
+  }
+
+  /// The value of one function of a Series.
+  static func one(
+    _ series: SeriesObject, _ function: Value, _ interpreter: Interpreter
+  ) throws -> Value {
+    if let name = function.text {
+      guard let method = try interpreter.optionalAttribute(name, of: .object(series)),
+        series.type.member(name) != nil
+      else {
+        throw PyException(
+          .attributeError, "'\(name)' is not a valid function for 'Series' object",
+          help: "use a name such as 'mean', 'std', 'min', 'max', or a function")
+      }
+      return method.object?.isCallable == true ? try interpreter.call(method) : method
+    }
+    return try interpreter.call(function, .object(series))
+  }
+
+  // MARK: DataFrame
+
+  /// `DataFrame.apply`: each column, or each row, through a function.
+  static func apply(_ frame: FrameObject, _ call: BoundArguments) throws -> Value {
+    let interpreter = call.interpreter
+    let function = call.value("func")
+    let isRows = try call.isAxisColumns()
+    if function.text != nil || isSeveral(function) {
+      return try aggregate(
+        isRows ? Transposing.transposed(frame) : frame, function, interpreter)
+    }
+    if let ufunc = function.cast(to: UfuncObject.self), case .unary = ufunc.kind {
+      return try interpreter.call(function, .object(frame))
+    }
+    let extra = call.isGiven("args") ? try interpreter.elements(of: call.value("args")) : []
+    let isRaw = try call.bool("raw")
+    let count = isRows ? frame.rowCount : frame.columnCount
+    let labels = isRows ? frame.index : frame.columns
+    var results: [Value] = []
+    for position in 0..<count {
+      try interpreter.checkpoint()
+      let part = isRows ? frame.row(position) : frame.column(position)
+      let argument = isRaw ? Value.array(try part.data.array()) : .object(part)
+      results.append(
+        try interpreter.call(function, Arguments([argument] + extra, keywords: call.keywords)))
+    }
+    if !results.isEmpty, results.allSatisfy({ $0.cast(to: SeriesObject.self) != nil }) {
+      return .object(try joined(results, labels, isRows, interpreter))
+    }
+    if isRows, call.isText("result_type", "expand"), let first = results.first,
+      AxisReading.isListLike(first)
+    {
+      return .object(
+        try FrameConstruction.make(
+          .list(results), index: .object(IndexObject(labels)), columns: nil, interpreter))
+    }
+    if !isRows, !results.isEmpty, results.allSatisfy({ $0.ndarray?.shape == [frame.rowCount] }) {
+      return .object(
+        FrameObject(
+          try results.map { try ColumnReading.column($0, interpreter) }, columns: labels,
+          index: frame.index))
+    }
+    return .object(SeriesObject(ColumnData(inferring: results), index: labels))
+  }
+
+  /// Series that a function gave for each column or row, as a table.
+  private static func joined(
+    _ results: [Value], _ labels: AxisLabels, _ isRows: Bool, _ interpreter: Interpreter
+  ) throws -> FrameObject {
+    let parts = results.compactMap { $0.cast(to: SeriesObject.self) }
+    let index =
+      parts.allSatisfy { $0.index.hasSameLabels(as: parts[0].index) }
+      ? parts[0].index : try Alignment.union(parts.map(\.index), interpreter)
+    let data = try parts.map { try ColumnReading.aligned($0, to: index) }
+    if !isRows { return FrameObject(data, columns: labels, index: index) }
+    let columns = (0..<index.count).map { column in
+      ColumnData.joined(data.map { $0.taking([column]) }).inferred
+    }
+    return FrameObject(columns, columns: index, index: labels)
+  }
+
+  /// `DataFrame.agg`: a name, a function, a list, or a dict by column.
+  static func aggregate(
+    _ frame: FrameObject, _ function: Value, _ interpreter: Interpreter
+  ) throws -> Value {
+    if case .dict(let table) = function {
+      for key in table.keys where frame.columns.position(of: key) == nil {
+        throw PandasErrors.key(
+          "Label(s) \(try interpreter.repr(.list([key]))) do not exist", missing: [key],
+          frame.columns)
+      }
+      let columns = try table.pairs.map { key, value in
+        (
+          key: key,
+          value: try aggregate(
+            frame.column(frame.columns.position(of: key) ?? 0), value, interpreter)
+        )
+      }
+      let names = try AxisReading.labels(.list(table.keys), interpreter)
+      if columns.contains(where: { $0.value.cast(to: SeriesObject.self) != nil }) {
+        let parts = columns.compactMap { $0.value.cast(to: SeriesObject.self) }
+        let index = Alignment.inOrder(parts.map(\.index))
+        return .object(
+          FrameObject(
+            try parts.map { try ColumnReading.aligned($0, to: index) }, columns: names,
+            index: index))
+      }
+      return .object(SeriesObject(ColumnData(inferring: columns.map(\.value)), index: names))
+    }
+    if isSeveral(function) {
+      let functions = try interpreter.elements(of: function)
+      let data = try (0..<frame.columnCount).map { position in
+        ColumnData(
+          inferring: try functions.map { try one(frame.column(position), $0, interpreter) })
+      }
+      return .object(
+        FrameObject(
+          data, columns: frame.columns,
+          index: AxisLabels(texts: try functions.map { try name($0, interpreter) })))
+    }
+    if let name = function.text {
+      guard frame.type.member(name) != nil else {
+        throw PyException(
+          .attributeError, "'\(name)' is not a valid function for 'DataFrame' object")
+      }
+      return try interpreter.call(interpreter.attribute(name, of: .object(frame)))
+    }
+    let values = try (0..<frame.columnCount).map {
+      try interpreter.call(function, .object(frame.column($0)))
+    }
+    return .object(SeriesObject(ColumnData(inferring: values), index: frame.columns))
+  }
+}

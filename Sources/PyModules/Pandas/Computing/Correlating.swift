@@ -1,0 +1,75 @@
+internal import NDArrays
+internal import PyRuntime
+
+/// Correlation and covariance of pairs that are both there.
+enum Correlating {
+  /// The covariance; NaN for fewer than `ddof + 1` pairs.
+  static func covariance(_ a: [Double], _ b: [Double], ddof: Int) throws -> Double {
+    let (x, y) = pairs(a, b)
+    guard x.count > ddof, x.count > 0 else { return .nan }
+    return products(x, y).xy / Double(x.count - ddof)
+  }
+
+  /// The correlation by Pearson, Spearman or Kendall.
+  static func correlation(
+    _ a: [Double], _ b: [Double], _ method: String, _ interpreter: Interpreter
+  ) throws -> Double {
+    var (x, y) = pairs(a, b)
+    guard x.count > 1 else { return .nan }
+    switch method {
+    case "pearson": break
+    case "spearman":
+      x = try RunningFunctions.ranks(
+        .float(x), "average", ascending: true, share: false, interpreter)
+      y = try RunningFunctions.ranks(
+        .float(y), "average", ascending: true, share: false, interpreter)
+    case "kendall": return kendall(x, y)
+    default:
+      throw PyException(
+        .valueError,
+        "method must be either 'pearson', 'spearman', 'kendall', or a callable, '\(method)' was "
+          + "supplied")
+    }
+    let sums = products(x, y)
+    let divisor = (sums.xx * sums.yy).squareRoot()
+    guard divisor != 0 else { return .nan }
+    return min(max(sums.xy / divisor, -1), 1)
+  }
+
+  private static func pairs(_ a: [Double], _ b: [Double]) -> ([Double], [Double]) {
+    let kept = zip(a, b).filter { !$0.isNaN && !$1.isNaN }
+    return (kept.map(\.0), kept.map(\.1))
+  }
+
+  /// Sums of squares and products about the means, updated value by value as pandas does.
+  private static func products(
+    _ x: [Double], _ y: [Double]
+  ) -> (xx: Double, yy: Double, xy: Double) {
+    var (meanX, meanY) = (0.0, 0.0)
+    var (xx, yy, xy) = (0.0, 0.0, 0.0)
+    for (k, (a, b)) in zip(x, y).enumerated() {
+      let count = Double(k + 1)
+      let (dx, dy) = (a - meanX, b - meanY)
+      meanX += 1 / count * dx
+      meanY += 1 / count * dy
+      xx += (a - meanX) * dx
+      yy += (b - meanY) * dy
+      xy += (a - meanX) * dy
+    }
+    return (xx, yy, xy)
+  }
+
+  private static func kendall(_ x: [Double], _ y: [Double]) -> Double {
+    var (agree, tiesX, tiesY) = (0.0, 0.0, 0.0)
+    for i in x.indices {
+      for j in x.indices where j > i {
+        let (dx, dy) = (x[i] - x[j], y[i] - y[j])
+        if dx == 0 { tiesX += 1 }
+        if dy == 0 { tiesY += 1 }
+        if dx != 0, dy != 0 { agree += (dx > 0) == (dy > 0) ? 1 : -1 }
+      }
+    }
+    let total = Double(x.count * (x.count - 1) / 2)
+    return agree / (total - tiesX).squareRoot() / (total - tiesY).squareRoot()
+  }
+}

@@ -1,0 +1,103 @@
+internal import NDArrays
+internal import PyRuntime
+
+/// How often values come.
+enum Counting {
+  /// The counts of a column's distinct values, the most frequent first.
+  static func valueCounts(
+    _ column: ColumnData, normalize: Bool, sorts: Bool, ascending: Bool, dropsMissing: Bool,
+    _ interpreter: Interpreter
+  ) throws -> SeriesObject {
+    var counts: [Int]
+    var labels: ColumnData
+    if case .category(let data) = column {
+      counts = Array(repeating: 0, count: data.categories.count)
+      for code in data.codes where code >= 0 { counts[code] += 1 }
+      var all = data
+      all.codes = Array(0..<data.categories.count)
+      let missing = data.codes.filter { $0 < 0 }.count
+      if !dropsMissing, missing > 0 {
+        counts.append(missing)
+        all.codes.append(-1)
+      }
+      labels = .category(all)
+    } else {
+      let (codes, first) = try Factorizing.factorize(
+        column, sorts: false, keepsMissing: !dropsMissing, interpreter)
+      counts = Array(repeating: 0, count: first.count)
+      for code in codes where code >= 0 { counts[code] += 1 }
+      labels = column.taking(first)
+    }
+    if sorts {
+      let order = counts.indices.sorted {
+        counts[$0] != counts[$1]
+          ? (ascending ? counts[$0] < counts[$1] : counts[$0] > counts[$1]) : $0 < $1
+      }
+      counts = order.map { counts[$0] }
+      labels = labels.taking(order)
+    }
+    let index = AxisLabels(labels)
+    guard normalize else { return SeriesObject(.int(counts), index: index, name: .string("count")) }
+    let total = Double(counts.reduce(0, +))
+    return SeriesObject(
+      .float(counts.map { Double($0) / total }), index: index, name: .string("proportion"))
+  }
+
+  /// The most frequent values in order.
+  static func modes(_ column: ColumnData, _ interpreter: Interpreter) throws -> ColumnData {
+    let (codes, first) = try Factorizing.factorize(column, sorts: true, interpreter)
+    var counts = Array(repeating: 0, count: first.count)
+    for code in codes where code >= 0 { counts[code] += 1 }
+    let most = counts.max() ?? 0
+    return column.taking(counts.indices.filter { counts[$0] == most }.map { first[$0] })
+  }
+}
+
+/// Rows that come again.
+enum Duplicates {
+  /// Whether each row repeats another: all but the first of equal ones, the last, or none.
+  static func flags(
+    _ columns: [ColumnData], keep: Value, _ interpreter: Interpreter
+  ) throws -> [Bool] {
+    guard let count = columns.first?.count else { return [] }
+    let keys = try columns.map { try $0.keys(interpreter) }
+    let rows = (0..<count).map { row in keys.map { $0[row] } }
+    var result = Array(repeating: false, count: count)
+    switch keep {
+    case .bool(false):
+      var places: [[LabelKey]: [Int]] = [:]
+      for (row, key) in rows.enumerated() { places[key, default: []].append(row) }
+      for rows in places.values where rows.count > 1 { for row in rows { result[row] = true } }
+    case .string(let text) where text.text == "first" || text.text == "last":
+      var seen: Set<[LabelKey]> = []
+      let order = text.text == "last" ? Array((0..<count).reversed()) : Array(0..<count)
+      for row in order where !seen.insert(rows[row]).inserted { result[row] = true }
+    default:
+      throw PyException(.valueError, "keep must be either \"first\", \"last\" or False")
+    }
+    return result
+  }
+}
+
+/// What methods with `inplace=` give back.
+enum InPlace {
+  /// The result, or None after the receiver took it over.
+  static func finish(
+    _ series: SeriesObject, _ result: SeriesObject, _ call: BoundArguments
+  ) throws -> Value {
+    guard try call.bool("inplace") else { return .object(result) }
+    series.data = result.data
+    series.index = result.index
+    series.name = result.name
+    return .none
+  }
+
+  /// The result, or None after the receiver took it over.
+  static func finish(
+    _ frame: FrameObject, _ result: FrameObject, _ call: BoundArguments
+  ) throws -> Value {
+    guard try call.bool("inplace") else { return .object(result) }
+    frame.become(result)
+    return .none
+  }
+}

@@ -1,0 +1,248 @@
+internal import NDArrays
+internal import PyRuntime
+internal import PySyntax
+
+/// Methods that DataFrame and Series have alike, column by column.
+enum SharedMembers {
+  /// What both have; `Receiver` decides how columns are reached.
+  static func table<Receiver: ColumnHolder>(for type: Receiver.Type) -> PandasMembers {
+    var members = PandasMembers()
+    elementwise(&members, type)
+    running(&members, type)
+    choosing(&members, type)
+    return members
+  }
+
+  private static func elementwise<Receiver: ColumnHolder>(
+    _ members: inout PandasMembers, _ type: Receiver.Type
+  ) {
+    members.method("abs", "", type) { holder, _ in
+      try holder.mappingColumns { column, _ in try ColumnFunctions.absolute(column) }
+    }
+    members.method("round", "decimals=0", type) { holder, call in
+      let decimals = call.value("decimals")
+      if case .dict(let table) = decimals {
+        return try holder.mappingColumns { column, name in
+          guard let places = try table.value(name, call.interpreter) else { return column }
+          return try ColumnFunctions.rounded(column, try call.interpreter.int(of: places))
+        }
+      }
+      let places = try call.int("decimals")
+      return try holder.mappingColumns { column, _ in
+        try ColumnFunctions.rounded(column, places)
+      }
+    }
+    for name in ["isna", "isnull"] {
+      members.method(name, "", type) { holder, _ in
+        try holder.mappingColumns { column, _ in .bool(ColumnFunctions.missing(column)) }
+      }
+    }
+    for name in ["notna", "notnull"] {
+      members.method(name, "", type) { holder, _ in
+        try holder.mappingColumns { column, _ in
+          .bool(ColumnFunctions.missing(column).map { !$0 })
+        }
+      }
+    }
+    members.method("isin", "values", type) { holder, call in
+      let interpreter = call.interpreter
+      let given = call.value("values")
+      guard AxisReading.isListLike(given) else {
+        throw PyException(
+          .typeError,
+          "only list-like objects are allowed to be passed to isin(), you passed a `\(given.type.name)`",
+          help: "write isin([\(try interpreter.repr(given))])")
+      }
+      func keys(_ value: Value) throws -> Set<LabelKey> {
+        Set(
+          try interpreter.elements(of: value).compactMap {
+            $0.isMissing ? .missing : LabelKey($0)
+          })
+      }
+      if case .dict(let table) = given {
+        return try holder.mappingColumns { column, name in
+          let wanted = try table.value(name, interpreter).map { try keys($0) } ?? []
+          return .bool(try column.keys(interpreter).map { wanted.contains($0) })
+        }
+      }
+      let wanted = try keys(given)
+      return try holder.mappingColumns { column, _ in
+        .bool(try column.keys(interpreter).map { wanted.contains($0) })
+      }
+    }
+    members.method("clip", "lower=None, upper=None, *, axis=None, inplace=False", type) {
+      holder, call in
+      let interpreter = call.interpreter
+      let (low, high) = (call.value("lower"), call.value("upper"))
+      return try holder.mappingColumns { column, _ in
+        var result = column
+        for (bound, op) in [(low, BinaryFunction.maximum), (high, BinaryFunction.minimum)] {
+          if bound.isNone { continue }
+          let limit =
+            AxisReading.isListLike(bound)
+            ? try ColumnReading.column(bound, interpreter) : ColumnData(repeating: bound, count: 1)
+          guard result.isNumeric, limit.isNumeric else {
+            throw PyException(
+              .typeError,
+              "'>=' not supported between instances of 'str' and '\(bound.type.name)'",
+              help: "clip columns of numbers only")
+          }
+          var edge = try limit.array()
+          if edge.count == 1 { edge = try edge.reshaped(to: []) }
+          result = ColumnData(try op(try result.array(), edge))
+        }
+        return result
+      }
+    }
+    members.method("astype", "dtype, copy=None, errors='raise'", type) { holder, call in
+      let interpreter = call.interpreter
+      if case .dict(let table) = call.value("dtype") {
+        if let frame = holder as? FrameObject {
+          for key in table.keys where frame.columns.position(of: key) == nil {
+            throw PandasErrors.key(
+              "Only a column name can be used for the key in a dtype mappings argument. "
+                + "\(try interpreter.repr(key)) not found in columns.", missing: [key],
+              frame.columns)
+          }
+        }
+        return try holder.mappingColumns { column, name in
+          guard let dtype = try table.value(name, interpreter) else { return column }
+          return try ColumnCasting.cast(
+            column, to: dtype, name: try interpreter.str(name), interpreter)
+        }
+      }
+      let isFrame = holder is FrameObject
+      return try holder.mappingColumns { column, name in
+        try ColumnCasting.cast(
+          column, to: call.value("dtype"), name: isFrame ? try interpreter.str(name) : nil,
+          interpreter)
+      }
+    }
+    members.method("copy", "deep=True", type) { holder, _ in
+      try holder.mappingColumns { column, _ in column }
+    }
+    members.method("infer_objects", "copy=None", type) { holder, _ in
+      try holder.mappingColumns { column, _ in column.inferred }
+    }
+  }
+
+  private static func running<Receiver: ColumnHolder>(
+    _ members: inout PandasMembers, _ type: Receiver.Type
+  ) {
+    for name in ["cumsum", "cumprod", "cummax", "cummin"] {
+      members.method(name, "axis=0, skipna=True", type) { holder, call in
+        if try call.isAxisColumns(), let frame = holder as? FrameObject {
+          let turned = try Transposing.transposed(frame)
+          let result = try turned.mapping { try RunningFunctions.cumulative(name, $0) }
+          return .object(try Transposing.transposed(result))
+        }
+        return try holder.mappingColumns { column, _ in
+          try RunningFunctions.cumulative(name, column)
+        }
+      }
+    }
+    members.method("diff", "periods=1, axis=0", type) { holder, call in
+      let periods = try call.int("periods")
+      return try holder.mappingColumns { column, _ in
+        try RunningFunctions.difference(column, periods, call.interpreter)
+      }
+    }
+    members.method("shift", "periods=1, freq=None, axis=0, fill_value=None", type) { holder, call in
+      try call.refuse(["freq"], help: "shift by positions: s.shift(1)")
+      let periods = try call.int("periods")
+      return try holder.mappingColumns { column, _ in
+        let moved = RunningFunctions.shifted(column, periods)
+        guard call.isGiven("fill_value") else { return moved }
+        // Only the places that opened are filled.
+        let opened = RunningFunctions.openedPlaces(column.count, periods)
+        var source = column.taking(
+          (0..<column.count).map { min(max($0 &- periods, 0), max(column.count - 1, 0)) })
+        source = try CellAssignment.replacing(
+          source, at: opened, with: call.value("fill_value"), index: nil, call.interpreter)
+        return source
+      }
+    }
+    members.method("pct_change", "periods=1", type) { holder, call in
+      let periods = try call.int("periods")
+      return try holder.mappingColumns { column, _ in
+        let now = column.doubles
+        let before = RunningFunctions.shifted(.float(now), periods).doubles
+        return .float(zip(now, before).map { $0 / $1 - 1 })
+      }
+    }
+    members.method(
+      "rank",
+      "axis=0, method='average', numeric_only=False, na_option='keep', ascending=True, pct=False",
+      type
+    ) { holder, call in
+      let method = try call.text("method")
+      let isAscending = try call.bool("ascending")
+      let isShare = try call.bool("pct")
+      return try holder.mappingColumns { column, _ in
+        .float(
+          try RunningFunctions.ranks(
+            column, method, ascending: isAscending, share: isShare, call.interpreter))
+      }
+    }
+    members.method("interpolate", "method='linear', *, axis=0", type) { holder, call in
+      guard call.isText("method", "linear") else {
+        throw PandasErrors.unsupported(
+          "interpolate(method=…)", help: "leave it out: the gaps are filled along straight lines")
+      }
+      return try holder.mappingColumns { column, _ in Filling.interpolated(column) }
+    }
+  }
+
+  private static func choosing<Receiver: ColumnHolder>(
+    _ members: inout PandasMembers, _ type: Receiver.Type
+  ) {
+    members.method("head", "n=5", type) { holder, call in
+      let n = try call.int("n")
+      let count = holder.rowLabelsCount
+      return holder.keepingRows(Array(0..<(n < 0 ? max(count + max(n, -count), 0) : min(n, count))))
+    }
+    members.method("tail", "n=5", type) { holder, call in
+      let n = try call.int("n")
+      let count = holder.rowLabelsCount
+      let taken = n < 0 ? max(count + max(n, -count), 0) : min(n, count)
+      return holder.keepingRows(Array((count - taken)..<count))
+    }
+    for kind in [IndexerObject.Kind.loc, .iloc, .at, .iat] {
+      members.attribute(kind.rawValue, type) { holder, _ in
+        .object(IndexerObject(kind, .object(holder)))
+      }
+    }
+    members.method(
+      "sample",
+      "n=None, frac=None, replace=False, weights=None, random_state=None, axis=None, ignore_index=False",
+      type
+    ) {
+      holder, call in
+      try call.refuse(["weights"], help: "draw positions with rng.choice(n, size, p=weights)")
+      let positions = try Sampling.positions(holder.rowLabelsCount, call)
+      let result = holder.pickingRows(positions)
+      return try call.bool("ignore_index") ? result.renumbered : .object(result)
+    }
+    members.method("take", "indices, axis=0", type) { holder, call in
+      let positions =
+        try PositionReading.many(
+          call.value("indices"), holder.rowLabelsCount, call.interpreter) ?? []
+      return .object(holder.pickingRows(positions))
+    }
+    members.method("pipe", "func, *args, **kwargs", type) { holder, call in
+      try call.interpreter.call(
+        call.value("func"),
+        Arguments([.object(holder)] + call.variadic, keywords: call.keywords))
+    }
+    members.method("squeeze", "axis=None", type) { holder, _ in
+      if let frame = holder as? FrameObject {
+        if frame.columnCount == 1, frame.rowCount == 1 { return frame.data[0].value(0) }
+        if frame.columnCount == 1 { return .object(frame.column(0)) }
+        if frame.rowCount == 1 { return .object(frame.row(0)) }
+      } else if let series = holder as? SeriesObject, series.count == 1 {
+        return series.data.value(0)
+      }
+      return .object(holder)
+    }
+  }
+}

@@ -1,0 +1,395 @@
+internal import NDArrays
+internal import PyRuntime
+
+/// A text of separated values on its way to a DataFrame.
+struct CSVTable {
+  private let text: String
+  private let separator: Unicode.Scalar?
+  private let call: BoundArguments
+  private var interpreter: Interpreter { call.interpreter }
+
+  init(_ text: String, separator: Unicode.Scalar?, _ call: BoundArguments) {
+    self.text = text
+    self.separator = separator
+    self.call = call
+  }
+
+  /// A field as it was written.
+  private struct Field {
+    var text: String
+    var isQuoted = false
+  }
+
+  /// A record with the number of its first line.
+  private struct Record {
+    var fields: [Field]
+    var line: Int
+  }
+
+  /// What stands for a missing value.
+  private static let missing: Set<String> = [
+    "", "#N/A", "#N/A N/A", "#NA", "-1.#IND", "-1.#QNAN", "-NaN", "-nan", "1.#IND", "1.#QNAN",
+    "<NA>", "N/A", "NA", "NULL", "NaN", "None", "n/a", "nan", "null",
+  ]
+
+  /// Reads the table.
+  func frame() throws -> FrameObject {
+    var records = try self.records()
+    records = try skipped(records)
+    guard !records.isEmpty else {
+      throw PyException(PandasErrors.emptyDataError, "No columns to parse from file")
+    }
+    var names: [Value]?
+    if call.isGiven("names") { names = try call.labels("names") }
+    var header: [String]?
+    let headerRow: Int?
+    switch call.value("header") {
+    case .none: headerRow = nil
+    case .string: headerRow = names == nil ? 0 : nil
+    default: headerRow = try call.int("header")
+    }
+    if let headerRow {
+      guard headerRow >= 0, headerRow < records.count else {
+        throw PyException(
+          PandasErrors.parserError,
+          "Passed header=[\(headerRow)], len of 1, but only \(records.count) lines in file")
+      }
+      header = records[headerRow].fields.map(\.text)
+      records.removeFirst(headerRow + 1)
+    }
+    if call.isGiven("nrows") { records = Array(records.prefix(max(try call.int("nrows"), 0))) }
+    let footer = try call.int("skipfooter")
+    if footer > 0 { records.removeLast(min(footer, records.count)) }
+    let width = header?.count ?? names?.count ?? records.first?.fields.count ?? 0
+    // One field more than names in every record: the first is the row labels.
+    let hasIndexField =
+      !records.isEmpty && call.value("index_col").isNone && header != nil
+      && records.allSatisfy { $0.fields.count == width + 1 }
+    let expected = hasIndexField ? width + 1 : width
+    for record in records where record.fields.count > expected {
+      // Trailing separators give empty fields that pandas refuses alike.
+      throw PyException(
+        PandasErrors.parserError,
+        "Error tokenizing data. C error: Expected \(expected) fields in line \(record.line), saw "
+          + "\(record.fields.count)\n",
+        help: "look at line \(record.line): a text with a separator in it stands in double quotes")
+    }
+    try interpreter.reserveCells(records.count, expected)
+    var columns = try (0..<expected).map { column in
+      try self.column(records, column, name: nameText(names, header, column, hasIndexField))
+    }
+    var labels: [Value]
+    if let names {
+      labels = names
+    } else if let header {
+      labels = CSVTable.distinct(header).map { .string($0) }
+    } else {
+      labels = (0..<width).map { .int($0) }
+    }
+    var index = AxisLabels(count: records.count)
+    if hasIndexField {
+      index = AxisLabels(columns.removeFirst())
+    }
+    while columns.count > labels.count { labels.append(.int(labels.count)) }
+    let isPlain = header == nil && names == nil
+    var frame = FrameObject(
+      columns,
+      columns: isPlain
+        ? AxisLabels(count: labels.count) : AxisLabels(ColumnData(inferring: labels)),
+      index: index)
+    if call.isGiven("usecols") { frame = try chosen(frame) }
+    return try indexed(frame)
+  }
+
+  private func nameText(
+    _ names: [Value]?, _ header: [String]?, _ column: Int, _ hasIndexField: Bool
+  ) -> String? {
+    let place = hasIndexField ? column - 1 : column
+    if let names { return names.indices.contains(place) ? names[place].text : nil }
+    guard let header, header.indices.contains(place) else { return nil }
+    return header[place]
+  }
+
+  /// Names that come twice get a number; empty ones a name.
+  private static func distinct(_ names: [String]) -> [String] {
+    var counts: [String: Int] = [:]
+    return names.enumerated().map { position, name in
+      let name = name.isEmpty ? "Unnamed: \(position)" : name
+      let count = counts[name, default: 0]
+      counts[name] = count + 1
+      return count == 0 ? name : "\(name).\(count)"
+    }
+  }
+
+  private func chosen(_ frame: FrameObject) throws -> FrameObject {
+    let wanted = call.value("usecols")
+    if wanted.object?.isCallable == true {
+      return frame.selecting(
+        try (0..<frame.columnCount).filter {
+          try interpreter.isTrue(interpreter.call(wanted, frame.columns.label($0)))
+        })
+    }
+    let keys = try interpreter.elements(of: wanted)
+    let missing = keys.filter {
+      frame.columns.position(of: $0) == nil && $0.plainScalar.number == nil
+    }
+    if !missing.isEmpty {
+      throw PyException(
+        .valueError,
+        "Usecols do not match columns, columns expected but not found: "
+          + (try interpreter.repr(.list(missing))),
+        help: PandasErrors.help(for: missing[0], frame.columns))
+    }
+    var places: Set<Int> = []
+    for key in keys {
+      if let place = frame.columns.position(of: key) {
+        places.insert(place)
+      } else if case .int(let place) = key.plainScalar, place >= 0, place < frame.columnCount {
+        places.insert(place)
+      }
+    }
+    return frame.selecting(places.sorted())
+  }
+
+  private func indexed(_ frame: FrameObject) throws -> FrameObject {
+    let wanted = call.value("index_col")
+    if wanted.isNone { return frame }
+    if case .bool(false) = wanted { return frame }
+    var levels: [AxisLabels] = []
+    var used: Set<Int> = []
+    for key in try AxisReading.list(wanted, interpreter) {
+      var place: Int?
+      if case .int(let number) = key.plainScalar {
+        if number >= 0, number < frame.columnCount { place = number }
+      } else {
+        place = frame.columns.position(of: key)
+      }
+      guard let place else {
+        throw PyException(
+          .valueError, "Index \(try interpreter.str(key)) invalid",
+          help: PandasErrors.help(for: key, frame.columns))
+      }
+      used.insert(place)
+      var name = frame.columns.label(place)
+      if let text = name.text, text.hasPrefix("Unnamed: ") { name = .none }
+      levels.append(AxisLabels(frame.data[place], names: [name]))
+    }
+    let kept = (0..<frame.columnCount).filter { !used.contains($0) }
+    return FrameObject(
+      kept.map { frame.data[$0] }, columns: frame.columns.picking(kept),
+      index: AxisLabels.multi(levels))
+  }
+
+  private func skipped(_ records: [Record]) throws -> [Record] {
+    guard call.isGiven("skiprows") else { return records }
+    let value = call.value("skiprows")
+    if AxisReading.isListLike(value) {
+      let lines = Set(try interpreter.elements(of: value).map { try interpreter.int(of: $0) + 1 })
+      return records.filter { !lines.contains($0.line) }
+    }
+    let count = try call.int("skiprows")
+    return records.filter { $0.line > count }
+  }
+
+  // MARK: Columns
+
+  private func column(_ records: [Record], _ place: Int, name: String?) throws -> ColumnData {
+    var gaps = try call.bool("keep_default_na") ? CSVTable.missing : []
+    if call.isGiven("na_values") {
+      var values = call.value("na_values")
+      if case .dict(let table) = values {
+        values = try name.flatMap { try table.value(.string($0), interpreter) } ?? .list([])
+      }
+      for value in try AxisReading.list(values, interpreter) {
+        gaps.insert(try interpreter.str(value))
+      }
+    }
+    let texts = records.map { record -> String? in
+      guard record.fields.indices.contains(place) else { return nil }
+      let field = record.fields[place]
+      return gaps.contains(field.text) ? nil : field.text
+    }
+    var dtype = call.value("dtype")
+    if case .dict(let table) = dtype {
+      dtype = try name.flatMap { try table.value(.string($0), interpreter) } ?? .none
+    }
+    let isText = try !dtype.isNone && (dtype.text == "str" || isStringType(dtype))
+    if isText { return .text(texts) }
+    let found = try inferred(texts)
+    return dtype.isNone
+      ? found : try ColumnCasting.cast(found, to: dtype, name: name, interpreter)
+  }
+
+  private func isStringType(_ value: Value) throws -> Bool {
+    guard let type = value.cast(to: TypeObject.self) else { return false }
+    return type === BuiltinTypes.str
+  }
+
+  private func inferred(_ texts: [String?]) throws -> ColumnData {
+    let present = texts.compactMap { $0 }
+    if present.isEmpty { return .float(Array(repeating: .nan, count: texts.count)) }
+    let decimal = try call.text("decimal")
+    let thousands = call.value("thousands").text
+    func number(_ text: String) -> String {
+      var text = text.trimmingBlanks
+      if let thousands { text = text.replacing(thousands, with: "") }
+      return decimal == "." ? text : text.replacing(decimal, with: ".")
+    }
+    if present.count == texts.count {
+      let whole = texts.map { $0.flatMap { CSVTable.integer(number($0)) } }
+      if !whole.contains(where: { $0 == nil }) { return .int(whole.compactMap { $0 }) }
+    }
+    var values: [Double] = []
+    values.reserveCapacity(texts.count)
+    for text in texts {
+      guard let text else {
+        values.append(.nan)
+        continue
+      }
+      guard let value = CSVTable.double(number(text)) else { break }
+      values.append(value)
+    }
+    if values.count == texts.count { return .float(values) }
+    let flags = present.map {
+      $0 == "True" || $0 == "TRUE" || $0 == "true"
+        ? true : $0 == "False" || $0 == "FALSE" || $0 == "false" ? false : nil as Bool?
+    }
+    if !flags.contains(where: { $0 == nil }) {
+      if present.count == texts.count { return .bool(flags.compactMap { $0 }) }
+      var next = flags.makeIterator()
+      return .object(
+        texts.map { $0 == nil ? .float(.nan) : .bool((next.next() ?? nil) ?? false) })
+    }
+    return .text(texts)
+  }
+
+  private static func integer(_ text: String) -> Int? {
+    guard let first = text.utf8.first, first == 43 || first == 45 || (48...57).contains(first)
+    else {
+      return nil
+    }
+    return Int(text)
+  }
+
+  private static func double(_ text: String) -> Double? {
+    switch text.lowercased() {
+    case "inf", "+inf", "infinity", "+infinity": return .infinity
+    case "-inf", "-infinity": return -.infinity
+    case "nan": return nil
+    default: break
+    }
+    guard let first = text.utf8.first,
+      first == 43 || first == 45 || first == 46 || (48...57).contains(first),
+      !text.contains("x"), !text.contains("p")
+    else { return nil }
+    return Double(text)
+  }
+
+  // MARK: Records
+
+  private func records() throws -> [Record] {
+    let comment = call.value("comment").text?.unicodeScalars.first
+    let skipsSpace = try call.bool("skipinitialspace")
+    let skipsBlank = try call.bool("skip_blank_lines")
+    var records: [Record] = []
+    var fields: [Field] = []
+    var field = Field(text: "")
+    var line = 1
+    var start = 1
+    var isOpen = false
+    var isComment = false
+    var hasContent = false
+    var openLine = 1
+    var scalars = text.unicodeScalars.makeIterator()
+    var pending: Unicode.Scalar?
+    func endRecord() throws {
+      if separator == nil {
+        if !field.text.isEmpty || field.isQuoted { fields.append(field) }
+      } else if hasContent {
+        fields.append(field)
+      }
+      if hasContent && !(fields.isEmpty) || !skipsBlank {
+        records.append(Record(fields: fields, line: start))
+        if records.count & 0xFFF == 0 { try interpreter.checkpoint() }
+      }
+      fields = []
+      field = Field(text: "")
+      hasContent = false
+      isComment = false
+    }
+    while let scalar = pending ?? scalars.next() {
+      pending = nil
+      if isOpen {
+        if scalar == "\n" { line += 1 }
+        guard scalar == "\"" else {
+          field.text.unicodeScalars.append(scalar)
+          continue
+        }
+        let next = scalars.next()
+        if next == "\"" {
+          field.text += "\""
+        } else {
+          isOpen = false
+          pending = next
+        }
+        continue
+      }
+      if scalar == "\r" || scalar == "\n" {
+        if scalar == "\r" {
+          let next = scalars.next()
+          if next != "\n" { pending = next }
+        }
+        try endRecord()
+        line += 1
+        start = line
+        continue
+      }
+      if isComment { continue }
+      if scalar == comment {
+        isComment = true
+        continue
+      }
+      if let separator {
+        if scalar == separator {
+          hasContent = true
+          fields.append(field)
+          field = Field(text: "")
+          continue
+        }
+      } else if scalar == " " || scalar == "\t" {
+        if !field.text.isEmpty || field.isQuoted { fields.append(field) }
+        field = Field(text: "")
+        continue
+      }
+      if skipsSpace, scalar == " ", field.text.isEmpty { continue }
+      if scalar == "\"", field.text.isEmpty, !field.isQuoted {
+        isOpen = true
+        openLine = line
+        field.isQuoted = true
+        hasContent = true
+        continue
+      }
+      hasContent = true
+      field.text.unicodeScalars.append(scalar)
+    }
+    if isOpen {
+      throw PyException(
+        PandasErrors.parserError,
+        "Error tokenizing data. C error: EOF inside string starting at row \(records.count)",
+        help: "the double quote in line \(openLine) is never closed")
+    }
+    try endRecord()
+    // Blank lines at the end never are records.
+    while let last = records.last,
+      last.fields.isEmpty
+        || (last.fields.count == 1 && last.fields[0].text.trimmingBlanks.isEmpty
+          && !last.fields[0].isQuoted)
+    {
+      records.removeLast()
+    }
+    return skipsBlank
+      ? records.filter {
+        $0.fields.count != 1 || !$0.fields[0].text.trimmingBlanks.isEmpty || $0.fields[0].isQuoted
+      } : records
+  }
+}

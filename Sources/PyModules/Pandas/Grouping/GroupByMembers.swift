@@ -1,0 +1,357 @@
+internal import NDArrays
+internal import PyRuntime
+
+/// The methods of groups.
+enum GroupByMembers {
+  nonisolated(unsafe) static let table: [String: Value] = {
+    var members = PandasMembers()
+    aggregations(&members)
+    transformations(&members)
+    choices(&members)
+    return members.table
+  }()
+
+  private static func aggregations(_ members: inout PandasMembers) {
+    for kind in [
+      ColumnReductions.Name.sum, .prod, .mean, .median, .min, .max, .std, .var, .sem, .skew, .any,
+      .all, .count, .nunique, .first, .last,
+    ] {
+      members.method(
+        kind.rawValue,
+        "numeric_only=False, ddof=1, min_count=0, skipna=True, engine=None, engine_kwargs=None",
+        GroupByObject.self
+      ) {
+        group, call in
+        var frame = group.frame
+        if try call.bool("numeric_only") { frame = FrameReductions.numeric(frame) }
+        let data = try frame.data.map {
+          try GroupAggregation.reduced(
+            group.groups, $0, kind, ddof: call.int("ddof"), minimumCount: call.int("min_count"),
+            call.interpreter)
+        }
+        return try group.finished(
+          result(group, frame, data, index: group.groups.labels), call.interpreter)
+      }
+    }
+    members.method(
+      "quantile", "q=0.5, interpolation='linear', numeric_only=False", GroupByObject.self
+    ) {
+      group, call in
+      var frame = group.frame
+      if try call.bool("numeric_only") { frame = FrameReductions.numeric(frame) }
+      let q = try call.double("q")
+      let data = try frame.data.map { column -> ColumnData in
+        .float(
+          try group.groups.rows.map {
+            try ColumnReductions.quantile(column.taking($0), q, method: call.text("interpolation"))
+          })
+      }
+      return try group.finished(
+        result(group, frame, data, index: group.groups.labels), call.interpreter)
+    }
+    members.method("size", "", GroupByObject.self) { group, call in
+      let counts = ColumnData.int(group.groups.rows.map(\.count))
+      let series = SeriesObject(
+        counts, index: group.groups.labels,
+        name: group.isSeries ? group.frame.columns.label(0) : .none)
+      return try group.finished(.object(series), name: .string("size"), call.interpreter)
+    }
+    for name in ["agg", "aggregate"] {
+      members.method(
+        name, "func=None, *args, engine=None, engine_kwargs=None, **kwargs", GroupByObject.self
+      ) {
+        group, call in
+        let interpreter = call.interpreter
+        if !call.isGiven("func") { return try named(group, call) }
+        return try group.finished(
+          GroupAggregation.aggregate(
+            group.groups, group.frame, call.value("func"), isSeries: group.isSeries, interpreter),
+          interpreter)
+      }
+    }
+    members.method("describe", "percentiles=None, include=None, exclude=None", GroupByObject.self) {
+      group, call in
+      let interpreter = call.interpreter
+      let frame =
+        group.isSeries ? group.frame : FrameReductions.numeric(group.frame)
+      var data: [ColumnData] = []
+      var labels: [Value] = []
+      for position in 0..<frame.columnCount {
+        let parts = try group.groups.rows.map { rows in
+          try Describing.series(
+            SeriesObject(frame.data[position].taking(rows)), percentiles: call.value("percentiles"),
+            interpreter)
+        }
+        guard let first = parts.first else { continue }
+        for (row, name) in first.index.values.enumerated() {
+          data.append(ColumnData(inferring: parts.map { $0.data.value(row) }))
+          labels.append(group.isSeries ? name : .tuple([frame.columns.label(position), name]))
+        }
+      }
+      let columns =
+        group.isSeries ? AxisLabels(labels) : AxisLabels(.object(labels), names: [.none, .none])
+      return .object(FrameObject(data, columns: columns, index: group.groups.labels))
+    }
+    members.method(
+      "value_counts", "normalize=False, sort=True, ascending=False, bins=None, dropna=True",
+      GroupByObject.self
+    ) {
+      group, call in
+      let parts = try group.groups.rows.map { rows in
+        try Counting.valueCounts(
+          group.frame.data[0].taking(rows), normalize: call.bool("normalize"),
+          sorts: call.bool("sort"), ascending: call.bool("ascending"), dropsMissing: true,
+          call.interpreter)
+      }
+      let index = Concatenating.labels(
+        parts.map(\.index), group.groups.labels.values,
+        group.groups.labels.names + [group.frame.columns.label(0)], renumbers: false)
+      return .object(
+        SeriesObject(
+          ColumnData.joined(parts.map(\.data)), index: index, name: parts.first?.name ?? .none))
+    }
+  }
+
+  /// `agg(name=("column", "mean"))`.
+  private static func named(_ group: GroupByObject, _ call: BoundArguments) throws -> Value {
+    let interpreter = call.interpreter
+    guard !call.keywords.isEmpty else {
+      throw PyException(.typeError, "Must provide 'func' or tuples of '(column, aggfunc).")
+    }
+    var data: [ColumnData] = []
+    for (_, value) in call.keywords {
+      var position = 0
+      var function = value
+      if !group.isSeries {
+        guard case .tuple(let pair) = value, pair.elements.count == 2 else {
+          throw PyException(
+            .typeError, "Must provide 'func' or tuples of '(column, aggfunc).",
+            help: "write agg(average=(\"column\", \"mean\"))")
+        }
+        guard let found = group.frame.columns.position(of: pair.elements[0]) else {
+          throw PandasErrors.key(
+            "Label(s) \(try interpreter.repr(.list([pair.elements[0]]))) do not exist",
+            missing: [pair.elements[0]], group.frame.columns)
+        }
+        position = found
+        function = pair.elements[1]
+      }
+      data.append(
+        try GroupAggregation.reduced(
+          group.groups, group.frame.data[position], function,
+          name: group.frame.columns.label(position), index: group.frame.index, interpreter))
+    }
+    let columns = AxisLabels(texts: call.keywords.map(\.name))
+    return try group.finished(
+      .object(FrameObject(data, columns: columns, index: group.groups.labels)), interpreter)
+  }
+
+  /// A Series or a table, as the columns were chosen.
+  private static func result(
+    _ group: GroupByObject, _ frame: FrameObject, _ data: [ColumnData], index: AxisLabels
+  ) -> Value {
+    if group.isSeries, let first = data.first {
+      return .object(SeriesObject(first, index: index, name: frame.columns.label(0)))
+    }
+    return .object(FrameObject(data, columns: frame.columns, index: index))
+  }
+
+  private static func transformations(_ members: inout PandasMembers) {
+    members.method(
+      "transform", "func, *args, engine=None, engine_kwargs=None, **kwargs", GroupByObject.self
+    ) {
+      group, call in
+      let data = try group.frame.data.enumerated().map { position, column in
+        try transformed(
+          group, column, call.value("func"), name: group.frame.columns.label(position),
+          call.interpreter)
+      }
+      return result(group, group.frame, data, index: group.frame.index)
+    }
+    for name in ["cumsum", "cumprod", "cummax", "cummin"] {
+      members.method(name, "axis=0", GroupByObject.self) { group, _ in
+        let data = try group.frame.data.map { column in
+          try scattered(group, column.count) {
+            try RunningFunctions.cumulative(name, column.taking($0))
+          }
+        }
+        return result(group, group.frame, data, index: group.frame.index)
+      }
+    }
+    members.method("shift", "periods=1, freq=None, axis=0, fill_value=None", GroupByObject.self) {
+      group, call in
+      let periods = try call.int("periods")
+      let data = try group.frame.data.map { column in
+        try scattered(group, column.count) { RunningFunctions.shifted(column.taking($0), periods) }
+      }
+      return result(group, group.frame, data, index: group.frame.index)
+    }
+    members.method("diff", "periods=1, axis=0", GroupByObject.self) { group, call in
+      let periods = try call.int("periods")
+      let data = try group.frame.data.map { column in
+        try scattered(group, column.count) {
+          try RunningFunctions.difference(column.taking($0), periods, call.interpreter)
+        }
+      }
+      return result(group, group.frame, data, index: group.frame.index)
+    }
+    members.method(
+      "rank", "method='average', ascending=True, na_option='keep', pct=False, axis=0",
+      GroupByObject.self
+    ) {
+      group, call in
+      let data = try group.frame.data.map { column in
+        try scattered(group, column.count) {
+          .float(
+            try RunningFunctions.ranks(
+              column.taking($0), call.text("method"), ascending: call.bool("ascending"),
+              share: call.bool("pct"), call.interpreter))
+        }
+      }
+      return result(group, group.frame, data, index: group.frame.index)
+    }
+    members.method("cumcount", "ascending=True", GroupByObject.self) { group, call in
+      let isAscending = try call.bool("ascending")
+      let data = try scattered(group, group.frame.rowCount) { rows in
+        .int(isAscending ? Array(0..<rows.count) : Array((0..<rows.count).reversed()))
+      }
+      return .object(SeriesObject(data, index: group.frame.index))
+    }
+    members.method("ngroup", "ascending=True", GroupByObject.self) { group, _ in
+      .object(SeriesObject(.int(group.groups.codes), index: group.frame.index))
+    }
+  }
+
+  /// Results by group, put back at the places of their rows.
+  private static func scattered(
+    _ group: GroupByObject, _ count: Int, _ body: ([Int]) throws -> ColumnData
+  ) throws -> ColumnData {
+    let parts = try group.groups.rows.map { try body($0) }
+    let joined = ColumnData.joined(parts)
+    var source = Array(repeating: -1, count: count)
+    for (k, row) in group.groups.rows.joined().enumerated() { source[row] = k }
+    return joined.taking(source)
+  }
+
+  private static func transformed(
+    _ group: GroupByObject, _ column: ColumnData, _ function: Value, name: Value,
+    _ interpreter: Interpreter
+  ) throws -> ColumnData {
+    try scattered(group, column.count) { rows in
+      let series = SeriesObject(
+        column.taking(rows), index: group.frame.index.picking(rows), name: name)
+      let value = try Applying.one(series, function, interpreter)
+      if let result = value.cast(to: SeriesObject.self), result.count == rows.count {
+        return result.data
+      }
+      if AxisReading.isListLike(value) {
+        return try ColumnReading.column(value, count: rows.count, interpreter)
+      }
+      return ColumnData(repeating: value, count: rows.count)
+    }
+  }
+
+  private static func choices(_ members: inout PandasMembers) {
+    members.method("apply", "func, *args, include_groups=False, **kwargs", GroupByObject.self) {
+      group, call in
+      try applied(group, call)
+    }
+    members.method("filter", "func, dropna=True, *args, **kwargs", GroupByObject.self) {
+      group, call in
+      var kept: Set<Int> = []
+      for number in 0..<group.groups.count {
+        let verdict = try call.interpreter.call(call.value("func"), group.part(number))
+        if try call.interpreter.isTrue(verdict) { kept.formUnion(group.groups.rows[number]) }
+      }
+      let rows = kept.sorted()
+      return group.isSeries
+        ? .object(group.frame.column(0).taking(rows)) : .object(group.source.taking(rows))
+    }
+    members.method("head", "n=5", GroupByObject.self) { group, call in
+      let n = max(try call.int("n"), 0)
+      let rows = group.groups.rows.flatMap { $0.prefix(n) }.sorted()
+      return group.isSeries
+        ? .object(group.frame.column(0).taking(rows)) : .object(group.source.taking(rows))
+    }
+    members.method("tail", "n=5", GroupByObject.self) { group, call in
+      let n = max(try call.int("n"), 0)
+      let rows = group.groups.rows.flatMap { $0.suffix(n) }.sorted()
+      return group.isSeries
+        ? .object(group.frame.column(0).taking(rows)) : .object(group.source.taking(rows))
+    }
+    members.method("get_group", "name", GroupByObject.self) { group, call in
+      var name = call.value("name")
+      if case .tuple(let tuple) = name, tuple.elements.count == 1, !group.groups.labels.isMulti {
+        name = tuple.elements[0]
+      }
+      guard let number = group.groups.labels.position(of: name) else {
+        throw PandasErrors.key(name, group.groups.labels)
+      }
+      return group.part(number)
+    }
+    members.attribute("ngroups", GroupByObject.self) { group, _ in .int(group.groups.count) }
+    members.attribute("groups", GroupByObject.self) { group, interpreter in
+      let result = DictObject()
+      for number in 0..<group.groups.count {
+        let labels = group.frame.index.picking(group.groups.rows[number])
+        try result.set(
+          group.key(number), to: .list(labels.values), interpreter)
+      }
+      return .dict(result)
+    }
+    members.attribute("indices", GroupByObject.self) { group, interpreter in
+      let result = DictObject()
+      for number in 0..<group.groups.count {
+        try result.set(
+          group.key(number), to: .array(try NDArray(group.groups.rows[number])), interpreter)
+      }
+      return .dict(result)
+    }
+  }
+
+  private static func applied(_ group: GroupByObject, _ call: BoundArguments) throws -> Value {
+    let interpreter = call.interpreter
+    let results = try (0..<group.groups.count).map { number -> Value in
+      let rows = group.groups.rows[number]
+      let part: Value =
+        group.isSeries
+        ? .object(group.frame.column(0).taking(rows)) : .object(group.frame.taking(rows))
+      return try interpreter.call(
+        call.value("func"), Arguments([part] + call.variadic, keywords: call.keywords))
+    }
+    let labels = group.groups.labels
+    let series = results.compactMap { $0.cast(to: SeriesObject.self) }
+    if series.count == results.count, let first = series.first {
+      if series.allSatisfy({ $0.index.hasSameLabels(as: first.index) }), !group.isSeries {
+        let data = (0..<first.count).map { row in
+          ColumnData.joined(series.map { $0.data.taking([row]) }).inferred
+        }
+        return .object(FrameObject(data, columns: first.index, index: labels))
+      }
+      return .object(
+        SeriesObject(
+          ColumnData.joined(series.map(\.data)),
+          index: Concatenating.labels(
+            series.map(\.index), group.showsKeys ? labels.values : nil, labels.names,
+            renumbers: false),
+          name: first.name))
+    }
+    let frames = results.compactMap { $0.cast(to: FrameObject.self) }
+    if frames.count == results.count, let first = frames.first {
+      let data = (0..<first.columnCount).map { column in
+        ColumnData.joined(frames.map { $0.data[column] })
+      }
+      return .object(
+        FrameObject(
+          data, columns: first.columns,
+          index: Concatenating.labels(
+            frames.map(\.index), group.showsKeys ? labels.values : nil, labels.names,
+            renumbers: false)))
+    }
+    let value = Value.object(
+      SeriesObject(
+        ColumnData(inferring: results), index: labels,
+        name: group.isSeries ? group.frame.columns.label(0) : .none))
+    return try group.finished(value, interpreter)
+  }
+}

@@ -1,0 +1,118 @@
+internal import NDArrays
+internal import PyRuntime
+
+extension NativeFunction {
+  /// Makes a function or method of pandas; array errors become Python exceptions.
+  static func pandas(
+    _ name: String, _ signature: String,
+    _ body: @escaping @Sendable (BoundArguments) throws -> Value
+  ) -> NativeFunction {
+    NativeFunction(name, signature) { call in try NumPyErrors.translating { try body(call) } }
+  }
+}
+
+/// Collects the members of one of pandas' classes.
+struct PandasMembers {
+  /// The members by name.
+  var table: [String: Value] = [:]
+
+  /// Adds a method of DataFrame.
+  mutating func frame(
+    _ name: String, _ parameters: String = "",
+    _ body: @escaping @Sendable (FrameObject, BoundArguments) throws -> Value
+  ) {
+    method(name, parameters, FrameObject.self, body)
+  }
+
+  /// Adds a method of Series.
+  mutating func series(
+    _ name: String, _ parameters: String = "",
+    _ body: @escaping @Sendable (SeriesObject, BoundArguments) throws -> Value
+  ) {
+    method(name, parameters, SeriesObject.self, body)
+  }
+
+  /// Adds a method of any class.
+  mutating func method<Receiver: Object & SendableMetatype>(
+    _ name: String, _ parameters: String, _ type: Receiver.Type,
+    _ body: @escaping @Sendable (Receiver, BoundArguments) throws -> Value
+  ) {
+    let rest = parameters.isEmpty ? "" : ", \(parameters)"
+    table[name] = .object(
+      NativeFunction.pandas(name, "(self\(rest))") { call in
+        guard let object = call.value("self").cast(to: Receiver.self) else {
+          throw PyException(
+            .typeError,
+            "\(name)() does not apply to a '\(call.value("self").type.name)' object")
+        }
+        return try body(object, call)
+      })
+  }
+
+  /// Adds an attribute that is computed when it is read.
+  mutating func attribute<Receiver: Object & SendableMetatype>(
+    _ name: String, _ type: Receiver.Type,
+    _ body: @escaping @Sendable (Receiver, Interpreter) throws -> Value
+  ) {
+    table[name] = .object(
+      PropertyObject { value, interpreter in
+        guard let object = value.cast(to: Receiver.self) else { return .none }
+        return try NumPyErrors.translating { try body(object, interpreter) }
+      })
+  }
+
+  /// Joins another table to this one.
+  mutating func merge(_ other: PandasMembers) { table.merge(other.table) { $1 } }
+
+  /// Gives a member a second name.
+  mutating func alias(_ name: String, of other: String) { table[name] = table[other] }
+}
+
+extension BoundArguments {
+  /// Whether `axis` names the columns: 1 or 'columns'.
+  func isAxisColumns(_ name: String = "axis") throws -> Bool {
+    let value = value(name).plainScalar
+    switch value {
+    case .none, .int(0): return false
+    case .int(1): return true
+    case .string(let text) where text.text == "columns": return true
+    case .string(let text) where text.text == "index" || text.text == "rows": return false
+    default:
+      throw PyException(
+        .valueError,
+        "No axis named \(try interpreter.str(value)) for object type DataFrame",
+        help: "axis=0 or 'index' goes down the rows, axis=1 or 'columns' along the columns")
+    }
+  }
+
+  /// Refuses parameters that pandas has and that are not supported here.
+  func refuse(_ names: [String], help: String) throws {
+    for name in names where isGiven(name) {
+      if case .bool(false) = value(name) { continue }
+      throw PandasErrors.unsupported(
+        "the argument '\(name)' of \(signature.functionName)()", help: help)
+    }
+  }
+
+  /// The parameter as a list of labels: a list's elements, or the one value.
+  func labels(_ name: String) throws -> [Value] { try AxisReading.list(value(name), interpreter) }
+
+  /// Whether the parameter is the given text.
+  func isText(_ name: String, _ text: String) -> Bool { value(name).text == text }
+}
+
+extension Interpreter {
+  /// Asks for the memory of a table of so many cells before it is made.
+  func reserveCells(_ rows: Int, _ columns: Int) throws {
+    let (cells, overflow) = rows.multipliedReportingOverflow(by: max(columns, 1))
+    let (bytes, second) = cells.multipliedReportingOverflow(by: 24)
+    try reserve(overflow || second ? Int.max : bytes)
+  }
+}
+
+extension PandasMembers {
+  /// Adds a function that is called on the class itself.
+  mutating func plain(_ name: String, _ function: NativeFunction) {
+    table[name] = .object(StaticMethodObject(.object(function)))
+  }
+}

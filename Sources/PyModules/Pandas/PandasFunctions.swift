@@ -1,0 +1,90 @@
+internal import NDArrays
+internal import PyRuntime
+
+/// The small functions of the module, such as `isna`, `unique` and `to_numeric`.
+enum PandasFunctions {
+  nonisolated(unsafe) static let table: [String: Value] = {
+    var table: [String: Value] = [:]
+    func add(
+      _ name: String, _ signature: String,
+      _ body: @escaping @Sendable (BoundArguments) throws -> Value
+    ) {
+      table[name] = .object(NativeFunction.pandas(name, signature, body))
+    }
+    for (name, negates) in [("isna", false), ("isnull", false), ("notna", true), ("notnull", true)]
+    {
+      add(name, "(obj)") { call in
+        let value = call.value("obj")
+        if value.object is FrameObject || value.object is SeriesObject
+          || value.object is IndexObject
+        {
+          return try call.interpreter.callMethod(negates ? "notna" : "isna", of: value)
+        }
+        if AxisReading.isListLike(value) {
+          let array = try call.interpreter.array(of: value)
+          let flags = array.plainValues.map { $0.isMissing != negates }
+          return .array(try NDArray(flags, shape: array.shape))
+        }
+        return .bool(value.isMissing != negates)
+      }
+    }
+    add("unique", "(values)") { call in
+      let column = try ColumnReading.column(call.value("values"), call.interpreter)
+      let (_, first) = try Factorizing.factorize(
+        column, sorts: false, keepsMissing: true, call.interpreter)
+      return .array(try column.taking(first).array())
+    }
+    add("factorize", "(values, sort=False)") { call in
+      let column = try ColumnReading.column(call.value("values"), call.interpreter)
+      let (codes, first) = try Factorizing.factorize(
+        column, sorts: call.bool("sort"), call.interpreter)
+      let distinct = column.taking(first)
+      let isArray = call.value("values").ndarray != nil
+      return .tuple([
+        .array(try NDArray(codes)),
+        isArray ? .array(try distinct.array()) : .object(IndexObject(AxisLabels(distinct))),
+      ])
+    }
+    add("to_numeric", "(arg, errors='raise', downcast=None)") { call in
+      let interpreter = call.interpreter
+      let value = call.value("arg")
+      let column =
+        AxisReading.isListLike(value)
+        ? try ColumnReading.column(value, interpreter) : ColumnData(repeating: value, count: 1)
+      let coerces = call.isText("errors", "coerce")
+      let numbers = try numeric(column, coerces: coerces, interpreter)
+      if let series = value.cast(to: SeriesObject.self) {
+        return .object(series.with(data: numbers))
+      }
+      return AxisReading.isListLike(value) ? .array(try numbers.array()) : numbers.value(0)
+    }
+    return table
+  }()
+
+  private static func numeric(
+    _ column: ColumnData, coerces: Bool, _ interpreter: Interpreter
+  ) throws -> ColumnData {
+    if column.isNumeric { return column }
+    var values: [Value] = []
+    for position in 0..<column.count {
+      let value = column.plainValue(position)
+      if column.isMissing(position) {
+        values.append(.float(.nan))
+      } else if let number = value.number {
+        values.append(value.plainScalar.number == nil ? .float(number) : value.plainScalar)
+      } else if let text = value.text, let whole = Int(text.trimmingBlanks) {
+        values.append(.int(whole))
+      } else if let text = value.text, let number = NumericText.double(text.trimmingBlanks) {
+        values.append(.float(number))
+      } else if coerces {
+        values.append(.float(.nan))
+      } else {
+        throw PyException(
+          .valueError,
+          "Unable to parse string \"\(try interpreter.str(value))\" at position \(position)",
+          help: "errors=\"coerce\" makes NaN of what is no number")
+      }
+    }
+    return values.isEmpty ? .float([]) : ColumnData(inferring: values)
+  }
+}

@@ -1,0 +1,126 @@
+internal import NDArrays
+internal import PyRuntime
+
+/// Methods of DataFrame that join, pivot and melt.
+enum FrameCombining {
+  private static let mergeParameters =
+    "how='inner', on=None, left_on=None, right_on=None, left_index=False, right_index=False, "
+    + "sort=False, suffixes=None, copy=None, indicator=False, validate=None"
+
+  /// The other table, also where it is a named Series.
+  private static func table(_ value: Value) throws -> FrameObject {
+    if let frame = value.cast(to: FrameObject.self) { return frame }
+    if let series = value.cast(to: SeriesObject.self) {
+      guard !series.name.isNone else {
+        throw PyException(.valueError, "Cannot merge a Series without a name")
+      }
+      return FrameObject([series.data], columns: AxisLabels([series.name]), index: series.index)
+    }
+    throw PyException(
+      .typeError,
+      "Can only merge Series or DataFrame objects, a \(value.type.name) was passed")
+  }
+
+  private static func merged(_ left: FrameObject, _ call: BoundArguments) throws -> Value {
+    try call.refuse(["validate"], help: "check the keys with .is_unique")
+    let right = try table(call.value("right"))
+    return .object(
+      try Merging.merge(left, right, Merging.request(left, right, call), call.interpreter))
+  }
+
+  /// `pd.merge`.
+  static let merge = NativeFunction.pandas(
+    "merge",
+    "(left, right, \(mergeParameters))".replacing("suffixes=None", with: "suffixes=<unset>")
+  ) { call in
+    try merged(try table(call.value("left")), call)
+  }
+
+  nonisolated(unsafe) static let members: PandasMembers = {
+    var members = PandasMembers()
+    members.frame(
+      "merge", "right, \(mergeParameters)".replacing("suffixes=None", with: "suffixes=<unset>")
+    ) { frame, call in try merged(frame, call) }
+    members.frame(
+      "join", "other, on=None, how='left', lsuffix='', rsuffix='', sort=False, validate=None"
+    ) {
+      frame, call in
+      var others = [call.value("other")]
+      if case .list(let list) = call.value("other") { others = list.elements }
+      var result = frame
+      for other in others {
+        var request = Merging.Request()
+        request.how = try call.text("how")
+        request.usesRightIndex = true
+        if call.isGiven("on") {
+          request.leftKeys = try call.labels("on")
+        } else {
+          request.usesLeftIndex = true
+        }
+        request.sorts = try call.bool("sort")
+        request.suffixes = (try call.text("lsuffix"), try call.text("rsuffix"))
+        result = try Merging.merge(result, table(other), request, call.interpreter)
+      }
+      return .object(result)
+    }
+    members.frame(
+      "pivot_table",
+      "values=None, index=None, columns=None, aggfunc='mean', fill_value=None, margins=False, dropna=True, margins_name='All', observed=True, sort=True"
+    ) {
+      frame, call in .object(try Pivoting.table(frame, call))
+    }
+    members.frame("pivot", "*, columns, index=<unset>, values=<unset>") { frame, call in
+      .object(try Pivoting.pivot(frame, call))
+    }
+    members.frame(
+      "melt",
+      "id_vars=None, value_vars=None, var_name=None, value_name='value', col_level=None, ignore_index=True"
+    ) {
+      frame, call in .object(try Pivoting.melt(frame, call))
+    }
+    members.frame("stack", "level=-1, dropna=<unset>, sort=<unset>, future_stack=True") {
+      frame, call in
+      .object(try Pivoting.stacked(frame, call.interpreter))
+    }
+    members.frame("unstack", "level=-1, fill_value=None") { frame, call in
+      guard frame.index.isMulti else {
+        let turned = try Transposing.transposed(frame)
+        return .object(try Pivoting.stacked(turned, call.interpreter))
+      }
+      let parts = try (0..<frame.columnCount).map {
+        try Pivoting.unstacked(
+          frame.column($0), level: call.value("level"), fill: call.value("fill_value"),
+          call.interpreter)
+      }
+      let columns = Concatenating.labels(
+        parts.map(\.columns), frame.columns.values, nil, renumbers: false)
+      return .object(
+        FrameObject(
+          parts.flatMap(\.data), columns: columns, index: parts.first?.index ?? frame.index))
+    }
+    members.frame(
+      "boxplot",
+      "column=None, by=None, ax=None, fontsize=None, rot=0, grid=True, figsize=None, layout=None, **kwargs"
+    ) {
+      frame, call in try PlotCalls.boxplot(frame, call)
+    }
+    members.frame("combine_first", "other") { frame, call in
+      guard let other = call.value("other").cast(to: FrameObject.self) else {
+        throw PyException(.typeError, "combine_first needs a DataFrame")
+      }
+      let index = try Alignment.union([frame.index, other.index], call.interpreter)
+      let columns = try Alignment.union([frame.columns, other.columns], call.interpreter)
+      let a = FrameConstruction.reindexed(frame, index, columns)
+      let b = FrameConstruction.reindexed(other, index, columns)
+      let data = try zip(a.data, b.data).map { x, y in
+        let places = (0..<index.count).filter { x.isMissing($0) && !y.isMissing($0) }
+        if places.count == index.count { return y }
+        return try CellAssignment.replacing(
+          x, at: places, with: .object(SeriesObject(y.taking(places))),
+          index: AxisLabels(count: places.count), call.interpreter)
+      }
+      return .object(FrameObject(data, columns: columns, index: index))
+    }
+    return members
+  }()
+}

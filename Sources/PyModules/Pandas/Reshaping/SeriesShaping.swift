@@ -1,0 +1,216 @@
+internal import NDArrays
+internal import PyRuntime
+internal import PySyntax
+
+/// Methods of Series that give a Series of another order, other labels or other elements.
+enum SeriesShaping {
+  nonisolated(unsafe) static let members: PandasMembers = {
+    var members = PandasMembers()
+    orders(&members)
+    labels(&members)
+    functions(&members)
+    return members
+  }()
+
+  private static func orders(_ members: inout PandasMembers) {
+    members.series(
+      "sort_values",
+      "*, axis=0, ascending=True, inplace=False, kind='quicksort', na_position='last', ignore_index=False, key=None"
+    ) {
+      series, call in
+      let interpreter = call.interpreter
+      var data = series.data
+      if call.isGiven("key") {
+        let keyed = try interpreter.call(call.value("key"), .object(series))
+        data = try ColumnReading.column(keyed, interpreter)
+      }
+      let ascending =
+        try AxisReading.list(call.value("ascending"), interpreter).first ?? .bool(true)
+      let order = try ColumnSorting.order(
+        data, ascending: interpreter.isTrue(ascending),
+        missingFirst: call.isText("na_position", "first"), interpreter)
+      let result = series.taking(order)
+      if try call.bool("ignore_index") { result.index = AxisLabels(count: result.count) }
+      return try InPlace.finish(series, result, call)
+    }
+    members.series("argsort", "axis=0, kind='quicksort'") { series, call in
+      let order = try ColumnSorting.order(series.data, call.interpreter)
+      return .object(series.with(data: .int(order)))
+    }
+    members.series("dropna", "*, axis=0, inplace=False, how=None, ignore_index=False") {
+      series, call in
+      let result = series.taking(series.data.presentPositions)
+      if series.data.presentPositions.count == series.count { result.index = series.index }
+      if try call.bool("ignore_index") { result.index = AxisLabels(count: result.count) }
+      return try InPlace.finish(series, result, call)
+    }
+    members.series(
+      "drop",
+      "labels=None, *, axis=0, index=None, columns=None, level=None, inplace=False, errors='raise'"
+    ) {
+      series, call in
+      let wanted = call.isGiven("labels") ? try call.labels("labels") : try call.labels("index")
+      let places = try Dropping.places(
+        wanted, series.index, raises: call.isText("errors", "raise"), call.interpreter)
+      return try InPlace.finish(
+        series, series.taking((0..<series.count).filter { !places.contains($0) }), call)
+    }
+    members.series("reindex", "index=None, *, fill_value=None, method=None") { series, call in
+      try call.refuse(["method"], help: "reindex first, then ffill() or bfill()")
+      let labels = try AxisReading.labels(call.value("index"), call.interpreter)
+      guard series.index.isUnique else {
+        throw PyException(.valueError, "cannot reindex on an axis with duplicate labels")
+      }
+      let places = ColumnReading.positions(of: labels, in: series.index)
+      var data = series.data.taking(places)
+      if call.isGiven("fill_value") {
+        let gaps = places.indices.filter { places[$0] < 0 }
+        let filled = series.data.count > 0 ? series.data.taking(places.map { max($0, 0) }) : data
+        data = try CellAssignment.replacing(
+          filled, at: gaps, with: call.value("fill_value"), index: nil, call.interpreter)
+      }
+      return .object(series.with(index: labels, data: data))
+    }
+  }
+
+  private static func labels(_ members: inout PandasMembers) {
+    members.series(
+      "rename", "index=None, *, axis=None, copy=None, inplace=False, level=None, errors='ignore'"
+    ) {
+      series, call in
+      let value = call.value("index")
+      var isTable = false
+      if case .dict = value { isTable = true }
+      if isTable || value.object?.isCallable == true || value.cast(to: SeriesObject.self) != nil {
+        let labels = try Renaming.renamed(series.index, value, call.interpreter)
+        return try InPlace.finish(series, series.with(index: labels), call)
+      }
+      let result = series.with(
+        name: try PandasNames.checkedName(value, of: "Series", call.interpreter))
+      return try InPlace.finish(series, result, call)
+    }
+    members.series("add_prefix", "prefix, axis=None") { series, call in
+      .object(
+        series.with(
+          index: try Renaming.affixed(series.index, call.text("prefix"), "", call.interpreter)))
+    }
+    members.series("add_suffix", "suffix, axis=None") { series, call in
+      .object(
+        series.with(
+          index: try Renaming.affixed(series.index, "", call.text("suffix"), call.interpreter)))
+    }
+    members.series(
+      "reset_index",
+      "level=None, *, drop=False, name=<unset>, inplace=False, allow_duplicates=False"
+    ) {
+      series, call in
+      if try call.bool("drop") {
+        return try InPlace.finish(
+          series, SeriesObject(series.data, name: series.name), call)
+      }
+      let name = call["name"] ?? (series.name.isNone ? Value.int(0) : series.name)
+      let columns = try AxisReading.labels(.list([name]), call.interpreter)
+      let frame = FrameObject([series.data], columns: columns, index: series.index)
+      return .object(try IndexMoving.reset(frame, level: call.value("level"), call.interpreter))
+    }
+    members.series("unstack", "level=-1, fill_value=None") { series, call in
+      .object(
+        try Pivoting.unstacked(
+          series, level: call.value("level"), fill: call.value("fill_value"), call.interpreter))
+    }
+    members.series("explode", "ignore_index=False") { series, call in
+      var places: [Int] = []
+      var values: [Value] = []
+      for position in 0..<series.count {
+        let element = series.data.plainValue(position)
+        let parts =
+          AxisReading.isListLike(element) ? try call.interpreter.elements(of: element) : [element]
+        for part in parts.isEmpty ? [.float(.nan)] : parts {
+          places.append(position)
+          values.append(part)
+        }
+      }
+      return .object(
+        SeriesObject(.object(values), index: series.index.picking(places), name: series.name))
+    }
+  }
+
+  private static func functions(_ members: inout PandasMembers) {
+    members.series("map", "func=None, na_action=None, engine=None, **kwargs") { series, call in
+      .object(series.with(data: try Mapping.mapped(series.data, call)))
+    }
+    members.series("apply", "func, convert_dtype=None, args=(), *, by_row='compat', **kwargs") {
+      series, call in
+      try Applying.apply(series, call)
+    }
+    for name in ["agg", "aggregate"] {
+      members.series(name, "func=None, axis=0, *args, **kwargs") { series, call in
+        try Applying.aggregate(series, call.value("func"), call.interpreter)
+      }
+    }
+    members.series("transform", "func, axis=0, *args, **kwargs") { series, call in
+      let function = call.value("func")
+      if let name = function.text {
+        return try call.interpreter.call(
+          call.interpreter.attribute(name, of: .object(series)))
+      }
+      return try Applying.apply(series, call)
+    }
+    members.series("between", "left, right, inclusive='both'") { series, call in
+      let inclusive = try call.text("inclusive")
+      guard ["both", "neither", "left", "right"].contains(inclusive) else {
+        throw PyException(
+          .valueError,
+          "Inclusive has to be either string of 'both','left', 'right', or 'neither'.")
+      }
+      let low = try SeriesArithmetic.compare(
+        inclusive == "both" || inclusive == "left" ? .greaterOrEqual : .greater, series,
+        call.value("left"), call.interpreter)
+      let high = try SeriesArithmetic.compare(
+        inclusive == "both" || inclusive == "right" ? .lessOrEqual : .less, series,
+        call.value("right"), call.interpreter)
+      guard case .bool(let a)? = low?.data, case .bool(let b)? = high?.data else { return .none }
+      return .object(series.with(data: .bool(zip(a, b).map { $0 && $1 })))
+    }
+    members.series("combine_first", "other") { series, call in
+      guard let other = call.value("other").cast(to: SeriesObject.self) else {
+        throw PyException(.typeError, "combine_first needs a Series")
+      }
+      let index = try Alignment.union([series.index, other.index], call.interpreter)
+      let a = try ColumnReading.aligned(series, to: index)
+      let b = try ColumnReading.aligned(other, to: index)
+      let places = (0..<index.count).filter { a.isMissing($0) && !b.isMissing($0) }
+      return .object(
+        SeriesObject(
+          try CellAssignment.replacing(
+            a, at: places, with: .object(SeriesObject(b.taking(places))),
+            index: AxisLabels(count: places.count), call.interpreter), index: index,
+          name: series.name))
+    }
+    members.series("equals", "other") { series, call in
+      guard let other = call.value("other").cast(to: SeriesObject.self),
+        other.data.dtypeName == series.data.dtypeName,
+        series.index.hasSameLabels(as: other.index)
+      else { return .bool(false) }
+      return .bool(AxisLabels(series.data).hasSameLabels(as: AxisLabels(other.data)))
+    }
+    members.series(
+      "groupby",
+      "by=None, level=None, as_index=True, sort=True, group_keys=True, observed=True, dropna=True"
+    ) {
+      series, call in
+      let frame = FrameObject(
+        [series.data],
+        columns: try AxisReading.labels(
+          .list([series.name.isNone ? .int(0) : series.name]), call.interpreter),
+        index: series.index)
+      return .object(try GroupByObject.make(frame, series: series, call))
+    }
+    members.series("repeat", "repeats, axis=None") { series, call in
+      let times = try call.int("repeats")
+      try call.interpreter.reserveCells(series.count, max(times, 0))
+      return .object(
+        series.taking((0..<series.count).flatMap { Array(repeating: $0, count: max(times, 0)) }))
+    }
+  }
+}

@@ -1,0 +1,282 @@
+internal import NDArrays
+internal import PyRuntime
+
+/// Methods that change gaps and labels, alike for DataFrame and Series.
+enum SharedShaping {
+  static func table<Receiver: ColumnHolder>(for type: Receiver.Type) -> PandasMembers {
+    var members = PandasMembers()
+    members.method("fillna", "value, *, axis=None, inplace=False, limit=None", type) {
+      holder, call in
+      try call.refuse(["limit"], help: "fill all gaps, or use ffill(limit=…)")
+      let interpreter = call.interpreter
+      let value = call.value("value")
+      if let series = holder as? SeriesObject {
+        let result: ColumnData
+        if let other = value.cast(to: SeriesObject.self) {
+          result = try filled(
+            series.data, from: ColumnReading.aligned(other, to: series.index), interpreter)
+        } else if case .dict = value {
+          let other = try SeriesConstruction.make(value, index: nil, interpreter)
+          result = try filled(
+            series.data, from: ColumnReading.aligned(other, to: series.index), interpreter)
+        } else {
+          result = try Filling.fill(series.data, with: value, interpreter)
+        }
+        return try InPlace.finish(series, series.with(data: result), call)
+      }
+      guard let frame = holder as? FrameObject else { return .none }
+      var table: SeriesObject?
+      if case .dict = value {
+        table = try SeriesConstruction.make(value, index: nil, interpreter)
+      } else if let series = value.cast(to: SeriesObject.self) {
+        table = series
+      }
+      let other = value.cast(to: FrameObject.self)
+      let data = try frame.data.enumerated().map { position, column in
+        let name = frame.columns.label(position)
+        if let other {
+          guard let place = other.columns.position(of: name) else { return column }
+          return try filled(
+            column, from: ColumnReading.aligned(other.column(place), to: frame.index), interpreter)
+        }
+        if let table {
+          guard let place = table.index.position(of: name) else { return column }
+          return try Filling.fill(column, with: table.data.plainValue(place), interpreter)
+        }
+        return try Filling.fill(column, with: value, interpreter)
+      }
+      return try InPlace.finish(
+        frame, FrameObject(data, columns: frame.columns, index: frame.index), call)
+    }
+    for (name, isBackward) in [("ffill", false), ("bfill", true)] {
+      members.method(name, "*, axis=None, inplace=False, limit=None", type) { holder, call in
+        let limit = try call.optionalInt("limit")
+        let result = try holder.mappingColumns { column, _ in
+          Filling.carried(column, backward: isBackward, limit: limit)
+        }
+        return try finish(holder, result, call)
+      }
+    }
+    members.method("replace", "to_replace=None, value=<unset>, *, inplace=False, regex=False", type)
+    {
+      holder, call in
+      let result = try holder.mappingColumns { column, name in
+        try replace(column, name, isFrame: holder is FrameObject, call)
+      }
+      return try finish(holder, result, call)
+    }
+    for (name, keeps) in [("where", true), ("mask", false)] {
+      members.method(name, "cond, other=None, *, inplace=False, axis=None, level=None", type) {
+        holder, call in
+        let interpreter = call.interpreter
+        let other = call.isGiven("other") ? call.value("other") : Value.float(.nan)
+        var condition = call.value("cond")
+        if condition.object?.isCallable == true {
+          condition = try interpreter.call(condition, .object(holder))
+        }
+        if let series = holder as? SeriesObject {
+          var flags: [Bool]
+          if let mask = condition.cast(to: SeriesObject.self), case .bool = mask.data {
+            let places = ColumnReading.positions(of: series.index, in: mask.index)
+            flags = places.map { place in
+              if place >= 0, case .bool(let values) = mask.data { values[place] } else { false }
+            }
+          } else {
+            flags = try PositionReading.mask(condition, nil, interpreter) ?? []
+          }
+          guard flags.count == series.count else {
+            throw PyException(.valueError, "Array conditional must be same shape as self")
+          }
+          let data = try Replacing.choosing(
+            series.data, flags, other, keeps: keeps, index: series.index, interpreter)
+          return try InPlace.finish(series, series.with(data: data), call)
+        }
+        guard let frame = holder as? FrameObject else { return .none }
+        let table: FrameObject
+        if let given = condition.cast(to: FrameObject.self) {
+          table = given
+        } else if let mask = condition.cast(to: SeriesObject.self) {
+          table = FrameObject(
+            Array(
+              repeating: try ColumnReading.aligned(mask, to: frame.index), count: frame.columnCount),
+            columns: frame.columns, index: frame.index)
+        } else {
+          table = try FrameConstruction.make(condition, index: nil, columns: nil, interpreter)
+          table.columns = frame.columns
+          table.index = frame.index
+        }
+        return try InPlace.finish(
+          frame, Replacing.choosing(frame, table, other, keeps: keeps, interpreter), call)
+      }
+    }
+    members.method(
+      "sort_index",
+      "*, axis=0, level=None, ascending=True, inplace=False, kind='quicksort', na_position='last', sort_remaining=True, ignore_index=False, key=None",
+      type
+    ) {
+      holder, call in
+      try call.refuse(["level", "key"], help: "sort by values with sort_values(by=…)")
+      let isAscending = try call.bool("ascending")
+      if try call.isAxisColumns(), let frame = holder as? FrameObject {
+        let order = try axisOrder(frame.columns, isAscending, call.interpreter)
+        return try InPlace.finish(frame, frame.selecting(order), call)
+      }
+      let labels =
+        (holder as? FrameObject)?.index ?? (holder as? SeriesObject)?.index ?? AxisLabels(count: 0)
+      let order = try axisOrder(labels, isAscending, call.interpreter)
+      let isSame = order == Array(0..<labels.count)
+      let result = isSame ? holder : holder.pickingRows(order)
+      if try call.bool("ignore_index") { return try finish(holder, result.renumbered, call) }
+      return try finish(
+        holder, isSame ? holder.mappingColumns { column, _ in column } : .object(result), call)
+    }
+    for name in ["set_axis"] {
+      members.method(name, "labels, *, axis=0", type) { holder, call in
+        let labels = try AxisReading.labels(call.value("labels"), call.interpreter)
+        if let series = holder as? SeriesObject {
+          try AxisReading.checkLength(labels, series.count)
+          return .object(series.with(index: labels))
+        }
+        guard let frame = holder as? FrameObject else { return .none }
+        let isColumns = try call.isAxisColumns()
+        try AxisReading.checkLength(labels, isColumns ? frame.columnCount : frame.rowCount)
+        return .object(
+          FrameObject(
+            frame.data, columns: isColumns ? labels : frame.columns,
+            index: isColumns ? frame.index : labels))
+      }
+    }
+    members.method("rename_axis", "mapper=None, *, index=None, columns=None, axis=0", type) {
+      holder, call in
+      func renamed(_ labels: AxisLabels, _ value: Value) throws -> AxisLabels {
+        let names =
+          AxisReading.isList(value) || labels.isMulti
+          ? try call.interpreter.elements(of: value) : [value]
+        guard names.count == labels.levelCount else {
+          throw PyException(
+            .valueError, "Length of names must match number of levels in MultiIndex.")
+        }
+        return labels.named(names)
+      }
+      if let series = holder as? SeriesObject {
+        let value = call.isGiven("index") ? call.value("index") : call.value("mapper")
+        return .object(series.with(index: try renamed(series.index, value)))
+      }
+      guard let frame = holder as? FrameObject else { return .none }
+      let result = frame.copied
+      if call.isGiven("index") { result.index = try renamed(result.index, call.value("index")) }
+      if call.isGiven("columns") {
+        result.columns = try renamed(result.columns, call.value("columns"))
+      }
+      if !call.isGiven("index"), !call.isGiven("columns") {
+        if try call.isAxisColumns() {
+          result.columns = try renamed(result.columns, call.value("mapper"))
+        } else {
+          result.index = try renamed(result.index, call.value("mapper"))
+        }
+      }
+      return .object(result)
+    }
+    members.method(
+      "to_csv",
+      "path_or_buf=None, *, sep=',', na_rep='', float_format=None, columns=None, header=True, index=True, index_label=None, mode='w', encoding=None, decimal='.', lineterminator=None, quoting=None, compression='infer'",
+      type
+    ) {
+      holder, call in try CSVWriting.write(.object(holder), call)
+    }
+    members.method(
+      "hist",
+      "column=None, by=None, grid=True, xlabelsize=None, xrot=None, ylabelsize=None, yrot=None, ax=None, sharex=False, sharey=False, figsize=None, layout=None, bins=10, legend=False, **kwargs",
+      type
+    ) {
+      holder, call in try PlotCalls.hist(.object(holder), call)
+    }
+    return members
+  }
+
+  /// The result, or None after the receiver took it over.
+  static func finish(
+    _ holder: any ColumnHolder, _ result: Value, _ call: BoundArguments
+  ) throws -> Value {
+    if let series = holder as? SeriesObject, let new = result.cast(to: SeriesObject.self) {
+      return try InPlace.finish(series, new, call)
+    }
+    if let frame = holder as? FrameObject, let new = result.cast(to: FrameObject.self) {
+      return try InPlace.finish(frame, new, call)
+    }
+    return result
+  }
+
+  private static func axisOrder(
+    _ labels: AxisLabels, _ ascending: Bool, _ interpreter: Interpreter
+  ) throws -> [Int] {
+    if labels.isMulti {
+      let levels = (0..<labels.levelCount).map { labels.level($0).data }
+      return try ColumnSorting.order(
+        levels, ascending: levels.map { _ in ascending }, interpreter)
+    }
+    return try ColumnSorting.order(labels.data, ascending: ascending, interpreter)
+  }
+
+  /// Gaps of a column filled with the elements of another at the same places.
+  private static func filled(
+    _ column: ColumnData, from other: ColumnData, _ interpreter: Interpreter
+  ) throws -> ColumnData {
+    let gaps = (0..<column.count).filter { column.isMissing($0) && !other.isMissing($0) }
+    guard !gaps.isEmpty else { return column }
+    return try CellAssignment.replacing(
+      column, at: gaps, with: .object(SeriesObject(other.taking(gaps))),
+      index: AxisLabels(count: gaps.count),
+      interpreter)
+  }
+
+  private static func replace(
+    _ column: ColumnData, _ name: Value, isFrame: Bool, _ call: BoundArguments
+  ) throws -> ColumnData {
+    let interpreter = call.interpreter
+    if try call.bool("regex") {
+      throw PandasErrors.unsupported(
+        "replace(regex=True)", help: "use s.str.replace, or map a function over the column")
+    }
+    let from = call.value("to_replace")
+    if case .dict(let table) = from {
+      // {column: {old: new}} for tables.
+      if isFrame, let own = try table.value(name, interpreter) {
+        if case .dict(let pairs) = own {
+          return try Replacing.replaced(
+            column, pairs.pairs.map { (from: $0.key, to: $0.value) }, interpreter)
+        }
+        if let value = call["value"] {
+          return try Replacing.replaced(column, [(from: own, to: value)], interpreter)
+        }
+      }
+      if table.values.contains(where: { if case .dict = $0 { true } else { false } }) {
+        return column
+      }
+      if call["value"] != nil { return column }
+      return try Replacing.replaced(
+        column, table.pairs.map { (from: $0.key, to: $0.value) }, interpreter)
+    }
+    guard let value = call["value"] else {
+      throw PyException(
+        .valueError,
+        "\(isFrame ? "DataFrame" : "Series").replace must specify either 'value', a dict-like "
+          + "'to_replace', or dict-like 'regex'.")
+    }
+    if AxisReading.isListLike(from) {
+      let keys = try interpreter.elements(of: from)
+      if AxisReading.isListLike(value) {
+        let values = try interpreter.elements(of: value)
+        guard keys.count == values.count else {
+          throw PyException(
+            .valueError,
+            "Replacement lists must match in length. Expecting \(keys.count) got \(values.count) ")
+        }
+        return try Replacing.replaced(
+          column, zip(keys, values).map { (from: $0, to: $1) }, interpreter)
+      }
+      return try Replacing.replaced(column, keys.map { (from: $0, to: value) }, interpreter)
+    }
+    return try Replacing.replaced(column, [(from: from, to: value)], interpreter)
+  }
+}
