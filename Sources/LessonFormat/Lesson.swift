@@ -188,6 +188,8 @@ package struct Quiz: Sendable, Equatable {
   package let question: [Block]
   package let options: [Option]
   package let line: Int
+  /// An expression whose value is the letters of the right answers; nil where nothing computes them.
+  package var right: String?
 
   /// Whether several answers are right.
   package var takesSeveral: Bool { options.count(where: \.isRight) > 1 }

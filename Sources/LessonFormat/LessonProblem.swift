@@ -1,5 +1,6 @@
 /// Something in a lesson's file that its author must mend.
-package struct LessonProblem: Error, Sendable, Equatable, CustomStringConvertible {
+package struct LessonProblem: Error, Sendable, Equatable, Encodable, CustomStringConvertible {
+  package let code: ProblemCode
   package let file: String
   /// The line, from 1.
   package let line: Int
@@ -9,7 +10,10 @@ package struct LessonProblem: Error, Sendable, Equatable, CustomStringConvertibl
   package let help: String
 
   /// Creates a problem.
-  package init(file: String, line: Int, _ message: String, help: String) {
+  package init(
+    _ code: ProblemCode = .format, file: String, line: Int, _ message: String, help: String
+  ) {
+    self.code = code
     self.file = file
     self.line = line
     self.message = message
@@ -17,7 +21,9 @@ package struct LessonProblem: Error, Sendable, Equatable, CustomStringConvertibl
   }
 
   /// The message shown to the author.
-  package var description: String { "\(file):\(line): \(message)\n  help: \(help)" }
+  package var description: String {
+    "\(file):\(line): \(message) [\(code.rawValue)]\n  help: \(help)"
+  }
 }
 
 /// A lesson that could not be read: every problem found, in the order of the file.

@@ -109,7 +109,7 @@ package struct LessonReader {
     let source = String(code.hasSuffix("\n") ? code.dropLast() : code[...])
     switch (role.language, role.name) {
     case ("text", _): items.append(.text(source))
-    case ("markdown", "quiz"): quiz(source, line: line)
+    case ("markdown", "quiz"): quiz(source, info, line: line)
     case ("markdown", let name): attach(name, source, info, line: line)
     case (_, "exercise"): exercise(source, info, line: line)
     case (_, "solution"), (_, "wrong"), (_, "check"):
@@ -292,9 +292,11 @@ package struct LessonReader {
           asks: info.values["asks"])))
   }
 
-  private mutating func quiz(_ source: String, line: Int) {
+  private mutating func quiz(_ source: String, _ info: FenceInfo, line: Int) {
     do {
-      items.append(.quiz(try QuizReader.read(markdown(source, line), file: file, line: line)))
+      var quiz = try QuizReader.read(markdown(source, line), file: file, line: line)
+      quiz.right = info.values["right"]
+      items.append(.quiz(quiz))
     } catch {
       problems.append(error)
     }

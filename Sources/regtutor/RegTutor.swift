@@ -13,7 +13,8 @@ struct RegTutor: ParsableCommand {
     version: Version.current,
     subcommands: [
       LessonCommand.self, LessonsCommand.self, RunCommand.self, CheckCommand.self,
-      NotebookCommandLine.self, ExportCommand.self,
+      ClaimsCommand.self, NotebookCommandLine.self, ExportCommand.self, NewLessonCommand.self,
+      PreviewCommand.self,
       GalleryCommand.self, MenuCommand.self,
     ],
     defaultSubcommand: MenuCommand.self)

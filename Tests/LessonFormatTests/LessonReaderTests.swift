@@ -94,7 +94,7 @@ struct LessonReaderTests {
     let error = try #require(throws: LessonProblems.self) {
       try LessonReader.read(LessonReaderTests.lesson(body), file: "lesson.md")
     }
-    #expect(error.description.hasPrefix(expected + "\n  help: "), "\(error)")
+    #expect(error.description.hasPrefix(expected + " [format]\n  help: "), "\(error)")
   }
 
   @Test(

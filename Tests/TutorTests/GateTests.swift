@@ -44,6 +44,45 @@ struct GateTests {
       (
         "{sum(numbers) / 2:.2f}", "{sum(nmbers)}", "the live field {sum(nmbers)} cannot be computed"
       ),
+      ("assert total > 0", "assert True", "lets every answer pass that was tried [check-vacuous]"),
+      (
+        "assert total != sum(numbers)", "assert total != 77",
+        "no answer that was tried is told f\"{total} is the plain sum"
+      ),
+      (
+        "assert isinstance(total, (int, float)), f\"total should be a number, and it is {total!r}\"",
+        "assert abs(total) > 1, \"small\"",
+        "breaks instead of saying what is wrong: TypeError"
+      ),
+      (
+        "`[x**2 for x in …]`", "`total = sum(x**2 for x in numbers)`",
+        "hint 2 of 'sum-of-squares' contains a whole solution [hint-tells]"
+      ),
+      ("assert small == 0.0", "assert 1 + 1 == 2", "claim C06 holds whatever the numbers are"),
+      (
+        "```markdown quiz", "```markdown quiz right=\"'a' if small else 'ab'\"",
+        "right= of this quiz cannot be computed: NameError"
+      ),
+      (
+        "```markdown quiz", "```markdown quiz right=\"'a' if numbers else 'b'\"",
+        "the quiz marks 'b' as right, and right= computes 'a' [quiz-key]"
+      ),
+      (
+        "numbers = [1, 2, 3]", "numbers = [1, 2, 3]\nnp.random.default_rng().normal()",
+        "nothing"
+      ),
+      (
+        "numbers = [1, 2, 3]", "numbers = [1, 2, 3]\nprint(np.random.default_rng().normal())",
+        "a second run of the lesson puts out something else here [output-varies]"
+      ),
+      (
+        "numbers = [1, 2, 3]", "numbers = [1, 2, 3]  # \(String(repeating: "-", count: 80))",
+        "this line has 103 characters; 88 fit on a projector [too-wide]"
+      ),
+      (
+        "numbers = [1, 2, 3]", "numbers = [1, 2, 3]\(String(repeating: "\n", count: 30))",
+        "this cell has 32 lines; 24 fit on a projector [too-long]"
+      ),
       ("max(2.0 - 0.5, 0.0)", "max(undefined)", "the truth of this prediction cannot be computed"),
       ("claims: [C06]", "claims: [C07]", "claim C06 is not in the front matter"),
       ("claims: [C06]", "claims: [C06, C07]", "names claim C07, and no cell tests it"),

@@ -27,6 +27,19 @@ package final class LegacyRandomState {
     spareGauss = nil
   }
 
+  /// Returns a state that goes on as this one does, independent of it.
+  package func copied() -> LegacyRandomState {
+    let made = LegacyRandomState(generator)
+    made.spareGauss = spareGauss
+    return made
+  }
+
+  /// Goes on as another state does from now on.
+  package func takeUp(_ other: LegacyRandomState) {
+    generator = other.generator
+    spareGauss = other.spareGauss
+  }
+
   /// Returns a 32-bit word.
   package func next32() -> UInt32 { generator.next() }
 

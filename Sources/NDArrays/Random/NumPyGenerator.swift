@@ -30,6 +30,13 @@ package final class NumPyGenerator: RandomStream {
     seeds.spawn(count).map { NumPyGenerator($0) }
   }
 
+  /// Returns a generator that goes on as this one does, independent of it.
+  package func copied() -> NumPyGenerator {
+    let made = NumPyGenerator(seeds)
+    made.bits = bits
+    return made
+  }
+
   package func next32() -> UInt32 { bits.next32() }
   package func next64() -> UInt64 { bits.next64() }
   package func double() -> Double { Double(bits.next64() >> 11) * 0x1p-53 }

@@ -1,5 +1,5 @@
 /// What the author gate has checked, in numbers.
-package struct GateCounts: Sendable, Equatable {
+package struct GateCounts: Sendable, Equatable, Encodable {
   package var lessons = 0
   package var cells = 0
   package var claims = 0
@@ -8,6 +8,12 @@ package struct GateCounts: Sendable, Equatable {
   package var solutions = 0
   package var wrongAnswers = 0
   package var questions = 0
+  /// How many quizzes compute which answer is right.
+  package var keys = 0
+  /// How many answers were tried, changed ones included.
+  package var answers = 0
+  /// How many runs had changed fits or numbers.
+  package var changes = 0
   /// How many other seeds the stable claims were tried with.
   package var seeds = 0
   package var fits = 0
@@ -29,6 +35,9 @@ package struct GateCounts: Sendable, Equatable {
     solutions += other.solutions
     wrongAnswers += other.wrongAnswers
     questions += other.questions
+    keys += other.keys
+    answers += other.answers
+    changes += other.changes
     seeds += other.seeds
     fits += other.fits
     largestGap = max(largestGap, other.largestGap)
@@ -38,16 +47,25 @@ package struct GateCounts: Sendable, Equatable {
   /// Whether anything was checked that could have been false: a claim or an exercise.
   package var isVacuous: Bool { claims == 0 && exercises == 0 }
 
-  /// The counts in one line.
+  /// The counts in one line, without the number of lessons.
   package var words: String {
     let parts = [
-      (lessons, "lesson", "lessons"), (cells, "cell", "cells"), (claims, "claim", "claims"),
+      (cells, "cell", "cells"), (claims, "claim", "claims"),
       (liveFields, "live number", "live numbers"), (exercises, "exercise", "exercises"),
       (solutions, "solution", "solutions"), (wrongAnswers, "wrong answer", "wrong answers"),
-      (questions, "question", "questions"), (seeds, "other seed", "other seeds"),
+      (questions, "question", "questions"), (keys, "key computed", "keys computed"),
+      (answers, "answer tried", "answers tried"), (changes, "changed run", "changed runs"),
+      (seeds, "other seed", "other seeds"),
       (fits, "fit refereed", "fits refereed"),
     ]
     return parts.map { count, one, many in "\(count) \(count == 1 ? one : many)" }
       .joined(separator: ", ")
+  }
+
+  /// How far the fits are from the exact solutions, and how exact those are; nil without fits.
+  package var referee: String? {
+    guard fits > 0 else { return nil }
+    return "largest distance from the exact solution \(ShortNumber.text(largestDistance)) of the "
+      + "largest weight, largest gap of an exact solution \(ShortNumber.text(largestGap))"
   }
 }

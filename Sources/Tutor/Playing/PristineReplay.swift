@@ -18,11 +18,19 @@ package final class PristineReplay {
     package let shown: String?
   }
 
+  /// What a cell, a claim or a live field put out; what may change from run to run is left out.
+  package struct Printed: Sendable, Equatable {
+    package let line: Int
+    package let outputs: [Output]
+  }
+
   /// Something of the lesson that did not do what it says.
   package struct Failure: Sendable, Equatable {
     package let line: Int
     package let message: String
     package let report: ErrorReport?
+    /// Whether a live field of the prose failed, rather than a cell.
+    package let isProse: Bool
   }
 
   /// The lesson.
@@ -37,6 +45,12 @@ package final class PristineReplay {
   package private(set) var cellCount = 0
   /// How many live fields were filled in.
   package private(set) var liveFieldCount = 0
+  /// Everything that was put out, in order.
+  package private(set) var printed: [Printed] = []
+  /// Called before a claim's code runs, with the line that the code starts on.
+  package var beforeClaim: ((_ line: Int) -> Void)?
+  /// Whether a time was measured, so that prose from here on may change from run to run.
+  private var hasMeasured = false
   private let seed: Int?
   private var isSeeded = false
   private var texts: [[String: String]] = []
@@ -92,20 +106,27 @@ package final class PristineReplay {
       isSeeded = true
     }
     let result = session.run(source, name: "\(lesson.file):\(cell.line)")
+    if cell.isVolatile { hasMeasured = true } else { note(cell.line, result.outputs) }
     switch (result.error, cell.raises) {
     case (nil, nil): break
     case (let error?, let wanted?) where error.name == wanted: break
     case (let error?, _):
-      failures.append(Failure(line: cell.line, message: "the cell fails", report: error))
+      failures.append(
+        Failure(line: cell.line, message: "the cell fails", report: error, isProse: false))
     case (nil, let wanted?):
       failures.append(
         Failure(
           line: cell.line, message: "the cell should raise \(wanted), and it does not",
-          report: nil))
+          report: nil, isProse: false))
     }
   }
 
+  private func note(_ line: Int, _ outputs: [Output]) {
+    printed.append(Printed(line: line, outputs: outputs))
+  }
+
   private func run(_ claim: Claim, _ cell: LessonCell) -> ClaimResult {
+    beforeClaim?(cell.line)
     let result = session.run(cell.source, name: "\(lesson.file):\(cell.line)")
     var shown: String?
     if let expression = claim.shows {
@@ -115,8 +136,13 @@ package final class PristineReplay {
         failures.append(
           Failure(
             line: cell.line, message: "shows=\"\(expression)\" cannot be computed",
-            report: error))
+            report: error, isProse: false))
       }
+    }
+    if claim.kind == .measured {
+      hasMeasured = true
+    } else {
+      note(cell.line, result.outputs + [.result(shown ?? "")])
     }
     return ClaimResult(claim: claim, line: cell.line, failure: result.error, shown: shown)
   }
@@ -127,11 +153,14 @@ package final class PristineReplay {
     for (field, line) in LiveFields.of(step) where texts[field] == nil {
       liveFieldCount += 1
       do throws(ErrorReport) {
-        texts[field] = try session.liveText(field)
+        let text = try session.liveText(field)
+        texts[field] = text
+        if !hasMeasured { note(line, [.result(text)]) }
       } catch {
         failures.append(
           Failure(
-            line: line, message: "the live field {\(field)} cannot be computed", report: error))
+            line: line, message: "the live field {\(field)} cannot be computed", report: error,
+            isProse: true))
       }
     }
     return texts

@@ -32,9 +32,24 @@ package struct Referee: Sendable {
     }
   }
 
-  /// The distance in units of the largest exact coefficient, or as it is where all are 0.
+  /// The distance in units of the largest exact coefficient, or of the weight with which one
+  /// feature alone would move as much as y does, where that is larger.
+  ///
+  /// Where every exact weight is next to nothing, rounding in it counts as little as it should.
   package var relativeDistance: Double {
     let largest = exact.coefficients.reduce(0) { max($0, abs($1)) }
-    return largest > 0 ? distance / largest : distance
+    let widest =
+      record.x.columnCount == 0
+      ? 0 : (0..<record.x.columnCount).map { Referee.spread(record.x.column($0)) }.max() ?? 0
+    let scale = max(largest, widest > 0 ? Referee.spread(record.y) / widest : 0)
+    return scale > 0 ? distance / scale : distance
+  }
+
+  /// The standard deviation.
+  private static func spread(_ values: [Double]) -> Double {
+    guard !values.isEmpty else { return 0 }
+    let mean = values.reduce(0, +) / Double(values.count)
+    return (values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(values.count))
+      .squareRoot()
   }
 }

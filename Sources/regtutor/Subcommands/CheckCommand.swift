@@ -9,60 +9,119 @@ struct CheckCommand: ParsableCommand {
     abstract: "Run lessons as their author must: every cell, claim, answer and number.",
     discussion: """
       Ends with the counts. The exit status is 1 where anything is false, and where there was \
-      nothing to check.
+      nothing to check; 2 where a file cannot be read.
       """)
 
   @Argument(help: "Lessons by number or id, files, or folders; all shipped ones by default.")
   var names: [String] = []
 
+  @Flag(help: "Write the result as JSON.")
+  var json = false
+
+  @Option(help: ArgumentHelp("Write the result as JUnit's XML too.", valueName: "file"))
+  var junit: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Report problems of one kind, or of one step or exercise.", valueName: "code or id"))
+  var only: String?
+
+  @Flag(help: "Check again whenever a file changes; Ctrl-C ends.")
+  var watch = false
+
+  @Option(help: ArgumentHelp("How many threads; one for each processor by default."))
+  var jobs: Int?
+
   @OptionGroup var options: GlobalOptions
 
-  func run() throws {
-    var total = GateCounts()
-    var problems = 0
-    for content in try contents() {
-      switch content {
-      case .failure(let malformed):
-        Console.writeError(malformed.description + "\n")
-        problems += malformed.problems.count
-      case .success(let lesson):
-        let report = Gate.check(lesson)
-        for problem in report.problems { Console.writeError(problem.description + "\n") }
-        problems += report.problems.count
-        total.add(report.counts)
-        let verdict = report.problems.isEmpty ? "good" : "\(report.problems.count) to mend"
-        Console.write(lines: ["\(lesson.file): \(verdict); \(report.counts.words)"])
-      }
+  func validate() throws {
+    if let jobs, !(1...256).contains(jobs) {
+      throw ValidationError("--jobs takes a number from 1 to 256, not \(jobs)")
     }
-    let noun = problems == 1 ? "problem" : "problems"
-    Console.write(lines: ["checked \(total.words): \(problems) \(noun)"])
-    if problems > 0 { throw ExitStatus.isFalse }
+    if watch && (json || junit != nil) {
+      throw ValidationError("--watch writes for people: leave --json and --junit out")
+    }
   }
 
-  private func contents() throws -> [Result<Lesson, LessonProblems>] {
-    if names.isEmpty {
-      let catalog = try Lessons.catalog()
-      if catalog.entries.isEmpty {
-        throw Console.fail(
-          "there are no lessons in \(catalog.folder)\n  help: lessons are files NN-name.md",
-          .isFalse)
-      }
-      return catalog.entries.map(\.content)
+  func run() throws {
+    let sources = try LessonSources.read(names)
+    let isGood = try check(sources)
+    if watch { try watchForever(sources) }
+    if !isGood { throw ExitStatus.isFalse }
+  }
+
+  /// Checks files and reports; returns whether there was no problem.
+  private func check(_ sources: [LessonSource]) throws -> Bool {
+    let lessons = sources.compactMap { try? $0.content.get() }
+    let malformed = sources.flatMap { source -> [LessonProblem] in
+      if case .failure(let error) = source.content { error.problems } else { [] }
     }
-    return try names.flatMap { name -> [Result<Lesson, LessonProblems>] in
-      if FileText.isFolder(name) { return LessonCatalog(folder: name).entries.map(\.content) }
-      if name.hasSuffix(".md") || name.contains("/") {
-        guard let text = FileText.read(name) else {
-          throw Console.fail(
-            "\(name) cannot be read\n  help: give the path of a lesson file", .misused)
-        }
-        do throws(LessonProblems) {
-          return [.success(try LessonReader.read(text, file: name))]
-        } catch {
-          return [.failure(error)]
-        }
+    let scope = try scope(in: lessons)
+    let reports = ReportList()
+    if !json { for problem in malformed { Console.writeError(problem.description + "\n") } }
+    Gate.check(lessons, only: scope, workers: jobs) { [json] report in
+      reports.add(report)
+      if !json { CheckCommand.show(report) }
+    }
+    let all = reports.all
+    let problems = malformed.count + all.reduce(0) { $0 + $1.problems.count }
+    if json {
+      Console.write(GateReportText.json(all, malformed: malformed))
+      Console.flush()
+    } else {
+      let total = GateReportText.total(all)
+      let noun = problems == 1 ? "problem" : "problems"
+      let lessons = "\(total.lessons) \(total.lessons == 1 ? "lesson" : "lessons")"
+      Console.write(lines: ["checked \(lessons), \(total.words): \(problems) \(noun)"])
+      if let referee = total.referee { Console.write(lines: ["  \(referee)"]) }
+    }
+    if let junit, !FileText.replace(junit, text: GateReportText.junit(all, malformed: malformed)) {
+      throw Console.fail(
+        "\(junit) cannot be written\n  help: give --junit a file in a folder that you may write",
+        .misused)
+    }
+    return problems == 0
+  }
+
+  private static func show(_ report: Gate.Report) {
+    for problem in report.problems { Console.writeError(problem.description + "\n") }
+    let verdict = report.problems.isEmpty ? "good" : "\(report.problems.count) to mend"
+    var lines = ["\(report.file): \(verdict); \(report.counts.words)"]
+    if let referee = report.counts.referee { lines.append("  \(referee)") }
+    Console.write(lines: lines)
+  }
+
+  private func scope(in lessons: [Lesson]) throws -> GateScope? {
+    guard let only else { return nil }
+    if let scope = GateScope(only, in: lessons) { return scope }
+    let codes = ProblemCode.allCases.map(\.rawValue).joined(separator: ", ")
+    throw Console.fail(
+      "--only \(only): no problem, step or exercise is called so\n  help: the problems are \(codes)",
+      .misused)
+  }
+
+  /// Checks the files that change, until Ctrl-C.
+  private func watchForever(_ sources: [LessonSource]) throws {
+    var texts = sources.map { FileText.read($0.path) }
+    while true {
+      Pause.milliseconds(300)
+      var changed: [LessonSource] = []
+      for (index, source) in sources.enumerated() {
+        let text = FileText.read(source.path)
+        guard let text, text != texts[index] else { continue }
+        texts[index] = text
+        changed.append(LessonSource(path: source.path, name: source.name, text: text))
       }
-      return [.success(try Lessons.find(name))]
+      guard !changed.isEmpty else { continue }
+      Console.write(lines: [""])
+      _ = try check(changed)
     }
   }
+}
+
+/// The reports of lessons as they arrive, from any thread but one at a time.
+private final class ReportList: @unchecked Sendable {
+  private(set) var all: [Gate.Report] = []
+
+  func add(_ report: Gate.Report) { all.append(report) }
 }

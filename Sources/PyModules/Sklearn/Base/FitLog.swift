@@ -1,4 +1,5 @@
 package import DenseLinearAlgebra
+internal import NDArrays
 package import PenalizedRegression
 package import PyRuntime
 
@@ -46,10 +47,28 @@ package struct FittedModelRecord: Sendable {
   }
 }
 
+/// Coefficients and intercept that take the place of those that a fit came to.
+package struct FittedWeights: Sendable {
+  /// The p coefficients.
+  package let coefficients: [Double]
+  package let intercept: Double
+
+  /// Creates the weights.
+  package init(coefficients: [Double], intercept: Double) {
+    self.coefficients = coefficients
+    self.intercept = intercept
+  }
+}
+
 /// The fits of a session, told as they happen: `interpreter.state(FitLog())`.
 ///
 /// Nothing is kept here; each fitted estimator holds its own last record.
 package final class FitLog {
+  /// Asked after every fit of a linear model with one target; weights that it returns take the
+  /// place of those that the fit came to, before the cell sees them.
+  ///
+  /// An author's gate asks so what a claim would say to other weights.
+  package var replaced: ((FittedModelRecord) -> FittedWeights?)?
   /// Called after every fit of a linear model, nested ones included.
   package var onFit: ((FittedModelRecord) -> Void)?
   /// The number of fits so far.
@@ -86,7 +105,35 @@ package enum CertificateSource {
 extension EstimatorObject {
   /// Keeps the record of a fit and tells the session's log.
   func keep(_ record: FittedModelRecord, _ interpreter: Interpreter) {
+    let log = interpreter.state(FitLog())
     fitRecord = record
-    interpreter.state(FitLog()).note(record)
+    if let weights = log.replaced?(record), let record = replace(record, by: weights) {
+      fitRecord = record
+    }
+    log.note(record)
+  }
+
+  /// Puts other weights in place of the fitted ones, in the shapes that those have.
+  private func replace(
+    _ record: FittedModelRecord, by weights: FittedWeights
+  ) -> FittedModelRecord? {
+    guard weights.coefficients.count == record.coefficients.count,
+      let fitted = self["coef_"].flatMap({ ArrayBridge.array($0) }),
+      let coefficients = try? ArrayBridge.array(
+        weights.coefficients, shape: Array(fitted.shape))
+    else { return nil }
+    self["coef_"] = coefficients
+    if record.fitsIntercept, let fitted = self["intercept_"] {
+      let isVector = ArrayBridge.array(fitted).map { $0.dimensions == 1 } ?? false
+      self["intercept_"] =
+        isVector
+        ? try? ArrayBridge.vector([weights.intercept]) : ArrayBridge.float64(weights.intercept)
+    }
+    return FittedModelRecord(
+      estimator: record.estimator, x: record.x, y: record.y,
+      sampleWeights: record.sampleWeights, fitsIntercept: record.fitsIntercept,
+      objective: record.objective, coefficients: weights.coefficients,
+      intercept: record.fitsIntercept ? weights.intercept : 0, iterations: record.iterations,
+      tolerance: record.tolerance)
   }
 }

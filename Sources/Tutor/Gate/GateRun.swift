@@ -1,0 +1,190 @@
+internal import LessonFormat
+internal import Notebook
+internal import NotebookSession
+internal import PenalizedRegression
+internal import PyModules
+internal import PyRuntime
+
+/// One part of the examination of a lesson, with what it finds.
+struct GateRun {
+  let lesson: Lesson
+  var findings = GateFindings()
+
+  init(_ lesson: Lesson) {
+    self.lesson = lesson
+  }
+
+  /// Runs a part and returns what it finds.
+  func findings(of part: GatePart) -> GateFindings {
+    var run = self
+    switch part {
+    case .cells: run.runCells()
+    case .again: run.runAgain()
+    case .exact: run.runExactly()
+    case .changed: run.runChanged()
+    case .seed(let seed): run.run(seed: seed)
+    }
+    return run.findings
+  }
+
+  mutating func note(_ code: ProblemCode, _ line: Int, _ message: String, help: String) {
+    findings.problems.append(problem(code, line, message, help: help))
+  }
+
+  func problem(
+    _ code: ProblemCode, _ line: Int, _ message: String, help: String
+  ) -> LessonProblem {
+    LessonProblem(code, file: lesson.file, line: line, message, help: help)
+  }
+
+  // MARK: As the lesson stands
+
+  private mutating func runCells() {
+    checkTexts()
+    let replay = PristineReplay(lesson)
+    for (index, step) in lesson.steps.enumerated() {
+      replay.advance(through: index)
+      for item in step.items {
+        switch item {
+        case .exercise(let exercise): check(exercise, replay.session)
+        case .quiz(let quiz): check(quiz, replay.session)
+        case .prediction(let prediction): check(prediction, replay.session)
+        case .prose, .cell, .text: break
+        }
+      }
+    }
+    findings.printed = replay.printed
+    findings.counts.cells = replay.cellCount
+    findings.counts.liveFields = replay.liveFieldCount
+    findings.counts.claims = replay.claims.count
+    for failure in replay.failures {
+      note(
+        failure.isProse ? .liveNumber : .cellFails, failure.line,
+        failure.message + (failure.report.map { ": \($0.headline)" } ?? ""),
+        help: failure.report?.help ?? "run 'regtutor lesson' on this file to see it")
+    }
+    for result in replay.claims where result.claim.kind != .measured {
+      guard let failure = result.failure else { continue }
+      findings.falseClaims.append(result.line)
+      note(
+        .claimFalse, result.line,
+        "claim \(result.claim.id) turned out differently: \(failure.headline)"
+          + (result.shown.map { " (\($0))" } ?? ""),
+        help: "mend the claim's code, or its verdict")
+    }
+    checkClaimNumbers(replay)
+  }
+
+  /// Every claim of the front matter is tested, and every tested one is in the front matter.
+  private mutating func checkClaimNumbers(_ replay: PristineReplay) {
+    let tested = Set(replay.claims.map(\.claim.id))
+    for id in lesson.header.claims where !tested.contains(id) {
+      note(
+        .claimUntested, 1, "the front matter names claim \(id), and no cell tests it",
+        help: "add a fence 'python claim \(id) …', or take it out of 'claims:'")
+    }
+    for result in replay.claims where !lesson.header.claims.contains(result.claim.id) {
+      note(
+        .claimUnlisted, result.line, "claim \(result.claim.id) is not in the front matter",
+        help: "add it to 'claims:'")
+    }
+    let isSeeded = LessonSeed.isAssigned(in: lesson)
+    if !isSeeded, replay.claims.contains(where: { $0.claim.kind == .stable }) {
+      note(
+        .seedMissing, 1,
+        "the first setup cell does not assign 'seed', so stable claims cannot be tried",
+        help: "write a line 'seed = 7' in it, and derive every stream from it")
+    }
+  }
+
+  private mutating func check(_ prediction: Prediction, _ session: Session) {
+    findings.counts.questions += 1
+    do {
+      let value = try session.value(of: prediction.source, name: "prediction")
+      let truth = try session.interpreter.str(value)
+      if !prediction.choices.isEmpty && !prediction.choices.contains(truth) {
+        note(
+          .prediction, prediction.line,
+          "the truth of this prediction is '\(truth)', which is no choice",
+          help: "add it to choices=")
+      }
+      if prediction.choices.isEmpty { _ = try session.interpreter.double(of: value) }
+    } catch {
+      note(
+        .prediction, prediction.line,
+        "the truth of this prediction cannot be computed: \(words(error, session))",
+        help: "use names that the step's cells assign")
+    }
+  }
+
+  private mutating func check(_ quiz: Quiz, _ session: Session) {
+    findings.counts.questions += 1
+    guard let source = quiz.right else { return }
+    findings.counts.keys += 1
+    let marked = String(
+      quiz.options.indices.filter { quiz.options[$0].isRight }.map { QuizAnswer.letter($0) }
+        .joined())
+    do {
+      let computed = try session.interpreter.str(session.value(of: source, name: "quiz"))
+      guard computed != marked else { return }
+      note(
+        .quizKey, quiz.line,
+        "the quiz marks '\(marked)' as right, and right= computes '\(computed)'",
+        help: "mark the right answers with [x]; right= gives their letters in order, as in 'b'")
+    } catch {
+      note(
+        .quizKey, quiz.line, "right= of this quiz cannot be computed: \(words(error, session))",
+        help: "use names that the step's cells assign")
+    }
+  }
+
+  private func words(_ error: any Error, _ session: Session) -> String {
+    (error as? PyException).map { session.interpreter.headline($0) } ?? "\(error)"
+  }
+
+  // MARK: Once more
+
+  private mutating func runAgain() {
+    let replay = PristineReplay(lesson)
+    replay.advance(through: lesson.steps.count - 1)
+    findings.printed = replay.printed
+  }
+
+  /// Names the first place where two runs of the lesson printed different things.
+  func differences(
+    _ first: [PristineReplay.Printed], _ second: [PristineReplay.Printed]
+  ) -> [LessonProblem] {
+    for (one, other) in zip(first, second) where one != other {
+      return [
+        problem(
+          .outputVaries, one.line, "a second run of the lesson puts out something else here",
+          help: "derive every random stream from 'seed'; mark a cell that shows a time 'volatile'")
+      ]
+    }
+    return []
+  }
+
+  /// Claims of the kind `stable` hold with another seed too, but for the declared exceptions.
+  private mutating func run(seed: Int) {
+    findings.counts.seeds = 1
+    let lastStep = lesson.steps.lastIndex { step in
+      step.items.contains { item in
+        if case .cell(let cell) = item, case .claim(let claim) = cell.role {
+          return claim.kind == .stable
+        }
+        return false
+      }
+    }
+    let other = PristineReplay(lesson, seed: seed)
+    other.advance(through: lastStep ?? 0)
+    for result in other.claims where result.claim.kind == .stable {
+      guard let failure = result.failure, !result.claim.exceptions.contains(seed) else { continue }
+      findings.claimProblems.append(
+        problem(
+          .claimUnstable, result.line,
+          "claim \(result.claim.id) is not stable: with seed \(seed), \(failure.headline)"
+            + (result.shown.map { " (\($0))" } ?? ""),
+          help: "make the claim weaker, or declare the exception with except=\(seed)"))
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import LessonFormat
+import Tutor
+
+/// `regtutor new-lesson`: a small lesson to start from.
+struct NewLessonCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new-lesson",
+    abstract: "Write a small, complete lesson to start from.",
+    discussion: """
+      The lesson passes 'regtutor check' as it is and uses each kind of fence. A file that is \
+      there already is left alone.
+      """)
+
+  @Argument(help: "The file to write, such as 12-my-lesson.md.")
+  var file: String?
+
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    let next =
+      ((try? Lessons.catalog())?.entries.compactMap { $0.lesson?.header.number }.max() ?? 0) + 1
+    let path = file ?? "\(next < 10 ? "0" : "")\(next)-my-lesson.md"
+    guard path.hasSuffix(".md") else {
+      throw Console.fail(
+        "'\(path)' does not end in .md\n  help: lessons are Markdown files, such as \(path).md",
+        .misused)
+    }
+    if FileText.read(path) != nil {
+      throw Console.fail("\(path) is there already\n  help: choose another name", .misused)
+    }
+    let header = LessonScaffold.header(ofFile: path)
+    let text = LessonScaffold.text(number: header.number ?? next, id: header.id)
+    guard FileText.create(path, text: text) else {
+      throw Console.fail(
+        "\(path) cannot be written\n  help: name a file in a folder that you may write", .misused)
+    }
+    Console.write(lines: [
+      "\(path) is written. Next:",
+      "  regtutor preview \(path)    shows it, again at each change",
+      "  regtutor check \(path)      says what is wrong with it",
+    ])
+  }
+}
