@@ -2,6 +2,7 @@
 # make test                  builds everything, runs all tests
 # make check                 format, imports, tests: before a commit
 # make parity               runs every lesson under real Python too, and compares
+# make claims                measures every claim, writes Documentation/Claims.md
 # make bench                 measures against peers (installs them into a folder of its own)
 # make install PREFIX=/usr/local
 
@@ -9,7 +10,7 @@ PREFIX ?= /usr/local
 ARGS ?=
 PROGRAM = .build/release/regtutor
 
-.PHONY: run build test check format parity bench install setup clean
+.PHONY: run build test check claims format parity bench install setup clean
 
 setup:
 	@Scripts/setup.sh
@@ -32,6 +33,8 @@ format:
 parity: setup
 	@swift build --quiet --product regtutor
 	@Scripts/parity.sh $(ARGS)
+claims: build
+	@Scripts/claims.sh
 
 bench: setup
 	@Scripts/bench.sh

@@ -74,10 +74,19 @@ enum AnswerText {
       for opening in ["=", "return"] {
         guard let end = line.firstRange(of: opening)?.upperBound else { continue }
         let right = line[end...]
-        if right.count >= 8 && text.contains(right) { return true }
+        if right.count >= 8 && holds(text, right) { return true }
       }
     }
-    return text.contains(added.joined())
+    return holds(text, added.joined()[...])
+  }
+
+  /// Whether a text holds some code that does not go on behind it, as `alpha=5` does in `alpha=50`.
+  private static func holds(_ text: String, _ code: Substring) -> Bool {
+    text.ranges(of: code).contains { range in
+      guard range.upperBound < text.endIndex else { return true }
+      let next = text[range.upperBound]
+      return !(next.isLetter || next.isNumber || next == "_")
+    }
   }
 }
 
