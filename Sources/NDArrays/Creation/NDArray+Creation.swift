@@ -111,7 +111,7 @@ extension NDArray {
     let length = ((stop - start) / step).rounded(.up)
     if length.isNaN { throw .value("arange: cannot compute length") }
     guard length < 9e18 else { throw .value("Maximum allowed size exceeded") }
-    let count = max(0, Int(length))
+    let count = length > 0 ? Int(length) : 0
     let result = try Buffer<Double>.uninitialized(shape: [count], dtype: .float64)
     let delta = (start + step) - start
     for i in 0..<count { result.elements[i] = start + Double(i) * delta }

@@ -17,9 +17,11 @@ package enum Digits {
   }
 
   private static func text(_ format: String, _ value: Double, _ places: Int) -> String {
-    withUnsafeTemporaryAllocation(of: CChar.self, capacity: 512 + max(places, 0)) { buffer in
+    // No double has more than 1100 digits behind its point that are not zero.
+    let places = min(max(places, 0), 4000)
+    return withUnsafeTemporaryAllocation(of: CChar.self, capacity: 512 + places) { buffer in
       guard let base = buffer.baseAddress else { return "" }
-      let written = withVaList([Int32(clamping: max(places, 0)), value]) {
+      let written = withVaList([Int32(places), value]) {
         vsnprintf(base, buffer.count, format, $0)
       }
       return written < 0 ? "" : String(cString: base)

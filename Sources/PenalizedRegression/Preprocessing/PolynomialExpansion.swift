@@ -15,11 +15,12 @@ public struct PolynomialExpansion: Sendable, Equatable {
   ///   - degrees: The degrees to include; 0 is the constant, left out when `includesConstant` is false.
   ///   - interactionOnly: Whether no feature may occur twice in a product.
   ///   - limit: The largest number of terms.
-  /// - Returns: nil when there would be more than `limit` terms.
+  /// - Returns: nil when there would be more than `limit` terms, or `featureCount` is below 0.
   public init?(
     featureCount: Int, degrees: ClosedRange<Int>, interactionOnly: Bool = false,
     includesConstant: Bool = true, limit: Int = 1_000_000
   ) {
+    guard featureCount >= 0 else { return nil }
     var terms: [[Int]] = includesConstant ? [[]] : []
     for degree in max(degrees.lowerBound, 1)...max(degrees.upperBound, 1)
     where degree <= degrees.upperBound {

@@ -124,6 +124,13 @@ extension LessonPlayer {
       screen(.note("This is the first step."))
       return
     }
+    guard index <= step else {
+      // What lies between is left out, but for the variables that later cells need.
+      runCells(before: index, from: step, item: item)
+      need = .cell
+      enter(index)
+      return
+    }
     step = index
     item = lesson.steps[index].items.count
     exercise = nil

@@ -100,7 +100,7 @@ package final class LessonPlayer {
       runCells(before: start)
       enter(start)
     } else if !isFresh, let id = progress.step,
-      let index = lesson.steps.firstIndex(where: { $0.id == id }), !progress.isFinished
+      let index = lesson.steps.firstIndex(where: { $0.id == id }), !progress.isAtEnd
     {
       screen(.opened(lesson, resumedAt: index + 1))
       resume(at: index)
@@ -242,6 +242,8 @@ package final class LessonPlayer {
     entropy.replay = []
     let before = entropy.drawn.count
     let result = session.run(source)
+    // A cell without an end is named when the lesson is taken up again, and not run.
+    guard !result.isInterrupted else { return result }
     var event = Event(.ran, lesson: lesson.header.id)
     let drawn = Array(entropy.drawn.dropFirst(before))
     event.entropy = drawn.isEmpty ? nil : drawn
@@ -249,11 +251,14 @@ package final class LessonPlayer {
     return result
   }
 
-  /// Runs the lesson's cells of the steps before `index`, without showing them.
-  func runCells(before index: Int) {
+  /// Runs the lesson's cells of the steps before `index`, without showing them, from an item of a
+  /// step on.
+  func runCells(before index: Int, from first: Int = 0, item firstItem: Int = 0) {
+    guard first < index else { return }
     isQuiet = true
-    for step in lesson.steps[..<index] {
-      for case .cell(let cell) in step.items {
+    for position in first..<index {
+      let step = lesson.steps[position]
+      for case .cell(let cell) in step.items.dropFirst(position == first ? firstItem : 0) {
         if case .claim = cell.role { continue }
         var event = Event(.cell, lesson: lesson.header.id, step: step.id)
         event.source = cell.source

@@ -6,6 +6,8 @@ package struct Progress: Sendable, Equatable {
   package private(set) var item = 0
   /// Whether the last step was left.
   package private(set) var isFinished = false
+  /// Whether nothing has been done since the last step was left.
+  package private(set) var isAtEnd = false
   /// The exercises that are solved, by id, with the fingerprint they had.
   package private(set) var solved: [String: String] = [:]
   /// How many hints of each exercise were read.
@@ -26,6 +28,7 @@ package struct Progress: Sendable, Equatable {
   /// Computes the progress of a lesson.
   package init(of lesson: String, in events: [Event]) {
     for event in events where event.lesson == lesson {
+      isAtEnd = event.kind == .finished
       switch event.kind {
       case .start:
         step = nil

@@ -5,6 +5,13 @@ import Testing
 
 @Suite("Preprocessing and scores")
 struct PreprocessingTests {
+  @Test("there are no terms of fewer than no features")
+  func negativeFeatureCount() {
+    #expect(PolynomialExpansion(featureCount: -1, degrees: 0...2) == nil)
+    #expect(PolynomialExpansion(featureCount: -1, degrees: 2...3, interactionOnly: true) == nil)
+    #expect(PolynomialExpansion(featureCount: 0, degrees: 0...2)?.terms == [[]])
+  }
+
   @Test("polynomial features equal scikit-learn's to the last bit")
   func polynomials() throws {
     for recorded in ReferenceData.preprocessing["polynomial_features"].elements {
