@@ -8,7 +8,10 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "solver-bench",
-      dependencies: [.product(name: "PenalizedRegression", package: "regtutor")])
+      dependencies: [.product(name: "PenalizedRegression", package: "regtutor")]),
+    .executableTarget(
+      name: "solver-fuzz",
+      dependencies: [.product(name: "PenalizedRegression", package: "regtutor")]),
   ],
   swiftLanguageModes: [.v6]
 )

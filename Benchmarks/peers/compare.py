@@ -111,7 +111,7 @@ class Race:
         start = self.call(peer, task, None, 1, self.a.limit)
         if "error" in start or start["gap"] <= self.a.target or peer in solvers.DIRECT or task["kind"] != "path":
             return None, start, start
-        tol, found = 1e-7 if peer == "glmnet" else 1e-4, None
+        tol, found = 1e-7 if peer in ("glmnet", "adelie") else 1e-4, None
         last = start
         while tol > 1e-17 and found is None:
             tol /= 10.0 ** max(1, min(3, int(math.log10(max(last["gap"] / self.a.target, 1)))))

@@ -58,6 +58,17 @@ def skglm_path(x, y, alphas, ratio, tol, cache={}):
     return solver.path(x, y, *cache[ratio], alphas=alphas)[1]
 
 
+def adelie_path(x, y, alphas, ratio, tol):
+    import adelie
+
+    # Its deviance test would end the path early; one tolerance serves both of its loops.
+    state = adelie.grpnet(
+        X=x, glm=adelie.glm.gaussian(y=y), lmda_path=alphas, alpha=ratio, intercept=False, early_exit=False,
+        tol=tol or 1e-7, max_iters=10**8, adev_tol=1.0, ddev_tol=0.0, progress_bar=False, n_threads=1,
+    )
+    return np.asarray(state.betas.todense()).T
+
+
 def eigen_ridge(x, y, alphas, ratio, tol):
     from scipy.linalg import eigh
     from scipy.linalg.blas import dsyrk
@@ -150,7 +161,7 @@ def eigen_loo(x, y, alphas, ratio, tol):
 
 
 SOLVERS = {
-    "path": {"sklearn": sklearn_path, "sklearn-lars": lars_path, "celer": celer_path, "skglm": skglm_path},
+    "path": {"sklearn": sklearn_path, "sklearn-lars": lars_path, "celer": celer_path, "skglm": skglm_path, "adelie": adelie_path},
     "ridge": {
         "sklearn-cholesky": sklearn_ridge("cholesky"),
         "sklearn-lsqr": sklearn_ridge("lsqr"),

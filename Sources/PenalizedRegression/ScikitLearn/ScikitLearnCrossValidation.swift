@@ -33,6 +33,13 @@ public struct ScikitLearnCrossValidation: Sendable {
     settings: DescentSettings = DescentSettings(), nextSeed: () -> UInt32 = { 1 },
     shouldStop: () -> Bool = { false }
   ) throws(FitError) {
+    guard x.rowCount == y.count else {
+      throw .sampleCountMismatch(rows: x.rowCount, responses: y.count)
+    }
+    if let sampleWeights, sampleWeights.count != y.count {
+      throw .lengthMismatch(
+        argument: "sampleWeights", expected: y.count, found: sampleWeights.count)
+    }
     var errors = Array(repeating: [Double](), count: alphas.count)
     var unfinished: [DescentResult] = []
     var unfinishedAlphas: [Double] = []

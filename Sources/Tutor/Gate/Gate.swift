@@ -28,7 +28,7 @@ package enum Gate {
   ///
   /// - Parameters:
   ///   - scope: What to report; nil for everything.
-  ///   - workers: How many threads; by default one for each processor.
+  ///   - workers: How many threads; one by default, as the serial OpenBLAS is not made for several.
   ///   - onReport: Called on one thread at a time, as soon as a lesson and all before it are done.
   package static func check(
     _ lessons: [Lesson], only scope: GateScope? = nil, workers: Int? = nil,
@@ -38,7 +38,7 @@ package enum Gate {
       GatePart.all(for: lesson, scope).map { (lesson: index, part: $0) }
     }
     let results = Mutex(Results(jobs: jobs.map(\.lesson), lessons: lessons.count))
-    ParallelWork.run(jobs.count, workers: workers ?? ParallelWork.processors) { number in
+    ParallelWork.run(jobs.count, workers: workers ?? 1) { number in
       let (index, part) = jobs[number]
       let findings = GateRun(lessons[index]).findings(of: part)
       results.withLock { results in

@@ -90,4 +90,61 @@ struct ModelSelectionTests {
     #expect(CrossValidation.sizes(shares: [0.1, 0.5, 0.5, 1], of: 10) == [1, 5, 10])
     #expect(CrossValidation.sizes(shares: [0], of: 10) == nil)
   }
+
+  @Test("a random search draws combinations without repeats, however large the grid is")
+  func sampling() {
+    var numbers = TestNumbers(seed: 3)
+    let grid = ParameterGrid(["a": [1, 2, 3], "b": [4, 5]])
+    func name(_ point: [(name: String, value: Int)]) -> String {
+      point.map { "\($0.name)\($0.value)" }.joined()
+    }
+    let four = grid.sample(4) { numbers.index($0) }.map(name)
+    #expect(Set(four).count == 4)
+    let all = grid.sample(99) { numbers.index($0) }.map(name)
+    #expect(Set(all) == Set((0..<6).map { name(grid[$0]) }))
+    #expect(all.count == 6)
+    #expect(grid.sample(-1) { _ in 0 }.isEmpty)
+    #expect(ParameterGrid<Int>(["a": []]).sample(3) { _ in 0 }.isEmpty)
+    // A source out of range is brought back into it.
+    #expect(Set(grid.sample(6) { _ in 1000 }.map(name)).count == 6)
+    let axes = (0..<70).map { ("\($0)", [0, 1]) }
+    let huge = ParameterGrid(Dictionary(uniqueKeysWithValues: axes))
+    #expect(huge.count == Int.max)
+    #expect(huge.sample(3) { numbers.index($0) }.count == 3)
+  }
+
+  @Test("validation and learning curves are scikit-learn's for Ridge on the diabetes data")
+  func curves() throws {
+    let (x, y) = try ReferenceData.dataset("diabetes_raw")
+    let folds = try Folds.consecutive(sampleCount: y.count, count: 5)
+    func fit(_ alpha: Double, _ train: [Int], _ scales: Bool) throws -> (Matrix) throws -> [Double]
+    {
+      let part = x.selectingRows(train)
+      let scaling = try StandardScaling(part)
+      let inner = scales ? try scaling.apply(to: part) : part
+      let model = try Ridge(alpha: alpha / Double(train.count)).fit(inner, train.map { y[$0] })
+      return { try model.predict(scales ? scaling.apply(to: $0) : $0) }
+    }
+    func score(_ model: (Matrix) throws -> [Double], _ samples: [Int]) throws -> Double {
+      RegressionScores.r2(
+        truth: samples.map { y[$0] }, prediction: try model(x.selectingRows(samples)))
+    }
+    let recorded = ReferenceData.search["curves"]
+    let validation = try CrossValidation.validationCurve(
+      settings: recorded[0]["range"].doubles, folds: folds,
+      fit: { try fit($0, $1, true) }, score: score)
+    #expect(validation.count == 5)
+    for (k, point) in validation.enumerated() {
+      #expect(agree(point.train, recorded[0]["train"][k].doubles, within: 1e-9))
+      #expect(agree(point.test, recorded[0]["test"][k].doubles, within: 1e-9))
+    }
+    let sizes = recorded[1]["sizes_abs"].ints
+    #expect(sizes.count > 1)
+    let learning = try CrossValidation.learningCurve(
+      sizes: sizes, folds: folds, fit: { try fit(1, $0, false) }, score: score)
+    for (k, point) in learning.enumerated() {
+      #expect(agree(point.train, recorded[1]["train"][k].doubles, within: 1e-9))
+      #expect(agree(point.test, recorded[1]["test"][k].doubles, within: 1e-9))
+    }
+  }
 }
