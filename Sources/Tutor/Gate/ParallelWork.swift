@@ -8,9 +8,6 @@ internal import Synchronization
 
 /// Does independent pieces of work on several threads.
 enum ParallelWork {
-  /// The processors of the machine that this process may use.
-  static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
-
   /// Calls `body` with each number from 0 to `count` - 1, on `workers` threads, and returns when
   /// all calls have.
   ///

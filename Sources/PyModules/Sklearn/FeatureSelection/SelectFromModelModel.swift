@@ -21,7 +21,8 @@ enum SelectFromModelModel {
         return ArrayBridge.float64(try scores(model, interpreter).threshold)
       }
     ],
-    methods: [fit, transform, support, names])
+    methods: [fit]
+      + FeatureMask.methods(of: "SelectFromModel") { try mask($0, $1) })
 
   private static let fit = NativeFunction(
     "SelectFromModel.fit", "(self, X, y=None, **fit_params)"
@@ -115,40 +116,5 @@ enum SelectFromModelModel {
       for j in order.dropFirst(max(count, 0)) { mask[j] = false }
     }
     return mask
-  }
-
-  private static let support = NativeFunction(
-    "SelectFromModel.get_support", "(self, indices=False)"
-  ) { call in
-    let mask = try mask(call.estimator(), call.interpreter)
-    return try call.bool("indices")
-      ? ArrayBridge.integers(mask.indices.filter { mask[$0] }) : ArrayBridge.flags(mask)
-  }
-
-  private static let transform = NativeFunction(
-    "SelectFromModel.transform", "(self, X)"
-  ) { call in
-    let (model, interpreter) = (try call.estimator(), call.interpreter)
-    let mask = try mask(model, interpreter)
-    let x = try FeatureNames.features(
-      call.value("X"), for: model, allowsMissing: true, interpreter)
-    let kept = mask.indices.filter { mask[$0] && $0 < x.columnCount }
-    if kept.isEmpty {
-      try interpreter.warn(
-        ExceptionType.userWarning.object,
-        "No features were selected: either the data is too noisy or the selection test too "
-          + "strict.")
-    }
-    return try ArrayBridge.matrix(x.selectingColumns(kept))
-  }
-
-  private static let names = NativeFunction(
-    "SelectFromModel.get_feature_names_out", "(self, input_features=None)"
-  ) { call in
-    let (model, interpreter) = (try call.estimator(), call.interpreter)
-    let mask = try mask(model, interpreter)
-    let names = try Transformers.inputNames(model, call.value("input_features"), interpreter)
-    return try ArrayBridge.objects(
-      zip(names, mask).filter(\.1).map { .string($0.0) })
   }
 }
