@@ -5,5 +5,4 @@ cd "$(dirname "$0")/.."
 
 export REGTUTOR_STRICT=1
 swift build --build-tests --explicit-target-dependency-import-check error
-# One after another: the serial OpenBLAS is not made to be called from several threads at once.
-swift test --skip-build --no-parallel "$@"
+swift test --skip-build --parallel "$@"

@@ -30,7 +30,9 @@ public struct Cholesky: Sendable {
     if rows > 0 {
       factor.withUnsafeMutableColumns { a, stride in
         var (n, lda) = (size.rows, size.stride)
-        dpotrf_("L", &n, a, &lda, &info)
+        BLASCall.alone {
+          dpotrf_("L", &n, a, &lda, &info)
+        }
         for j in 1..<max(rows, 1) { (a + j * stride).update(repeating: 0, count: j) }
       }
     }
@@ -51,7 +53,9 @@ public struct Cholesky: Sendable {
     lower.withUnsafeColumns { a, _ in
       var (n, lda, count, info): (Int32, Int32, Int32, Int32) = (size.rows, size.stride, 1, 0)
       var ldb = n
-      dpotrs_("L", &n, &count, a, &lda, &x, &ldb, &info)
+      BLASCall.alone {
+        dpotrs_("L", &n, &count, a, &lda, &x, &ldb, &info)
+      }
     }
     return x
   }
@@ -73,7 +77,9 @@ public struct Cholesky: Sendable {
           size.rows, size.stride, target.columns, 0
         )
         var ldb = target.stride
-        dpotrs_("L", &n, &count, a, &lda, x, &ldb, &info)
+        BLASCall.alone {
+          dpotrs_("L", &n, &count, a, &lda, x, &ldb, &info)
+        }
       }
     }
     return x
@@ -87,7 +93,9 @@ public struct Cholesky: Sendable {
     var (result, info, norm) = (0.0, Int32(0), norm)
     lower.withUnsafeColumns { a, _ in
       var (n, lda) = (size.rows, size.stride)
-      dpocon_("L", &n, a, &lda, &norm, &result, &work, &integers, &info)
+      BLASCall.alone {
+        dpocon_("L", &n, a, &lda, &norm, &result, &work, &integers, &info)
+      }
     }
     return info == 0 ? result : 0
   }

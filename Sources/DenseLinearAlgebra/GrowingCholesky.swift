@@ -82,7 +82,9 @@ package final class GrowingCholesky {
     }
     fill(base, stride)
     var info: Int32 = 0
-    dpotrf_("L", &n, base, &lda, &info)
+    BLASCall.alone {
+      dpotrf_("L", &n, base, &lda, &info)
+    }
     guard info == 0 else { return false }
     order = newOrder
     return true

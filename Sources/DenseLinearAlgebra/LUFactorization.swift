@@ -21,7 +21,9 @@ public struct LUFactorization: Sendable {
     if !matrix.isEmpty {
       factor.withUnsafeMutableColumns { a, _ in
         var (m, n, lda) = (size.rows, size.columns, size.stride)
-        dgetrf_(&m, &n, a, &lda, &pivots, &info)
+        BLASCall.alone {
+          dgetrf_(&m, &n, a, &lda, &pivots, &info)
+        }
       }
     }
     (self.factor, self.pivots) = (factor, pivots)
@@ -54,7 +56,9 @@ public struct LUFactorization: Sendable {
     factor.withUnsafeColumns { a, _ in
       x.withUnsafeMutableColumns { x, _ in
         var (n, lda, count, ldb) = (size.rows, size.stride, target.columns, target.stride)
-        dgetrs_("N", &n, &count, a, &lda, pivots, x, &ldb, &info)
+        BLASCall.alone {
+          dgetrs_("N", &n, &count, a, &lda, pivots, x, &ldb, &info)
+        }
       }
     }
     return x

@@ -40,15 +40,19 @@ public struct LeastSquaresSolution: Sendable {
         var (rows, columns, count) = (size.rows, size.columns, rightSize.columns)
         var (lda, ldb, cutoff) = (size.stride, rightSize.stride, rcond)
         var (workSize, lwork, integerSize): (Double, Int32, Int32) = (0, -1, 0)
-        dgelsd_(
-          &rows, &columns, &count, a, &lda, b, &ldb, &values, &cutoff, &rank, &workSize, &lwork,
-          &integerSize, &info)
+        BLASCall.alone {
+          dgelsd_(
+            &rows, &columns, &count, a, &lda, b, &ldb, &values, &cutoff, &rank, &workSize, &lwork,
+            &integerSize, &info)
+        }
         var work = [Double](repeating: 0, count: max(Int(workSize), 1))
         var integers = [Int32](repeating: 0, count: max(Int(integerSize), 1))
         lwork = Int32(work.count)
-        dgelsd_(
-          &rows, &columns, &count, a, &lda, b, &ldb, &values, &cutoff, &rank, &work, &lwork,
-          &integers, &info)
+        BLASCall.alone {
+          dgelsd_(
+            &rows, &columns, &count, a, &lda, b, &ldb, &values, &cutoff, &rank, &work, &lwork,
+            &integers, &info)
+        }
       }
     }
     guard info == 0 else { throw .notConverged(routine: "least squares (dgelsd)") }

@@ -76,9 +76,11 @@ extension Matrix {
     var result = [Double](repeating: 0, count: isTransposed ? columnCount : rowCount)
     guard !isEmpty else { return result }
     withUnsafeColumns { a, _ in
-      cblas_dgemv(
-        CblasColMajor, isTransposed ? CblasTrans : CblasNoTrans, size.rows, size.columns, 1, a,
-        size.stride, vector, 1, 0, &result, 1)
+      BLASCall.alone {
+        cblas_dgemv(
+          CblasColMajor, isTransposed ? CblasTrans : CblasNoTrans, size.rows, size.columns, 1, a,
+          size.stride, vector, 1, 0, &result, 1)
+      }
     }
     return result
   }
@@ -94,9 +96,11 @@ extension Matrix {
     withUnsafeColumns { a, _ in
       other.withUnsafeColumns { b, _ in
         result.withUnsafeMutableColumns { c, _ in
-          cblas_dgemm(
-            CblasColMajor, isTransposed ? CblasTrans : CblasNoTrans, CblasNoTrans, target.rows,
-            target.columns, inner, 1, a, left.stride, b, right.stride, 0, c, target.stride)
+          BLASCall.alone {
+            cblas_dgemm(
+              CblasColMajor, isTransposed ? CblasTrans : CblasNoTrans, CblasNoTrans, target.rows,
+              target.columns, inner, 1, a, left.stride, b, right.stride, 0, c, target.stride)
+          }
         }
       }
     }
@@ -116,9 +120,11 @@ extension Matrix {
         {
           return
         }
-        cblas_dsyrk(
-          CblasColMajor, CblasLower, isTransposed ? CblasTrans : CblasNoTrans, target.rows,
-          isTransposed ? size.rows : size.columns, 1, a, size.stride, 0, c, target.stride)
+        BLASCall.alone {
+          cblas_dsyrk(
+            CblasColMajor, CblasLower, isTransposed ? CblasTrans : CblasNoTrans, target.rows,
+            isTransposed ? size.rows : size.columns, 1, a, size.stride, 0, c, target.stride)
+        }
       }
     }
     result.mirrorLowerTriangle()

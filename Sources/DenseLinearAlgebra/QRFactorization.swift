@@ -17,10 +17,14 @@ public struct QRFactorization: Sendable {
       factor.withUnsafeMutableColumns { a, _ in
         var (m, n, lda) = (size.rows, size.columns, size.stride)
         var (workSize, lwork): (Double, Int32) = (0, -1)
-        dgeqrf_(&m, &n, a, &lda, &tau, &workSize, &lwork, &info)
+        BLASCall.alone {
+          dgeqrf_(&m, &n, a, &lda, &tau, &workSize, &lwork, &info)
+        }
         var work = [Double](repeating: 0, count: max(Int(workSize), 1))
         lwork = Int32(work.count)
-        dgeqrf_(&m, &n, a, &lda, &tau, &work, &lwork, &info)
+        BLASCall.alone {
+          dgeqrf_(&m, &n, a, &lda, &tau, &work, &lwork, &info)
+        }
       }
     }
     (self.factor, self.tau) = (factor, tau)
@@ -44,10 +48,14 @@ public struct QRFactorization: Sendable {
     q.withUnsafeMutableColumns { a, _ in
       var (m, n, k, lda) = (size.rows, size.columns, size.columns, size.stride)
       var (workSize, lwork): (Double, Int32) = (0, -1)
-      dorgqr_(&m, &n, &k, a, &lda, &tau, &workSize, &lwork, &info)
+      BLASCall.alone {
+        dorgqr_(&m, &n, &k, a, &lda, &tau, &workSize, &lwork, &info)
+      }
       var work = [Double](repeating: 0, count: max(Int(workSize), 1))
       lwork = Int32(work.count)
-      dorgqr_(&m, &n, &k, a, &lda, &tau, &work, &lwork, &info)
+      BLASCall.alone {
+        dorgqr_(&m, &n, &k, a, &lda, &tau, &work, &lwork, &info)
+      }
     }
     return q
   }

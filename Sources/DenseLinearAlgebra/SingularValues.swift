@@ -57,13 +57,18 @@ public struct SingularValues: Sendable {
           var (ldu, ldvt) = (uSize.stride, vtSize.stride)
           var (workSize, lwork): (Double, Int32) = (0, -1)
           var integers = [Int32](repeating: 0, count: 8 * count)
-          dgesdd_(
-            job, &rows, &columns, a, &lda, &s, u, &ldu, vt, &ldvt, &workSize, &lwork, &integers,
-            &info)
+          BLASCall.alone {
+            dgesdd_(
+              job, &rows, &columns, a, &lda, &s, u, &ldu, vt, &ldvt, &workSize, &lwork, &integers,
+              &info)
+          }
           var work = [Double](repeating: 0, count: max(Int(workSize), 1))
           lwork = Int32(work.count)
-          dgesdd_(
-            job, &rows, &columns, a, &lda, &s, u, &ldu, vt, &ldvt, &work, &lwork, &integers, &info)
+          BLASCall.alone {
+            dgesdd_(
+              job, &rows, &columns, a, &lda, &s, u, &ldu, vt, &ldvt, &work, &lwork, &integers, &info
+            )
+          }
         }
       }
     }

@@ -23,12 +23,16 @@ public struct SymmetricEigen: Sendable {
       vectors.withUnsafeMutableColumns { a, _ in
         var (n, lda) = (size.rows, size.stride)
         var (workSize, lwork, integerSize, liwork): (Double, Int32, Int32, Int32) = (0, -1, 0, -1)
-        dsyevd_(
-          "V", "L", &n, a, &lda, &values, &workSize, &lwork, &integerSize, &liwork, &info)
+        BLASCall.alone {
+          dsyevd_(
+            "V", "L", &n, a, &lda, &values, &workSize, &lwork, &integerSize, &liwork, &info)
+        }
         var work = [Double](repeating: 0, count: max(Int(workSize), 1))
         var integers = [Int32](repeating: 0, count: max(Int(integerSize), 1))
         (lwork, liwork) = (Int32(work.count), Int32(integers.count))
-        dsyevd_("V", "L", &n, a, &lda, &values, &work, &lwork, &integers, &liwork, &info)
+        BLASCall.alone {
+          dsyevd_("V", "L", &n, a, &lda, &values, &work, &lwork, &integers, &liwork, &info)
+        }
       }
     }
     guard info == 0 else { throw .notConverged(routine: "symmetric eigenvalues (dsyevd)") }

@@ -45,7 +45,9 @@ extension NDArray {
     var pivots = [Int32](repeating: 0, count: n)
     return matrix.withUnsafeMutableColumns { a, stride in
       var (rows, columns, lda, info) = (size, size, step, Int32(0))
-      dgetrf_(&rows, &columns, a, &lda, &pivots, &info)
+      BLASCall.alone {
+        dgetrf_(&rows, &columns, a, &lda, &pivots, &info)
+      }
       if info > 0 { return (0, -.infinity) }
       var sign = 1.0
       var logarithm = 0.0
@@ -125,14 +127,18 @@ extension NDArray {
     let info = matrix.withUnsafeMutableColumns { a, _ in
       var (order, lda, ldvl, ldvr, info) = (size, step, Int32(1), size, Int32(0))
       var (workSize, lwork, unused) = (0.0, Int32(-1), 0.0)
-      dgeev_(
-        "N", "V", &order, a, &lda, &real, &imaginary, &unused, &ldvl, &vectors, &ldvr, &workSize,
-        &lwork, &info)
+      BLASCall.alone {
+        dgeev_(
+          "N", "V", &order, a, &lda, &real, &imaginary, &unused, &ldvl, &vectors, &ldvr, &workSize,
+          &lwork, &info)
+      }
       var work = [Double](repeating: 0, count: max(Int(workSize), 1))
       lwork = Int32(work.count)
-      dgeev_(
-        "N", "V", &order, a, &lda, &real, &imaginary, &unused, &ldvl, &vectors, &ldvr, &work,
-        &lwork, &info)
+      BLASCall.alone {
+        dgeev_(
+          "N", "V", &order, a, &lda, &real, &imaginary, &unused, &ldvl, &vectors, &ldvr, &work,
+          &lwork, &info)
+      }
       return info
     }
     guard info == 0 else { throw NDArrayError(.linearAlgebra, "Eigenvalues did not converge") }

@@ -1,4 +1,5 @@
 import COpenBLAS
+internal import DenseLinearAlgebra
 
 extension NDArray {
   /// Returns the matrix product as Python's `@` defines it: stacks of matrices broadcast.
@@ -122,28 +123,38 @@ extension NDArray {
     let y = try BLASOperand(b)
     let (m, k, n) = (Int32(rows), Int32(inner), Int32(columns))
     if columns == 1 {
-      cblas_dgemv(
-        CblasRowMajor, x.transpose, x.isTransposed ? k : m, x.isTransposed ? m : k, 1, x.start,
-        x.leading, y.start, y.vectorStep, 0, result.elements, 1)
+      BLASCall.alone {
+        cblas_dgemv(
+          CblasRowMajor, x.transpose, x.isTransposed ? k : m, x.isTransposed ? m : k, 1, x.start,
+          x.leading, y.start, y.vectorStep, 0, result.elements, 1)
+      }
     } else if rows == 1 {
-      cblas_dgemv(
-        CblasRowMajor, y.isTransposed ? CblasNoTrans : CblasTrans, y.isTransposed ? n : k,
-        y.isTransposed ? k : n, 1, y.start, y.leading, x.start, x.vectorStep, 0, result.elements, 1)
+      BLASCall.alone {
+        cblas_dgemv(
+          CblasRowMajor, y.isTransposed ? CblasNoTrans : CblasTrans, y.isTransposed ? n : k,
+          y.isTransposed ? k : n, 1, y.start, y.leading, x.start, x.vectorStep, 0, result.elements,
+          1)
+      }
     } else if rows == columns, a.offset == b.offset, a.sharesStorage(with: b),
       a.strides == b.strides.reversed(), a.shape == b.shape.reversed()
     {
       // A matrix times its own transpose: one triangle is computed and mirrored, as numpy does.
-      cblas_dsyrk(
-        CblasRowMajor, CblasUpper, x.transpose, m, k, 1, x.start, x.leading, 0, result.elements, m)
+      BLASCall.alone {
+        cblas_dsyrk(
+          CblasRowMajor, CblasUpper, x.transpose, m, k, 1, x.start, x.leading, 0, result.elements, m
+        )
+      }
       for i in 0..<rows {
         for j in 0..<i {
           result.elements[i &* columns &+ j] = result.elements[j &* columns &+ i]
         }
       }
     } else {
-      cblas_dgemm(
-        CblasRowMajor, x.transpose, y.transpose, m, n, k, 1, x.start, x.leading, y.start,
-        y.leading, 0, result.elements, n)
+      BLASCall.alone {
+        cblas_dgemm(
+          CblasRowMajor, x.transpose, y.transpose, m, n, k, 1, x.start, x.leading, y.start,
+          y.leading, 0, result.elements, n)
+      }
     }
     withExtendedLifetime((x.array, y.array)) {}
     return NDArray(storage: .float64(result), shape: [rows, columns])

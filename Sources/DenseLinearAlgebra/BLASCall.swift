@@ -1,0 +1,19 @@
+internal import Synchronization
+
+/// Makes one call into BLAS or LAPACK at a time.
+///
+/// The serial build of OpenBLAS hands out its packing buffers without a lock, so that two threads
+/// inside it can write over each other's operands; its authors ask callers to keep them apart
+/// (OpenBLAS FAQ, "How can I use OpenBLAS in multi-threaded applications?"). Every call of this
+/// package goes through here. Taking the lock costs nanoseconds where nobody else holds it.
+package enum BLASCall {
+  private static let turn = Mutex<Void>(())
+
+  /// Runs `call`, a single call of a BLAS or LAPACK routine, while no other thread is inside one.
+  ///
+  /// `call` must not reach this function again: the lock is not recursive.
+  @inline(__always)
+  package static func alone<Result>(_ call: () -> Result) -> Result {
+    turn.withLock { _ in call() }
+  }
+}
