@@ -1,5 +1,7 @@
 import ArgumentParser
+import PySyntax
 import TerminalText
+import Tutor
 
 /// The program: its subcommands and how it ends.
 @main
@@ -22,6 +24,7 @@ struct RegTutor: ParsableCommand {
   /// Runs the program and ends it with one of the codes of `ExitStatus`.
   static func main() {
     do {
+      try refuseUnknownCommand()
       var command = try parseAsRoot()
       try command.run()
     } catch let status as ExitStatus {
@@ -36,6 +39,25 @@ struct RegTutor: ParsableCommand {
       Console.writeError(ControlCharacters.visible(fullMessage(for: error)) + "\n")
       Console.end(.misused)
     }
+  }
+
+  /// Ends the program where its first word is no command, with the one that was probably meant.
+  ///
+  /// The parser would take such a word for an argument of the menu, and complain of that.
+  private static func refuseUnknownCommand() throws {
+    guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-") else { return }
+    let names = configuration.subcommands.map { $0._commandName } + ["help"]
+    guard !names.contains(word) else { return }
+    let shown = ControlCharacters.visible(word)
+    let isLesson = (try? LessonCatalog(folder: LessonFolder.find()).lesson(word)) != nil
+    let meant = Spelling.closest(to: word.lowercased(), in: names)
+    throw Console.fail(
+      "there is no command '\(shown)'"
+        + (isLesson ? "" : meant.map { "; did you mean '\($0)'?" } ?? "") + "\n  help: "
+        + (isLesson
+          ? "'regtutor lesson \(shown)' opens that lesson"
+          : "'regtutor --help' lists the commands"),
+      .misused)
   }
 }
 

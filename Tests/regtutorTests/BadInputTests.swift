@@ -14,6 +14,37 @@ struct BadInputTests {
   }
 
   @Test(
+    "part of a lesson's name is enough for a suggestion",
+    arguments: ["diamond", "diamnd", "Diamond", "circle", "diamond-and"])
+  func partOfName(name: String) throws {
+    let run = try ProgramRun("regtutor", ["lesson", name])
+    #expect(run.status == 2)
+    #expect(run.errors.contains("did you mean 'diamond-and-circle'?"), "\(run.errors)")
+  }
+
+  @Test(
+    "an unknown command is named, with what was probably meant",
+    arguments: [
+      ("leson", "there is no command 'leson'; did you mean 'lesson'?\n  help: 'regtutor --help'"),
+      ("3", "there is no command '3'\n  help: 'regtutor lesson 3' opens that lesson"),
+      ("frobnicate", "there is no command 'frobnicate'\n  help: 'regtutor --help' lists"),
+    ])
+  func unknownCommand(word: String, expected: String) throws {
+    let run = try ProgramRun("regtutor", [word])
+    #expect(run.status == 2)
+    #expect(run.errors.hasPrefix("regtutor: " + expected), "\(run.errors)")
+  }
+
+  @Test("a notebook in a folder that is not there is refused before anything is typed")
+  func notebookWithoutFolder() throws {
+    let run = try ProgramRun("regtutor", ["notebook", "/nonexistent/x.ipynb"])
+    #expect(run.status == 2)
+    #expect(
+      run.errors == "regtutor: there is no folder '/nonexistent/' to keep the notebook in\n"
+        + "  help: make the folder first, or name another\n")
+  }
+
+  @Test(
     "misuse ends with status 2 and says how it is used",
     arguments: [
       ["lesson"], ["lesson", "3", "--widht", "60"], ["lesson", "3", "--width", "7"], ["run"],

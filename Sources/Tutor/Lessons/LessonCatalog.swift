@@ -71,9 +71,23 @@ package struct LessonCatalog: Sendable {
         return try LessonCatalog.lesson(entry.content)
       }
     }
+    throw .unknown(name: name, suggestion: suggestion(for: name), folder: folder)
+  }
+
+  /// Returns the id that was probably meant: one that is close, begins so, or has such a word.
+  private func suggestion(for name: String) -> String? {
     let ids = entries.compactMap { $0.lesson?.header.id }
-    throw .unknown(
-      name: name, suggestion: Spelling.closest(to: name, in: ids), folder: folder)
+    let wanted = name.lowercased()
+    if let id = Spelling.closest(to: wanted, in: ids) { return id }
+    if ids.contains(wanted) { return wanted }
+    guard wanted.count >= 3 else { return nil }
+    if let id = ids.first(where: { $0.hasPrefix(wanted) }) { return id }
+    let words = ids.flatMap { id in id.split(separator: "-").map { (word: String($0), id: id) } }
+      .filter { $0.word.count >= 3 }
+    let word =
+      words.contains { $0.word == wanted }
+      ? wanted : Spelling.closest(to: wanted, in: words.map(\.word))
+    return words.first { $0.word == word }?.id
   }
 
   private static func lesson(

@@ -92,6 +92,12 @@ struct NotebookRun {
           "'\(path)' does not tell the kind of file\n  help: end it in .ipynb, .py or .md", .misused
         )
       }
+      let parent = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+      guard FileText.isFolder(parent) else {
+        throw Console.fail(
+          "there is no folder '\(parent)' to keep the notebook in\n  help: make the folder first, "
+            + "or name another", .misused)
+      }
       return NotebookFile(path: path, format: format)
     }
     guard let folder else { return nil }
