@@ -129,6 +129,11 @@ package struct TerminalMarkdown {
   private func pieces(_ inlines: [Inline], style: Theme.Style?) -> [TextWrapping.Piece] {
     inlines.flatMap { inline -> [TextWrapping.Piece] in
       func piece(_ text: String, _ style: Theme.Style?) -> [TextWrapping.Piece] {
+        let visible = ControlCharacters.visible(text)
+        let spelled = theme.isASCII ? ASCIIText.folded(visible) : visible
+        return [TextWrapping.Piece(text: spelled, style: style)]
+      }
+      func unfolded(_ text: String, _ style: Theme.Style?) -> [TextWrapping.Piece] {
         [TextWrapping.Piece(text: ControlCharacters.visible(text), style: style)]
       }
       switch inline {
@@ -151,8 +156,15 @@ package struct TerminalMarkdown {
       case .html(let text): return piece(text, style)
       case .math(let tex, let isDisplay):
         // A formula stays on one line where it can: its blanks do not break.
-        let shown = (theme.isASCII ? tex : TeXText.unicode(tex)).replacing(" ", with: "\u{A0}")
-        return piece(isDisplay ? "\n\u{A0}\u{A0}\u{A0}\u{A0}\(shown)\n" : shown, style)
+        // In words it is a sentence like any other.
+        guard !theme.isAccessible else {
+          let words = TeXWords.text(tex)
+          return piece(isDisplay ? "\n\(words)\n" : words, style)
+        }
+        let formula = TeXText.unicode(tex)
+        let shown = (theme.isASCII ? ASCIIText.folded(formula) : formula)
+          .replacing(" ", with: "\u{A0}")
+        return unfolded(isDisplay ? "\n\u{A0}\u{A0}\u{A0}\u{A0}\(shown)\n" : shown, style)
       case .live(let source): return piece(live(source), style)
       }
     }

@@ -1,3 +1,5 @@
+internal import TerminalText
+
 /// How a terminal is written to: its width, and whether it takes colours and Unicode.
 package struct Theme: Sendable, Equatable {
   /// The number of columns that text may take.
@@ -47,6 +49,11 @@ package struct Theme: Sendable, Equatable {
   package func styled(_ text: String, _ style: Style?) -> String {
     guard hasColor, let style, !text.isEmpty else { return text }
     return "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m"
+  }
+
+  /// Returns lines as they may be written: spelled out where only ASCII may be.
+  package func spelled(_ lines: [String]) -> [String] {
+    isASCII ? lines.map(ASCIIText.folded) : lines
   }
 
   /// Returns `unicode`, or `ascii` where only ASCII may be written.

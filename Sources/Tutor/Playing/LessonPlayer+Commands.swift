@@ -41,11 +41,21 @@ extension LessonPlayer {
     }
   }
 
+  /// What stands in the way of going on while a question is open.
+  private var openQuestion: String { "A question is open: answer it, or ':skip' it." }
+
+  private var isQuestionOpen: Bool {
+    switch need {
+    case .quiz, .prediction: true
+    case .cell, .nothing: false
+    }
+  }
+
   // MARK: Exercises
 
   private func check() {
     guard let exercise else {
-      screen(.note("There is no exercise here; ':next' goes on."))
+      screen(.note(isQuestionOpen ? openQuestion : "There is no exercise here; ':next' goes on."))
       return
     }
     let judgement = Judge(exercise, over: session).judge(answer)
@@ -97,7 +107,7 @@ extension LessonPlayer {
   private func goOn() {
     switch need {
     case .quiz, .prediction:
-      screen(.note("A question is open: answer it, or ':skip' it."))
+      screen(.note(openQuestion))
     case .cell:
       if let exercise, progress.solved[exercise.id] != exercise.fingerprint {
         screen(.note("The exercise is not solved yet: ':check' judges it, ':skip' leaves it open."))

@@ -17,7 +17,10 @@ extension LessonPlayer {
     case .quiz(let quiz): answer(quiz, with: text)
     case .prediction(let prediction): answer(prediction, with: text)
     case .cell:
-      guard text.contains(where: { !$0.isWhitespace }) else { return }
+      guard text.contains(where: { !$0.isWhitespace }) else {
+        screen(.note(emptyCellNote))
+        return
+      }
       answer = Judge.Answer(source: text, result: run(text, isLessons: false))
     case .nothing: break
     }
@@ -59,6 +62,14 @@ extension LessonPlayer {
     let solved = exercises.count { progress.solved[$0.id] == $0.fingerprint }
     screen(.finished(solved: solved, exercises: exercises.count))
     need = .nothing
+  }
+
+  /// What may be done where nothing was typed: people press Enter to go on.
+  private var emptyCellNote: String {
+    guard let exercise, progress.solved[exercise.id] != exercise.fingerprint else {
+      return "':next' goes on."
+    }
+    return "':check' judges the exercise, ':hint' helps, ':skip' leaves it open."
   }
 
   // MARK: Questions

@@ -27,6 +27,8 @@ struct LessonLoop {
       switch read() {
       case .cell(let text):
         hasInput = true
+        // Without a terminal blank lines only end cells.
+        if !reader.isInteractive, text.allSatisfy(\.isWhitespace) { continue }
         player.submit(text)
       case .interrupted:
         hasInput = true

@@ -11,7 +11,7 @@ struct LessonScreen {
 
   /// Shows an event.
   func show(_ event: TutorEvent) {
-    Console.write(lines: lines(event))
+    Console.write(lines: theme.spelled(lines(event)))
   }
 
   /// The lines of an event, a blank one before each block.
@@ -72,7 +72,8 @@ struct LessonScreen {
     if let step {
       lines.append("Taken up again at step \(step); '--fresh' begins anew.")
     } else {
-      lines.append("About \(lesson.header.minutes) minutes. ':help' lists the commands.")
+      lines.append(
+        "About \(lesson.header.minutes) minutes. ':next' goes on, ':help' lists the commands.")
       if !lesson.introduction.isEmpty {
         lines += [""] + markdown(LiveTexts([:])).lines(lesson.introduction)
       }

@@ -174,13 +174,16 @@ final class FileRun {
   private func show(_ piece: Output) {
     switch piece {
     case .error(let report):
-      Console.writeError(ErrorExcerpt.lines(report, theme).joined(separator: "\n") + "\n")
+      let lines = theme.spelled(ErrorExcerpt.lines(report, theme))
+      Console.writeError(lines.joined(separator: "\n") + "\n")
     case .warning:
       let lines = OutputText(theme).lines(piece, number: nil)
       Console.writeError(lines.joined(separator: "\n") + "\n")
     case .result where !program.showsResults: break
     default:
-      if !command.json { Console.write(lines: OutputText(theme).lines(piece, number: nil)) }
+      if !command.json {
+        Console.write(lines: theme.spelled(OutputText(theme).lines(piece, number: nil)))
+      }
     }
   }
 
