@@ -13,6 +13,13 @@ void dpotrs_(const char *uplo, const lapack_size *n, const lapack_size *nrhs, co
 void dpocon_(const char *uplo, const lapack_size *n, const double *a, const lapack_size *lda,
              const double *anorm, double *rcond, double *work, lapack_size *iwork, lapack_size *info);
 
+// The same in single precision.
+void spotrf_(const char *uplo, const lapack_size *n, float *a, const lapack_size *lda, lapack_size *info);
+void spotrs_(const char *uplo, const lapack_size *n, const lapack_size *nrhs, const float *a,
+             const lapack_size *lda, float *b, const lapack_size *ldb, lapack_size *info);
+void spocon_(const char *uplo, const lapack_size *n, const float *a, const lapack_size *lda,
+             const float *anorm, float *rcond, float *work, lapack_size *iwork, lapack_size *info);
+
 // Householder QR: factor, apply Q or its transpose, form Q.
 void dgeqrf_(const lapack_size *m, const lapack_size *n, double *a, const lapack_size *lda, double *tau,
              double *work, const lapack_size *lwork, lapack_size *info);

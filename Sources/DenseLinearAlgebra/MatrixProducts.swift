@@ -120,10 +120,16 @@ extension Matrix {
         {
           return
         }
-        BLASCall.alone {
-          cblas_dsyrk(
-            CblasColMajor, CblasLower, isTransposed ? CblasTrans : CblasNoTrans, target.rows,
-            isTransposed ? size.rows : size.columns, 1, a, size.stride, 0, c, target.stride)
+        // Tall columns in slices, which stay in the cache for all products.
+        let depth = isTransposed ? rowCount : columnCount
+        let slice = isTransposed && rowCount > 8 * columnCount ? 512 : depth
+        for start in Swift.stride(from: 0, to: depth, by: slice) {
+          BLASCall.alone {
+            cblas_dsyrk(
+              CblasColMajor, CblasLower, isTransposed ? CblasTrans : CblasNoTrans, target.rows,
+              Int32(min(slice, depth - start)), 1, a + start, size.stride, start == 0 ? 0 : 1, c,
+              target.stride)
+          }
         }
       }
     }

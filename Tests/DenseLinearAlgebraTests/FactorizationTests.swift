@@ -29,6 +29,34 @@ struct FactorizationTests {
     }
   }
 
+  @Test("in single precision solves to six digits, and refuses what it cannot")
+  func singlePrecision() throws {
+    let norms = (0..<2).map { tall.withColumn($0) { VectorKernels.dot($0, $0) } }
+    let factor = try #require(
+      SinglePrecisionCholesky(of: tall, squaredNorms: norms, diagonal: [0.5, 2]))
+    let x = factor.solve([1, -3])
+    var matrix = try tall.gram()
+    matrix[0, 0] += 0.5
+    matrix[1, 1] += 2
+    #expect(zip(try matrix.times(x), [1, -3]).allSatisfy { abs($0 - $1) < 1e-5 })
+    #expect(factor.solve([0, 0]) == [0, 0])
+    #expect(factor.reciprocalCondition > 0.1)
+    #expect(SinglePrecisionCholesky(of: tall, squaredNorms: [0, 1], diagonal: [0, 0]) == nil)
+    let twins = try Matrix(columns: [[1, 2, 3, 4], [1, 2, 3, 4]])
+    let singular = SinglePrecisionCholesky(of: twins, squaredNorms: [30, 30], diagonal: [0, 0])
+    #expect((singular?.reciprocalCondition ?? 0) < 1e-6)
+  }
+
+  @Test("to tridiagonal form solves with any multiple of the identity", arguments: [0, 0.5, 100])
+  func tridiagonal(shift: Double) throws {
+    let form = try SymmetricTridiagonal(of: square)
+    let z = form.solve(try form.transposedTimes([1, 2, 3]), shift: shift)
+    let x = try form.times(Matrix(columns: [z])).column(0)
+    let back = zip(try square.times(x), x).map { $0 + shift * $1 }
+    #expect(zip(back, [1, 2, 3]).allSatisfy { abs($0 - $1) < 1e-13 })
+    #expect(try SymmetricTridiagonal(of: Matrix(columns: [[4]])).solve([2], shift: 0) == [0.5])
+  }
+
   @Test("by Householder reflections multiplies back with orthonormal columns")
   func qr() throws {
     let factor = try QRFactorization(of: tall)

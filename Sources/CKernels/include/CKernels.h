@@ -34,6 +34,14 @@ void ck_selected_columns_dot(const double *x, size_t stride, size_t n, const lon
 void ck_add_selected_columns(const double *x, size_t stride, size_t n, const long *columns, size_t count,
                              const double *weights, double *out);
 
+/// Takes X w off r, which holds n doubles, and writes X'r to out, which holds p: one pass over X, in slices of
+/// samples that stay in the cache.
+void ck_residual_pass(const double *x, size_t stride, size_t n, size_t p, const double *w, double *r,
+                      double *out);
+
+/// out[i] = x[i] * scale, rounded to single precision.
+void ck_to_single(const double *x, double scale, float *out, size_t n);
+
 /// Replaces b by the solution of L v = b, L lower triangular of order n, column by column with the given
 /// stride.
 void ck_lower_solve(const double *l, size_t stride, size_t n, double *b);

@@ -35,8 +35,7 @@ extension Objective {
     of w: [Double], intercept: Double? = nil, onCentered problem: CenteredProblem,
     fitsIntercept: Bool, tolerance: Double, iterations: Int
   ) throws(FitError) -> Certificate {
-    let r = problem.residual(w)
-    let c = problem.correlations(r)
+    let (r, c) = problem.residualAndCorrelations(w)
     return try certificate(
       of: w, residual: r, correlations: c, intercept: intercept, onCentered: problem,
       fitsIntercept: fitsIntercept, tolerance: tolerance, iterations: iterations)

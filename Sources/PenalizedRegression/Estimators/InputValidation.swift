@@ -4,8 +4,10 @@ import DenseLinearAlgebra
 package enum InputValidation {
   /// Checks shapes and finiteness of a design matrix and its responses.
   ///
+  /// - Returns: The squared norm of each column, which the one pass gives besides.
   /// - Throws: ``FitError`` naming the argument, the place and what is valid.
-  package static func check(x: Matrix, y: [Double]) throws(FitError) {
+  @discardableResult
+  package static func check(x: Matrix, y: [Double]) throws(FitError) -> [Double] {
     guard x.rowCount > 0, x.columnCount > 0 else {
       throw .emptyInput(rows: x.rowCount, columns: x.columnCount)
     }
@@ -13,7 +15,11 @@ package enum InputValidation {
       throw .sampleCountMismatch(rows: x.rowCount, responses: y.count)
     }
     try checkFinite(y, argument: "y")
+    var squares = [Double](repeating: 0, count: x.columnCount)
     for j in 0..<x.columnCount {
+      squares[j] = x.withColumn(j) { VectorKernels.dot($0, $0) }
+      // Finite entries whose squares overflow are let through.
+      if squares[j].isFinite { continue }
       let place: (row: Int, value: Double)? = x.withColumn(j) { column in
         VectorKernels.firstNotFinite(column).map { (row: $0, value: column[$0]) }
       }
@@ -21,6 +27,7 @@ package enum InputValidation {
         throw .matrixNotFinite(row: place.row, column: j, value: spelled(place.value))
       }
     }
+    return squares
   }
 
   /// Checks that every entry is finite.

@@ -10,6 +10,8 @@ public struct RegressionProblem: Sendable {
   public let fitsIntercept: Bool
   /// One weight of at least 0 for each sample, `nil` when all count alike; only ratios matter.
   public let sampleWeights: [Double]?
+  /// The squared norms of the columns, where checking has given them.
+  let columnSquares: [Double]?
 
   /// Checks and keeps the data; the matrix is shared, not copied.
   ///
@@ -19,7 +21,7 @@ public struct RegressionProblem: Sendable {
   public init(
     x: Matrix, y: [Double], fitsIntercept: Bool = true, sampleWeights: [Double]? = nil
   ) throws(FitError) {
-    try InputValidation.check(x: x, y: y)
+    columnSquares = try InputValidation.check(x: x, y: y)
     if let sampleWeights {
       try InputValidation.checkWeights(
         sampleWeights, argument: "sampleWeights", expected: y.count)
@@ -36,6 +38,7 @@ public struct RegressionProblem: Sendable {
     self.y = y
     self.fitsIntercept = fitsIntercept
     self.sampleWeights = sampleWeights
+    columnSquares = nil
   }
 
   /// The number of samples, n.

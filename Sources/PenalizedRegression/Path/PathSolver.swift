@@ -58,6 +58,7 @@ struct PathSolver {
   private func ridge(_ alphas: [Double]) throws(FitError) -> (Matrix, [Int]) {
     let none = [Int](repeating: 0, count: alphas.count)
     if alphas.count > 3, objective.penaltyFactors.isEmpty, !alphas.contains(0) {
+      if problem.p <= problem.n { return (try tridiagonalRidge(alphas), none) }
       let decomposition = try RidgeDecomposition(
         centered: problem,
         original: RegressionProblem(
@@ -71,6 +72,21 @@ struct PathSolver {
       w.setColumn(k, to: fit.coefficients)
     }
     return (w, none)
+  }
+
+  /// Ridge for all alphas with at most as many features as samples: `X'X = Q T Q'` with a tridiagonal T, which
+  /// takes a fifth of the time of eigenvalues, then p operations for each alpha and one product with Q for all.
+  private func tridiagonalRidge(_ alphas: [Double]) throws(FitError) -> Matrix {
+    let gram = try problem.gram()
+    do throws(LinearAlgebraError) {
+      let tridiagonal = try SymmetricTridiagonal(of: gram)
+      let right = try tridiagonal.transposedTimes(problem.correlations(problem.y))
+      var w = Matrix(rows: problem.p, columns: alphas.count)
+      for (k, alpha) in alphas.enumerated() {
+        w.setColumn(k, to: tridiagonal.solve(right, shift: alpha * Double(problem.n)))
+      }
+      return try tridiagonal.times(w)
+    } catch { throw .linearAlgebra(error) }
   }
 
   /// The lasso by homotopy, read off at each alpha.

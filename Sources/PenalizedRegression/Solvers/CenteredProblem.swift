@@ -35,17 +35,18 @@ final class CenteredProblem: Sendable {
     let p = problem.featureCount
     let weights = CenteredProblem.normalized(problem.sampleWeights)
     let roots = weights.map { $0.map { $0.squareRoot() } }
+    let squares =
+      problem.columnSquares
+      ?? (0..<p).map { j in problem.x.withColumn(j) { VectorKernels.dot($0, $0) } }
     var means = [Double](repeating: 0, count: p)
     var isCentered = true
     var yMean = 0.0
     if problem.fitsIntercept {
       yMean = CenteredProblem.mean(problem.y, weights)
       for j in 0..<p {
-        let (mean, size) = problem.x.withColumn(j) { column in
-          (CenteredProblem.mean(column, weights), VectorKernels.dot(column, column))
-        }
+        let mean = problem.x.withColumn(j) { CenteredProblem.mean($0, weights) }
         // A mean below the rounding of the column's entries is none.
-        if abs(mean) > 1e-15 * (size / Double(n)).squareRoot() {
+        if abs(mean) > 1e-15 * (squares[j] / Double(n)).squareRoot() {
           means[j] = mean
           isCentered = false
         }
@@ -57,6 +58,7 @@ final class CenteredProblem: Sendable {
       if let roots { y[i] *= roots[i] }
     }
     var x = problem.x
+    var norms = squares
     if !isCentered || roots != nil {
       x = Matrix(rows: n, columns: p)
       problem.x.withUnsafeColumns { source, sourceStride in
@@ -68,6 +70,7 @@ final class CenteredProblem: Sendable {
             } else {
               for i in 0..<n { to[i] = from[i] - mean }
             }
+            norms[j] = ck_dot(to, to, n)
           }
         }
       }
@@ -76,7 +79,7 @@ final class CenteredProblem: Sendable {
     self.y = y
     self.yMean = yMean
     xMeans = means
-    squaredNorms = (0..<p).map { j in x.withColumn(j) { VectorKernels.dot($0, $0) } }
+    squaredNorms = norms
     ySquaredNorm = VectorKernels.squaredNorm(y)
   }
 
@@ -118,6 +121,17 @@ final class CenteredProblem: Sendable {
       ck_add_selected_columns(base, stride, n, active, active.count, minus, &result)
     }
     return result
+  }
+
+  /// Returns `r = y − X w` and `Xᵀ r`, from one pass over x where it is larger than the caches.
+  func residualAndCorrelations(_ w: [Double]) -> (residual: [Double], correlations: [Double]) {
+    guard n >= 1024, p >= 64 else {
+      let r = residual(w)
+      return (r, correlations(r))
+    }
+    var (r, c) = (y, [Double](repeating: 0, count: p))
+    x.withUnsafeColumns { base, stride in ck_residual_pass(base, stride, n, p, w, &r, &c) }
+    return (r, c)
   }
 
   /// Returns the intercept that belongs to the coefficients.

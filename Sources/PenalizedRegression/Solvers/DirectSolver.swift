@@ -10,6 +10,8 @@ struct DirectSolver {
     var coefficients: [Double]
     /// `‖P r‖²`, the squared norm of the residual's part in the span of the features; least squares only.
     var removable: Double?
+    /// The residual and its correlations, where the solver has them.
+    var state: (residual: [Double], correlations: [Double])?
   }
 
   /// Returns the least-squares coefficients of smallest norm.
@@ -21,6 +23,7 @@ struct DirectSolver {
   /// - Parameter rcond: Singular values at or below this times the largest count as zero; negative for
   ///   the machine's unit roundoff times the larger dimension.
   func leastSquares(rcond: Double = -1) throws(FitError) -> Solution {
+    if rcond < 0, let solution = bySinglePrecision(l2: nil) { return solution }
     if problem.n > problem.p, let solution = try normalEquations(rcond: rcond) { return solution }
     let cutoff = rcond < 0 ? 2.220446049250313e-16 * Double(max(problem.n, problem.p)) : rcond
     do {
@@ -37,6 +40,48 @@ struct DirectSolver {
       let left = try basis.left.transposedTimes(problem.residual(w)).prefix(rank)
       return Solution(coefficients: w, removable: left.reduce(0) { $0 + $1 * $1 })
     } catch { throw .linearAlgebra(error) }
+  }
+
+  /// Normal equations with a factor in single precision, refined with slopes in double precision from the data
+  /// themselves; `nil` where that does not converge fast or does not pay.
+  ///
+  /// A matrix that is singular to double precision cannot pass: its factor's condition is then that of rounding
+  /// in single precision, far beyond the bound. Each step has to bring the slopes, in the norm of the inverse,
+  /// down to a twentieth.
+  ///
+  /// - Parameter l2: The squared weights (times n), `nil` for least squares.
+  private func bySinglePrecision(l2: [Double]?) -> Solution? {
+    let (n, p) = (problem.n, problem.p)
+    guard p >= 64, n >= p, n * p * p > 20_000_000, !problem.hasGram,
+      let factor = SinglePrecisionCholesky(
+        of: problem.x, squaredNorms: problem.squaredNorms,
+        diagonal: l2 ?? [Double](repeating: 0, count: p)),
+      factor.reciprocalCondition > 2e-5
+    else { return nil }
+    var w = [Double](repeating: 0, count: p)
+    var state = (residual: problem.y, correlations: problem.correlations(problem.y))
+    var slopes = state.correlations
+    var change = factor.solve(slopes)
+    var energy = max(VectorKernels.dot(slopes, change), 0)
+    let rounding = 1e-30 * energy
+    for _ in 0..<8 {
+      if energy <= rounding { break }
+      var next = w
+      VectorKernels.add(change, times: 1, to: &next)
+      let nextState = problem.residualAndCorrelations(next)
+      slopes = nextState.correlations
+      if let l2 { for j in 0..<p { slopes[j] -= l2[j] * next[j] } }
+      change = factor.solve(slopes)
+      let nextEnergy = max(VectorKernels.dot(slopes, change), 0)
+      guard nextEnergy.isFinite else { return nil }
+      // Slow above the rounding of the slopes: not the way; at rounding: done.
+      if nextEnergy > energy / 400 {
+        if energy > 1e-24 * max(problem.ySquaredNorm, rounding) { return nil }
+        if nextEnergy >= energy { break }
+      }
+      (w, state, energy) = (next, nextState, nextEnergy)
+    }
+    return Solution(coefficients: w, removable: l2 == nil ? energy : nil, state: state)
   }
 
   /// Least squares by Cholesky, `nil` where the condition is not good enough for it.
@@ -70,14 +115,19 @@ struct DirectSolver {
         removable = VectorKernels.dot(right, change)
         if round == 2 { break }
         for j in 0..<problem.p { w[j] += change[j] * scales[j] }
-        slopes = problem.correlations(problem.residual(w))
+        slopes = problem.residualAndCorrelations(w).correlations
       }
       return Solution(coefficients: w, removable: max(removable, 0))
     } catch { throw .linearAlgebra(error) }
   }
 
   /// Returns the ridge coefficients for squared weights `l2` (times n), all above 0.
-  func ridge(l2: [Double]) throws(FitError) -> [Double] {
+  func ridge(l2: [Double]) throws(FitError) -> Solution {
+    if let solution = bySinglePrecision(l2: l2) { return solution }
+    return Solution(coefficients: try ridgeInDoublePrecision(l2: l2))
+  }
+
+  private func ridgeInDoublePrecision(l2: [Double]) throws(FitError) -> [Double] {
     let (n, p) = (problem.n, problem.p)
     let gram = p <= n ? try problem.gram() : nil
     do throws(LinearAlgebraError) {
@@ -135,7 +185,7 @@ struct DirectSolver {
     let rounding =
       1e-15 * ((problem.squaredNorms.max() ?? 0) * problem.ySquaredNorm).squareRoot()
     for _ in 0..<3 {
-      var slopes = problem.correlations(problem.residual(w))
+      var slopes = problem.residualAndCorrelations(w).correlations
       for j in 0..<problem.p { slopes[j] -= l2[j] * w[j] }
       let newSize = VectorKernels.maxAbs(slopes)
       if newSize >= size / 2 || newSize <= rounding { break }
@@ -164,7 +214,7 @@ struct DirectSolver {
     var w = [Double](repeating: 0, count: p)
     var size = Double.infinity
     for _ in 0..<8 {
-      var slopes = problem.correlations(problem.residual(w))
+      var slopes = problem.residualAndCorrelations(w).correlations
       var largest = 0.0
       for j in 0..<p {
         slopes[j] -= l2[j] * w[j]

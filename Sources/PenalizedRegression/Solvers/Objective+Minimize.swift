@@ -30,9 +30,15 @@ extension Objective {
       return try leastSquares(problem, rcond: -1, tolerance: tolerance)
     }
     if isSmooth, features.allSatisfy({ l2Weight($0) > 0 }) {
-      let w = try DirectSolver(problem: problem).ridge(
+      let solution = try DirectSolver(problem: problem).ridge(
         l2: features.map { l2Weight($0) * Double(problem.n) })
-      return try fit(w, problem, fitsIntercept: fitsIntercept, tolerance: tolerance, iterations: 0)
+      let w = solution.coefficients
+      let (r, c) = solution.state ?? problem.residualAndCorrelations(w)
+      let certificate = try certificate(
+        of: w, residual: r, correlations: c, onCentered: problem, fitsIntercept: fitsIntercept,
+        tolerance: tolerance, iterations: 0)
+      return LinearFit(
+        objective: self, coefficients: w, intercept: problem.intercept(w), certificate: certificate)
     }
     let solver = try ActiveSetSolver(problem)
     let iterations = solver.minimize(self, tolerance: tolerance)
@@ -46,8 +52,7 @@ extension Objective {
   ) throws(FitError) -> LinearFit {
     let solution = try DirectSolver(problem: problem).leastSquares(rcond: rcond)
     let w = solution.coefficients
-    let r = problem.residual(w)
-    let slopes = problem.correlations(r)
+    let (r, slopes) = solution.state ?? problem.residualAndCorrelations(w)
     let n = Double(problem.n)
     let gap = (solution.removable ?? 0) / (2 * n)
     let scale = problem.ySquaredNorm / (2 * n)
