@@ -19,9 +19,12 @@ package struct TerminalMarkdown {
     lines(blocks, width: theme.textWidth, isTight: false)
   }
 
-  /// Returns running text on lines of the theme's width.
-  package func lines(_ inlines: [Inline], style: Theme.Style? = nil) -> [String] {
-    wrap(inlines, width: theme.textWidth, style: style)
+  /// Returns running text on lines of the theme's width, each behind `indent` blanks.
+  package func lines(
+    _ inlines: [Inline], style: Theme.Style? = nil, indent: Int = 0
+  ) -> [String] {
+    let blanks = String(repeating: " ", count: indent)
+    return wrap(inlines, width: theme.textWidth - indent, style: style).map { blanks + $0 }
   }
 
   /// Returns running text as plain text without line ends or styles.

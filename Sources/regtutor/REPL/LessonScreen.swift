@@ -101,19 +101,26 @@ struct LessonScreen {
 
   private func claim(_ result: PristineReplay.ClaimResult, _ lesson: String) -> [String] {
     let claim = result.claim
-    let measured = result.shown.map { ": \(ControlCharacters.visible($0))" } ?? ""
     guard let failure = result.failure else {
       let mark = theme.symbol("✔", "[ok]")
-      return [
-        "",
-        theme.styled("\(mark) Claim \(claim.id) \(claim.verdict.words)", .good) + measured,
-      ]
+      return verdict(
+        "\(mark) Claim \(claim.id) \(claim.verdict.words)", .good, measured: result.shown)
     }
     let mark = theme.symbol("✘", "[!!]")
-    return [
-      "", theme.styled("\(mark) Claim \(claim.id) turned out differently", .error) + measured,
-      "  in \(lesson), line \(result.line)",
-    ] + ErrorExcerpt.lines(failure, theme)
+    return verdict(
+      "\(mark) Claim \(claim.id) turned out differently", .error, measured: result.shown)
+      + ["  in \(lesson), line \(result.line)"] + ErrorExcerpt.lines(failure, theme)
+  }
+
+  /// A verdict and what was measured, below it where one line is too short.
+  private func verdict(_ verdict: String, _ style: Theme.Style, measured: String?) -> [String] {
+    guard let measured else { return ["", theme.styled(verdict, style)] }
+    let text = ControlCharacters.visible(measured)
+    if DisplayWidth.of(verdict) + 2 + DisplayWidth.of(text) <= theme.textWidth {
+      return ["", theme.styled(verdict, style) + ": " + text]
+    }
+    return ["", theme.styled(verdict, style) + ":"]
+      + markdown(LiveTexts([:])).lines([.text(measured)], indent: 2)
   }
 
   private func finish(_ solved: Int, _ count: Int) -> [String] {
