@@ -111,7 +111,7 @@ let package = Package(
     tests(of: "PenalizedRegression", ["DenseLinearAlgebra"], data: ["Reference"]),
     tests(of: "NDArrays", data: ["Reference"]),
     tests(of: "PySyntax", data: ["Chunks", "Programs"]),
-    tests(of: "PyRuntime", ["PySyntax"], data: ["Scripts"]),
+    tests(of: "PyRuntime", ["PySyntax"], data: ["Scripts", "Differences"]),
     tests(
       of: "PyModules", ["PyRuntime", "PySyntax", "NotebookSession", "Notebook"],
       data: ["Scripts", "Random/Recorded"]),

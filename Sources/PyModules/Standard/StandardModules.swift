@@ -62,6 +62,20 @@ package enum StandardModules {
     refuse(
       missing + ": print what you want to see",
       ["logging", "traceback", "pdb", "unittest", "doctest"])
+    refuse(
+      "lessons hold numpy, pandas, matplotlib, seaborn, scipy.stats and scikit-learn's linear models",
+      [
+        "torch", "tensorflow", "keras", "jax", "statsmodels", "statsmodels.api",
+        "statsmodels.formula.api", "xgboost", "lightgbm", "catboost", "polars", "pyspark", "plotly",
+        "bokeh", "altair", "mlxtend", "graphlab", "cvxpy", "sympy", "numba", "dask", "yellowbrick",
+        "missingno",
+      ])
+    refuse(
+      "a lesson has no sliders or buttons: change the number in the cell and run it again",
+      ["ipywidgets"])
+    refuse("a loop needs no progress bar here: leave tqdm(…) out", ["tqdm", "tqdm.notebook"])
+    refuse(
+      "lessons run on this machine, not in Colab: leave the line out", ["google", "google.colab"])
     return all
   }()
 }
