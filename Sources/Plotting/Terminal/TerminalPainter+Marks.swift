@@ -182,10 +182,10 @@ extension TerminalPainter {
         let color = raster.colormap.color(at: share)
         let density =
           raster.colormap.isDiverging
-          ? abs(share - 0.5) * 2 : raster.colormap.isListed ? 0.8 : share
+          ? abs(share - 0.5) * 2 : raster.colormap.isShort ? 0.8 : share
         grid.setGround(
           shade(density), column: column, row: row,
-          color: raster.colormap.isDiverging || raster.colormap.isListed ? code(color) : 0)
+          color: raster.colormap.isDiverging || raster.colormap.isShort ? code(color) : 0)
       }
     }
     paintTexts(of: raster, rows: count)

@@ -236,7 +236,7 @@ struct PyPlotCallsTests {
       ("print(plt.bar([1, 2], [3, 4]))", "<BarContainer object of 2 artists>"),
       (
         "print(plt.cm.viridis(0.0))",
-        "(np.float64(0.26666666666666666), np.float64(0.00392156862745098), np.float64(0.32941176470588235), np.float64(1.0))"
+        "(np.float64(0.267004), np.float64(0.004874), np.float64(0.329415), np.float64(1.0))"
       ),
       ("print(plt.rcParams['figure.figsize'])", "[6.4, 4.8]"),
       ("l, = plt.plot([1, 2], label='a'); print(l.get_label(), l.get_ydata())", "a [1. 2.]"),

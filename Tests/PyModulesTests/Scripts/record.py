@@ -7,7 +7,7 @@ import sys
 import warnings
 
 here = pathlib.Path(__file__).parent
-scripts = [here / name for name in sys.argv[1:]] or sorted(here.glob("sk_*.py"))
+scripts = [here / name for name in sys.argv[1:]] or sorted([*here.glob("sk_*.py"), *here.glob("plt_*.py")])
 for script in scripts:
     output = io.StringIO()
 

@@ -87,7 +87,8 @@ package enum PyPlotModules {
   static let getColormap = NativeFunction("get_cmap", "(name=None, lut=None)") { call in
     let map = try Reading(call.interpreter).colormap(call.value("name"), "name")
     return .object(
-      ColormapObject(map, count: call.isGiven("lut") ? try call.int("lut") : nil))
+      ColormapObject(
+        call.value("lut").isNone ? map : map.resampled(to: try call.colorCount("lut"))))
   }
 
   private static func pyplot(_ interpreter: Interpreter) -> ModuleObject {

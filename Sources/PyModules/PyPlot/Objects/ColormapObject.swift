@@ -6,15 +6,12 @@ internal import PyRuntime
 final class ColormapObject: Object {
   /// The list.
   let colormap: Colormap
-  /// How many colors `get_cmap(name, n)` asked for; nil for all.
-  let count: Int?
   /// The colors as the cell named them; nil for a list that we know by name.
   let given: Value?
 
   /// Makes one.
-  init(_ colormap: Colormap, count: Int? = nil, given: Value? = nil) {
+  init(_ colormap: Colormap, given: Value? = nil) {
     self.colormap = colormap
-    self.count = count
     self.given = given
   }
 
@@ -24,41 +21,76 @@ final class ColormapObject: Object {
   var isCallable: Bool { true }
 
   func call(_ arguments: Arguments, _ interpreter: Interpreter) throws -> Value {
-    guard let first = arguments.positional.first else {
+    let colormap = colormap
+    let function = NativeFunction("Colormap.__call__", "(X, alpha=None, bytes=False)") { call in
+      try ColormapObject.colors(call, of: colormap)
+    }
+    return try function.call(arguments, interpreter)
+  }
+
+  private static func colors(_ call: BoundArguments, of colormap: Colormap) throws -> Value {
+    guard !(try call.bool("bytes")) else {
       throw PyException(
-        .typeError, "Colormap.__call__() missing 1 required positional argument: 'X'")
+        .notImplementedError, "bytes=True is not supported",
+        help: "multiply the shares by 255 and round them")
     }
-    let array = try interpreter.array(of: first)
-    let isWhole = array.dtype == .int64
-    let colors = array.doubles.map { value -> Color in
-      guard isWhole else { return colormap.color(at: value) }
+    let opacity = call.value("alpha").isNone ? nil : min(max(try call.double("alpha"), 0), 1)
+    let array = try call.interpreter.array(of: call.value("X"))
+    let isWhole = array.dtype != .float64
+    let colors = array.doubles.map { value -> [Double] in
       // A whole number counts colors.
-      let steps = Double((count ?? (colormap.isListed ? colormap.listedCount : 256)) - 1)
-      return colormap.color(at: steps > 0 ? value / steps : 0)
-    }
-    func parts(_ color: Color) -> [Double] {
-      [color.red, color.green, color.blue, color.alpha].map { Double($0) / 255 }
+      var color =
+        isWhole
+        ? colormap.shares(of: Int(exactly: value) ?? (value < 0 ? 0 : colormap.count - 1))
+        : colormap.shares(at: value)
+      if let opacity { color[3] = opacity }
+      return color
     }
     if array.dimensions == 0, let color = colors.first {
-      return .tuple(parts(color).map { .float64($0) })
+      return .tuple(color.map { .float64($0) })
     }
-    return .array(try NDArray(colors.flatMap(parts), shape: array.shape + [4]))
+    return .array(try NDArray(colors.flatMap { $0 }, shape: array.shape + [4]))
+  }
+
+  /// The colors of a list that we know by name: tuples where they are few, as in matplotlib.
+  private static func listed(_ colormap: Colormap) -> Value {
+    let colors = (0..<colormap.count).map { index in
+      colormap.shares(of: index).prefix(3).map { Value.float($0) }
+    }
+    return colormap.isShort ? .tuple(colors.map { .tuple($0) }) : .list(colors.map { .list($0) })
   }
 
   func attribute(_ name: String, _ interpreter: Interpreter) throws -> Value? {
-    switch name {
+    let colormap = colormap
+    return switch name {
     case "name": .string(colormap.name)
-    case "N": .int(count ?? (colormap.isListed ? colormap.listedCount : 256))
+    case "N": .int(colormap.count)
     case "colors" where colormap.isListed:
-      given
-        ?? .list(
-          (0..<colormap.listedCount).map { index in
-            let color = colormap.color(
-              at: (Double(index) + 0.5) / Double(colormap.listedCount))
-            return .tuple([color.red, color.green, color.blue].map { .float(Double($0) / 255) })
-          })
+      given ?? ColormapObject.listed(colormap)
+    case "resampled":
+      .object(
+        NativeFunction("resampled", "(lutsize)") { call in
+          .object(ColormapObject(colormap.resampled(to: try call.colorCount("lutsize"))))
+        })
+    case "reversed":
+      .object(
+        NativeFunction("reversed", "(name=None)") { _ in
+          .object(ColormapObject(colormap.reversed))
+        })
     default: try type.attribute(name, of: .object(self), interpreter)
     }
+  }
+}
+
+extension BoundArguments {
+  /// How many colors an argument asks for.
+  func colorCount(_ name: String) throws -> Int {
+    let count = try int(name)
+    guard (1...4096).contains(count) else {
+      throw PyException(
+        .valueError, "\(name) takes a number of colors from 1 to 4096, not \(count)")
+    }
+    return count
   }
 }
 

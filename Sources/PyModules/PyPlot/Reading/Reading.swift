@@ -147,6 +147,20 @@ struct Reading {
     return try values.map(color)
   }
 
+  /// Reads one color or a list of them as red, green, blue and opacity from 0 to 1, unrounded.
+  func colorShares(_ value: Value) throws -> [[Double]] {
+    let values = try optionalColor(value) != nil ? [value] : interpreter.elements(of: value)
+    return try values.map { value in
+      let color = try color(value)
+      if value.text == nil, let column = try? column(value), column.names == nil,
+        column.numbers.count == 3 || column.numbers.count == 4
+      {
+        return column.numbers
+      }
+      return [color.red, color.green, color.blue, color.alpha].map { Double($0) / 255 }
+    }
+  }
+
   /// Reads a list of colors by its name or as an object.
   func colormap(_ value: Value, _ keyword: String = "cmap") throws -> Colormap {
     if value.isNone { return .viridis }
