@@ -38,7 +38,7 @@ package struct ClaimLedger: Sendable {
   /// Runs the cells of lessons, on several threads, and gathers what they measure.
   package static func measure(_ lessons: [Lesson], workers: Int? = nil) -> ClaimLedger {
     let results = Mutex([[(id: String, finding: Finding)]](repeating: [], count: lessons.count))
-    ParallelWork.run(lessons.count, workers: workers ?? 1) { index in
+    ParallelWork.run(lessons.count, workers: workers ?? ParallelWork.processors) { index in
       let lesson = lessons[index]
       let replay = PristineReplay(lesson)
       replay.advance(through: lesson.steps.count - 1)

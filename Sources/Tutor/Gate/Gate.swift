@@ -4,8 +4,8 @@ internal import Synchronization
 /// The author gate: runs a lesson and everything in it that can be false.
 ///
 /// A lesson is examined in independent parts, which run at the same time on several threads: its
-/// cells, claims and answers; a second run that must print the same; a run at the exact solutions;
-/// runs with changed fits, which claims must notice; a run for each of five other seeds.
+/// cells, claims and answers; a second run that must print the same and whose claims must notice
+/// changed numbers; a run at the exact solutions; a run for each of five other seeds.
 package enum Gate {
   /// What a check of a lesson came to.
   package struct Report: Sendable, Encodable {
@@ -28,7 +28,7 @@ package enum Gate {
   ///
   /// - Parameters:
   ///   - scope: What to report; nil for everything.
-  ///   - workers: How many threads; one by default, as the serial OpenBLAS is not made for several.
+  ///   - workers: How many threads; as many as the machine has processors by default.
   ///   - onReport: Called on one thread at a time, as soon as a lesson and all before it are done.
   package static func check(
     _ lessons: [Lesson], only scope: GateScope? = nil, workers: Int? = nil,
@@ -38,7 +38,7 @@ package enum Gate {
       GatePart.all(for: lesson, scope).map { (lesson: index, part: $0) }
     }
     let results = Mutex(Results(jobs: jobs.map(\.lesson), lessons: lessons.count))
-    ParallelWork.run(jobs.count, workers: workers ?? 1) { number in
+    ParallelWork.run(jobs.count, workers: workers ?? ParallelWork.processors) { number in
       let (index, part) = jobs[number]
       let findings = GateRun(lessons[index]).findings(of: part)
       results.withLock { results in

@@ -9,7 +9,7 @@ extension GateRun {
   /// Solves every fit of the lesson again, exactly, and asks the claims whether they still hold
   /// with the exact coefficients in place of the fitted ones.
   mutating func runExactly() {
-    let replay = PristineReplay(lesson)
+    let replay = PristineReplay(lesson, fillsProse: false)
     let tally = FitTally()
     replay.session.interpreter.state(FitLog()).replaced = { tally.referee($0) }
     for index in lesson.steps.indices {
@@ -31,19 +31,30 @@ extension GateRun {
     }
   }
 
-  /// Asks each claim whether it notices changed numbers.
+  /// Runs the lesson once more, keeps what it prints, and asks each claim on the way whether it
+  /// notices changed numbers.
   ///
-  /// First every fit of the lesson is changed, in one run for each way of changing it, as long as
-  /// there are claims that noticed nothing. What is left, claims about numbers that no fit made, is
-  /// asked again over changed values of the names that it reads.
-  mutating func runChanged() {
-    var unmoved = Set(
-      lesson.cells.compactMap { cell -> Int? in
+  /// Right before its turn a claim is asked over changed copies of the values that it reads. For
+  /// those that notice nothing, every fit of the lesson is changed, in one run for each way of
+  /// changing it, as long as there are such claims.
+  mutating func runAgain() {
+    let cells = Dictionary(
+      lesson.cells.compactMap { cell -> (Int, LessonCell)? in
         guard case .claim(let claim) = cell.role, claim.kind != .measured else { return nil }
-        return cell.line
-      })
+        return (cell.line, cell)
+      }, uniquingKeysWith: { first, _ in first })
+    let replay = PristineReplay(lesson)
+    let noticed = NoticedLines()
+    replay.beforeClaim = { [unowned replay] line in
+      guard let cell = cells[line] else { return }
+      if ValueChange.isNoticed(by: cell.source, in: replay.session) { noticed.lines.insert(line) }
+    }
+    replay.advance(through: lesson.steps.count - 1)
+    findings.printed = replay.printed
+    var unmoved = Set(cells.keys).subtracting(noticed.lines)
+    if !cells.isEmpty { findings.counts.changes += 1 }
     for change in FitChange.allCases where !unmoved.isEmpty {
-      let replay = PristineReplay(lesson)
+      let replay = PristineReplay(lesson, fillsProse: false)
       replay.session.interpreter.state(FitLog()).replaced = { change.weights(for: $0) }
       replay.advance(through: lesson.lastStep(with: unmoved))
       findings.counts.changes += 1
@@ -51,17 +62,7 @@ extension GateRun {
         unmoved.remove(result.line)
       }
     }
-    guard !unmoved.isEmpty else { return }
-    let replay = PristineReplay(lesson)
-    let cells = Dictionary(lesson.cells.map { ($0.line, $0) }) { first, _ in first }
-    let noticed = NoticedLines()
-    replay.beforeClaim = { [unowned replay, unmoved] line in
-      guard unmoved.contains(line), let cell = cells[line] else { return }
-      if ValueChange.isNoticed(by: cell.source, in: replay.session) { noticed.lines.insert(line) }
-    }
-    replay.advance(through: lesson.lastStep(with: unmoved))
-    findings.counts.changes += 1
-    for line in unmoved.subtracting(noticed.lines).sorted() {
+    for line in unmoved.sorted() {
       guard case .claim(let claim)? = cells[line]?.role else { continue }
       findings.claimProblems.append(
         problem(

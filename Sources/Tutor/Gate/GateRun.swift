@@ -21,7 +21,6 @@ struct GateRun {
     case .cells: run.runCells()
     case .again: run.runAgain()
     case .exact: run.runExactly()
-    case .changed: run.runChanged()
     case .seed(let seed): run.run(seed: seed)
     }
     return run.findings
@@ -144,12 +143,6 @@ struct GateRun {
 
   // MARK: Once more
 
-  private mutating func runAgain() {
-    let replay = PristineReplay(lesson)
-    replay.advance(through: lesson.steps.count - 1)
-    findings.printed = replay.printed
-  }
-
   /// Names the first place where two runs of the lesson printed different things.
   func differences(
     _ first: [PristineReplay.Printed], _ second: [PristineReplay.Printed]
@@ -175,7 +168,7 @@ struct GateRun {
         return false
       }
     }
-    let other = PristineReplay(lesson, seed: seed)
+    let other = PristineReplay(lesson, seed: seed, fillsProse: false)
     other.advance(through: lastStep ?? 0)
     for result in other.claims where result.claim.kind == .stable {
       guard let failure = result.failure, !result.claim.exceptions.contains(seed) else { continue }

@@ -8,6 +8,13 @@ internal import Synchronization
 
 /// Does independent pieces of work on several threads.
 enum ParallelWork {
+  /// How many processors the machine has.
+  static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
+  /// The size of a thread's stack in bytes, that of a program's first thread on Linux; only what is
+  /// touched takes memory.
+  private static let stackSize = 8 << 20
+
   /// Calls `body` with each number from 0 to `count` - 1, on `workers` threads, and returns when
   /// all calls have.
   ///
@@ -15,6 +22,10 @@ enum ParallelWork {
   static func run(_ count: Int, workers: Int, _ body: @escaping @Sendable (Int) -> Void) {
     let queue = Queue(count: count, body)
     var threads: [pthread_t] = []
+    var attributes = pthread_attr_t()
+    pthread_attr_init(&attributes)
+    defer { pthread_attr_destroy(&attributes) }
+    pthread_attr_setstacksize(&attributes, stackSize)
     for _ in 1..<max(1, min(workers, count)) {
       #if canImport(Glibc)
         var thread = pthread_t()
@@ -23,7 +34,7 @@ enum ParallelWork {
       #endif
       let pointer = Unmanaged.passUnretained(queue).toOpaque()
       let status = pthread_create(
-        &thread, nil,
+        &thread, &attributes,
         { argument in
           #if canImport(Glibc)
             guard let argument else { return nil }

@@ -29,7 +29,7 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Check again whenever a file changes; Ctrl-C ends.")
   var watch = false
 
-  @Option(help: ArgumentHelp("How many threads; one by default."))
+  @Option(help: ArgumentHelp("How many threads; one for each processor by default."))
   var jobs: Int?
 
   @OptionGroup var options: GlobalOptions

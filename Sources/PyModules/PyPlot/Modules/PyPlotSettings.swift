@@ -30,11 +30,15 @@ final class RcParamsObject: Object {
 /// The settings that cells may change.
 enum PyPlotSettings {
   /// The usual values of those that are read back.
-  nonisolated(unsafe) static let defaults: [String: Value] = [
-    "figure.figsize": .list([.float(6.4), .float(4.8)]), "figure.dpi": .float(100),
-    "font.size": .float(10), "lines.linewidth": .float(1.5), "lines.markersize": .float(6),
-    "axes.grid": .bool(false),
-  ]
+  ///
+  /// Made anew each time, as cells may change the lists.
+  static var defaults: [String: Value] {
+    [
+      "figure.figsize": .list([.float(6.4), .float(4.8)]), "figure.dpi": .float(100),
+      "font.size": .float(10), "lines.linewidth": .float(1.5), "lines.markersize": .float(6),
+      "axes.grid": .bool(false),
+    ]
+  }
 
   static let type = TypeObject(
     "RcParams", module: "matplotlib",

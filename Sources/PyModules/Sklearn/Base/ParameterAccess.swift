@@ -4,6 +4,10 @@ internal import PySyntax
 extension Interpreter {
   /// Returns an attribute, nil where there is none: what `getattr(value, name, None)` finds.
   func presentAttribute(_ name: String, of value: Value) throws -> Value? {
+    // Numbers and arrays explain at length what they lack; nobody reads that here.
+    if value.object is NumPyScalar || value.object is NDArrayObject {
+      return try value.type.attribute(name, of: value, self)
+    }
     do {
       return try optionalAttribute(name, of: value)
     } catch let error as PyException
