@@ -88,7 +88,7 @@ let package = Package(
       "Tutor",
       [
         "NotebookSession", "LessonFormat", "Notebook", "NotebookFiles", "Markdown", "PyModules",
-        "PyRuntime", "PySyntax", "PenalizedRegression", "Plotting",
+        "PyRuntime", "PySyntax", "PenalizedRegression", "Plotting", "NDArrays",
       ]),
 
     // MARK: Row 5

@@ -1,7 +1,7 @@
 package import Notebook
 internal import PyModules
 package import PyRuntime
-internal import PySyntax
+package import PySyntax
 
 /// A notebook that is alive: cells run one after another in one interpreter.
 package final class Session {
@@ -44,7 +44,11 @@ package final class Session {
   /// - Parameters:
   ///   - name: What messages call the cell; by default `cell` and its number.
   ///   - isCounted: Whether the cell takes a number, and its value a place in `Out`.
-  package func run(_ source: String, name: String? = nil, isCounted: Bool = true) -> CellResult {
+  ///   - changing: What becomes of the statements before they run.
+  package func run(
+    _ source: String, name: String? = nil, isCounted: Bool = true,
+    changing: ([Statement]) -> [Statement] = { $0 }
+  ) -> CellResult {
     if isCounted { executionCount += 1 }
     let source = SourceText(source, name: name ?? "cell \(executionCount)")
     collector.begin()
@@ -52,7 +56,7 @@ package final class Session {
     var isInterrupted = false
     do {
       if isCounted { CellHistory.enter(source.text, number: executionCount, interpreter) }
-      let statements = try Parser.parse(source)
+      let statements = changing(try Parser.parse(source))
       if let value = try interpreter.run(statements, source: source), !value.isNone {
         collector.add(Display.output(of: value, interpreter))
         if isCounted { try CellHistory.record(value, number: executionCount, interpreter) }
@@ -103,10 +107,14 @@ package final class Session {
 
 extension Session {
   /// Runs code without a number, without output on the way and without a place in `Out`.
-  package func evaluateSilently(_ source: String, name: String) -> CellResult {
+  ///
+  /// - Parameter changing: What becomes of the statements before they run.
+  package func evaluateSilently(
+    _ source: String, name: String, changing: ([Statement]) -> [Statement] = { $0 }
+  ) -> CellResult {
     let listener = emit
     emit = { _ in }
     defer { emit = listener }
-    return run(source, name: name, isCounted: false)
+    return run(source, name: name, isCounted: false, changing: changing)
   }
 }

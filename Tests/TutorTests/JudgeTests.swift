@@ -55,13 +55,18 @@ struct JudgeTests {
   func ourMistake() throws {
     #expect(try JudgeTests.judge("total = 6", ["undefined_name"]).name == "Our mistake")
     #expect(try JudgeTests.judge("total = 6", ["assert 1 / 0"]).name == "Our mistake")
+    #expect(try JudgeTests.judge("total = 6", ["assert total"]).name == "Our mistake")
+    #expect(try JudgeTests.judge("total = 6", ["assert [0]"]).name == "Our mistake")
+    #expect(
+      try JudgeTests.judge("total = 6", ["assert total == 7, 'no'"]).name == "Our mistake",
+      "the lesson refuses its own solution")
   }
 
   @Test("an assertion without words of its own shows both sides")
   func introspection() throws {
     #expect(
-      try JudgeTests.judge("total = 5", ["wanted = 6\nassert total == wanted"])
-        == .notYet("this should be true: total == wanted; here total is 5 and wanted is 6"))
+      try JudgeTests.judge("total = 4", ["wanted = 6\nassert total == wanted"])
+        == .notYet("this should be true: total == wanted; here total is 4 and wanted is 6"))
   }
 
   @Test("a name that is not there yet is not the lesson's mistake")

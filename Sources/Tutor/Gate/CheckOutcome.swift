@@ -15,9 +15,9 @@ enum CheckOutcome: Equatable {
 
   /// Runs a check over the names of a session.
   init(of check: Exercise.Check, in session: Session, _ exercise: Exercise) {
-    let result = session.evaluateSilently(check.source, name: "check")
-    guard let error = result.error else {
-      self = .passes
+    let run = CheckRun(check.source, name: "check", in: session)
+    guard let error = run.error else {
+      self = run.sawNaN ? .fails(line: 0) : .passes
       return
     }
     let line = error.frames.last { $0.source == "check" }?.line ?? 1

@@ -31,7 +31,8 @@ enum AssertionWords {
     return error.message.hasPrefix("name '") && parts.count > 2 ? String(parts[1]) : nil
   }
 
-  private static func assertion(
+  /// The condition of the assertion that covers a line; nil where none does.
+  static func assertion(
     at line: Int, in statements: [Statement], _ source: SourceText
   ) -> Expression? {
     for statement in statements {
@@ -44,6 +45,7 @@ enum AssertionWords {
         return assertion(at: line, in: body, source)
       case .if(let branches, let otherwise):
         return assertion(at: line, in: branches.flatMap(\.body) + otherwise, source)
+      case .function(let definition): return assertion(at: line, in: definition.body, source)
       default: return nil
       }
     }

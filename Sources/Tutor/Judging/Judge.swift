@@ -8,11 +8,20 @@ internal import PySyntax
 package struct Judge {
   private let exercise: Exercise
   private let session: Session
+  private let pristine: () -> Session?
+  private let targets: [String]
 
   /// Creates a judge for an exercise over the names of a session.
-  package init(_ exercise: Exercise, over session: Session) {
+  ///
+  /// - Parameter pristine: A session that only the lesson's own cells have run in, up to the
+  ///   exercise; asked only where a check fails with a model answer too.
+  package init(
+    _ exercise: Exercise, over session: Session, pristine: @escaping () -> Session? = { nil }
+  ) {
     self.exercise = exercise
     self.session = session
+    self.pristine = pristine
+    targets = AnswerChange.targets(of: exercise.starter)
   }
 
   /// What the learner ran last for the exercise.
@@ -39,31 +48,114 @@ package struct Judge {
     if Exercise.isBlank(answer.source) { return .blankLeft }
     for check in exercise.checks {
       let judgement = run(check)
-      if judgement != .correct { return judgement }
+      if judgement == .correct { continue }
+      // A model answer that is refused is the lesson's fault, or that of a changed name.
+      if isModelAnswer(answer.source), case .notYet(let message) = judgement {
+        return changedNames ?? .ourMistake(refusal(message))
+      }
+      return judgement
     }
-    return .correct
+    return hollow ?? .correct
   }
+
+  // MARK: One check
 
   private func run(_ check: Exercise.Check) -> Judgement {
     let globals = session.interpreter.globals
     let before = globals.snapshot
-    defer {
-      globals.removeAll()
-      for (name, value) in before { globals[name] = value }
-    }
+    defer { restore(before) }
     let name = check.isHidden ? "hidden check" : "check"
-    let result = session.evaluateSilently(check.source, name: name)
-    guard let error = result.error else { return .correct }
-    if error.name == "AssertionError" {
-      if !error.message.isEmpty { return .notYet(error.message) }
+    let run = CheckRun(check.source, name: name, in: session)
+    guard !run.isInterrupted else {
+      return .notYet("the check was stopped with Ctrl-C before its end; ':check' tries again")
+    }
+    if run.passes { return .correct }
+    if run.sawNaN, run.error == nil || run.isRefusal {
+      let model = ModelRun(exercise, in: session, targets: targets)
+      guard model.sawNaN else {
+        return .notYet(fault(model).wordsAboutNaN)
+      }
+      if run.error == nil { return .correct }
+    }
+    guard let error = run.error else { return .correct }
+    if run.isRefusal {
       let source = SourceText(check.source, name: name)
-      return .notYet(AssertionWords.explain(error, in: source, session))
+      let words =
+        error.message.isEmpty
+        ? AssertionWords.explain(error, in: source, session) : error.message
+      let diagnosis = Diagnosis(exercise, source, session, targets: targets)
+      return .notYet(
+        ([words] + [diagnosis.notice(for: error)].compactMap { $0 }).joined(
+          separator: "\n"))
     }
     if error.name == "NameError", let missing = AssertionWords.missingName(error),
       exercise.starter.contains(missing)
     {
       return .notYet("'\(missing)' is not there yet: give it a value in your cell, and run it")
     }
-    return .ourMistake(error)
+    restore(before)
+    let model = ModelRun(exercise, in: session, targets: targets)
+    if model.passes { return .notYet(fault(model).words(error, check: name)) }
+    return changedNames ?? .ourMistake(error)
+  }
+
+  private func restore(_ names: [(name: String, value: Value)]) {
+    let globals = session.interpreter.globals
+    globals.removeAll()
+    for (name, value) in names { globals[name] = value }
+  }
+
+  private func fault(_ model: ModelRun) -> AnswerFault {
+    AnswerFault(session: session, targets: targets, model: model.values)
+  }
+
+  /// What to say of an answer that passes the checks by holding nothing; nil for others.
+  private var hollow: Judgement? {
+    let empty = AnswerFault(session: session, targets: targets, model: [:])
+    guard targets.contains(where: empty.isHollow) else { return nil }
+    let model = ModelRun(exercise, in: session, targets: targets)
+    guard model.passes else { return nil }
+    return fault(model).kindDifference.map { .notYet($0) }
+  }
+
+  // MARK: Whose fault
+
+  private func isModelAnswer(_ source: String) -> Bool {
+    func plain(_ text: String) -> [Substring] { text.split(whereSeparator: \.isWhitespace) }
+    return exercise.solutions.contains { plain($0.source) == plain(source) }
+  }
+
+  /// What to say where a model answer passes in a clean notebook and not in this one.
+  private var changedNames: Judgement? {
+    guard let clean = pristine(), ModelRun(exercise, in: clean, targets: targets).passes else {
+      return nil
+    }
+    let mentioned = Words.identifiers(
+      in: (exercise.checks.map(\.source) + exercise.solutions.map(\.source))
+        .joined(separator: "\n"))
+    let changed = clean.variables.filter { name, value in
+      guard mentioned.contains(name), !targets.contains(name) else { return false }
+      guard let mine = session.interpreter.globals[name] else { return true }
+      return text(mine, session) != text(value, clean)
+    }.map { "'\($0.name)'" }
+    let names =
+      changed.isEmpty
+      ? "a name that the check uses was changed"
+      : "changed since: \(changed.joined(separator: ", "))"
+    return .notYet(
+      "in a clean notebook a model answer passes here, and in this one it does not (\(names)). ':reset' runs the lesson's cells again"
+    )
+  }
+
+  private func text(_ value: Value, _ session: Session) -> String {
+    let text = (try? session.interpreter.repr(value)) ?? ""
+    // The address of a function or an object says nothing.
+    return text.contains(" at 0x") ? value.type.name : text
+  }
+
+  private func refusal(_ message: String) -> ErrorReport {
+    ErrorReport(
+      name: "AssertionError",
+      message: "a check refuses the lesson's own solution: \(message)", frames: [])
   }
 }

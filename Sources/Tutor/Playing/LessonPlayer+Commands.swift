@@ -58,13 +58,18 @@ extension LessonPlayer {
       screen(.note(isQuestionOpen ? openQuestion : "There is no exercise here; ':next' goes on."))
       return
     }
-    let judgement = Judge(exercise, over: session).judge(answer)
+    let judge = Judge(exercise, over: session) { [self] in
+      replay.advance(through: step)
+      return replay.session
+    }
+    let judgement = judge.judge(answer)
     var event = Event(.judged, lesson: lesson.header.id, step: lesson.steps[step].id)
     event.exercise = exercise.id
     event.fingerprint = exercise.fingerprint
     event.outcome = judgement.isCorrect ? "correct" : judgement.name
     log.append(event)
     screen(.judged(judgement, exercise))
+    if case .ourMistake = judgement { excused.insert(exercise.id) }
     guard judgement.isCorrect else { return }
     progress = Progress(of: lesson.header.id, in: log.events)
     if !exercise.why.isEmpty { screen(.why(exercise.why, live: replay.live(step: step))) }
@@ -109,7 +114,9 @@ extension LessonPlayer {
     case .quiz, .prediction:
       screen(.note(openQuestion))
     case .cell:
-      if let exercise, progress.solved[exercise.id] != exercise.fingerprint {
+      if let exercise, progress.solved[exercise.id] != exercise.fingerprint,
+        !excused.contains(exercise.id)
+      {
         screen(.note("The exercise is not solved yet: ':check' judges it, ':skip' leaves it open."))
       } else {
         advance()

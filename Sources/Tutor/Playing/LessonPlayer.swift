@@ -45,6 +45,8 @@ package final class LessonPlayer {
   var item = 0
   /// The exercise that `:check` and `:hint` speak of.
   var exercise: Exercise?
+  /// The exercises whose checks broke: the lesson's mistake, which keeps nobody.
+  var excused: Set<String> = []
   /// What was run last since the exercise was shown.
   var answer: Judge.Answer?
   /// The picture that was drawn last.

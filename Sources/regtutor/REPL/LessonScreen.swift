@@ -209,9 +209,11 @@ struct LessonScreen {
       return note("\(name): your cell still holds a place to fill in, '...' or TODO.")
     case .cannotRead(let report), .stopped(let report):
       return note("\(name): your last cell ended with \(report.headline)")
-    case .notYet(let message): return note("\(name): \(message)")
+    case .notYet(let message):
+      // Each sentence of the judge begins a line of its own.
+      return "\(name): \(message)".split(separator: "\n").flatMap { note(String($0)) }
     case .ourMistake(let report):
-      return note("\(name): a check of this lesson broke. Your answer is not judged.")
+      return note("\(name): a check of this lesson broke. Your answer is not judged; ':next' goes on.")
         + ErrorExcerpt.lines(report, theme)
     }
   }
