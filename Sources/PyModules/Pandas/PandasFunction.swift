@@ -4,10 +4,12 @@ internal import PyRuntime
 extension NativeFunction {
   /// Makes a function or method of pandas; array errors become Python exceptions.
   static func pandas(
-    _ name: String, _ signature: String,
+    _ name: String, _ signature: String, messageName: String? = nil,
     _ body: @escaping @Sendable (BoundArguments) throws -> Value
   ) -> NativeFunction {
-    NativeFunction(name, signature) { call in try NumPyErrors.translating { try body(call) } }
+    NativeFunction(name, signature, messageName: messageName) { call in
+      try NumPyErrors.translating { try body(call) }
+    }
   }
 }
 
@@ -39,7 +41,9 @@ struct PandasMembers {
   ) {
     let rest = parameters.isEmpty ? "" : ", \(parameters)"
     table[name] = .object(
-      NativeFunction.pandas(name, "(self\(rest))") { call in
+      NativeFunction.pandas(
+        name, "(self\(rest))", messageName: PandasMembers.messageName(name, of: type)
+      ) { call in
         guard let object = call.value("self").cast(to: Receiver.self) else {
           throw PyException(
             .typeError,
@@ -47,6 +51,24 @@ struct PandasMembers {
         }
         return try body(object, call)
       })
+  }
+
+  /// The methods that DataFrame and Series inherit from one class.
+  private static let shared: Set<String> = [
+    "abs", "add_prefix", "add_suffix", "astype", "bfill", "clip", "copy", "describe", "equals",
+    "ffill", "fillna", "filter", "first_valid_index", "get", "head", "infer_objects",
+    "interpolate", "last_valid_index", "mask", "pct_change", "pipe", "rank", "rename_axis",
+    "replace", "sample", "squeeze", "tail", "to_csv", "truncate", "where", "xs",
+  ]
+
+  /// The name of a method in messages about its arguments, with the class that defines it.
+  private static func messageName(_ name: String, of type: Any.Type) -> String? {
+    if type == FrameObject.self || type == SeriesObject.self {
+      if shared.contains(name) { return "NDFrame.\(name)" }
+      return (type == FrameObject.self ? "DataFrame." : "Series.") + name
+    }
+    if type == IndexObject.self { return "Index.\(name)" }
+    return type == StringAccessor.self ? "StringMethods.\(name)" : nil
   }
 
   /// Adds an attribute that is computed when it is read.

@@ -81,7 +81,7 @@ enum PandasFunctions {
       } else {
         throw PyException(
           .valueError,
-          "Unable to parse string \"\(try interpreter.str(value))\" at position \(position)",
+          "Unable to parse string '\(try interpreter.str(value))' at position \(position)",
           help: "errors=\"coerce\" makes NaN of what is no number")
       }
     }

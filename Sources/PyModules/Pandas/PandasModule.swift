@@ -34,6 +34,10 @@ package enum PandasModules {
       Pivoting.crosstab, CSVReading.function,
     ]
     for function in functions { members[function.name] = .object(function) }
+    // Methods of a table that pandas has as functions too.
+    for name in ["melt", "pivot", "pivot_table"] {
+      members[name] = PandasTypes.frame.members[name]
+    }
     members.merge(PandasFunctions.table) { $1 }
     members.merge(PandasOptions.functions) { $1 }
     return ModuleObject("pandas", members: members, refusals: PandasRefusals.module)

@@ -14,6 +14,8 @@ package final class Interpreter {
   package let globals = Namespace()
   /// What a run may use; replaced between runs.
   @exclusivity(unchecked) package var limits = Limits()
+  /// The bytes that values asked for since the memory of the process was measured.
+  var askedBytes = 0
   /// Called in order when a cell has run to its end: modules show there what is still pending,
   /// such as figures that nobody showed.
   package var atEndOfCell: [(Interpreter) throws -> Void] = []

@@ -12,6 +12,8 @@ package struct Limits: Sendable {
   package var steps: Int?
   /// The bytes that one value may take.
   package var valueBytes: Int
+  /// The bytes that everything together may take: three quarters of the machine's memory.
+  package var totalBytes: Int = ProcessMemory.machine / 4 * 3
   /// The nested calls that a program may make, as `sys.getrecursionlimit()`.
   package var recursion: Int
 
@@ -52,10 +54,23 @@ extension Interpreter {
   ///
   /// - Throws: MemoryError beyond the limit.
   package func reserve(_ bytes: Int) throws {
-    guard bytes >= 0 && bytes <= limits.valueBytes else {
-      throw PyException(
-        ExceptionObject(ExceptionType.memoryError.object, []))
-    }
+    guard bytes >= 0 && bytes <= limits.valueBytes else { throw outOfMemory }
+    // The whole is measured once for every 64 megabytes that were asked for.
+    askedBytes += bytes
+    guard askedBytes > 64 << 20 else { return }
+    askedBytes = 0
+    if ProcessMemory.inUse > limits.totalBytes - bytes { throw outOfMemory }
+  }
+
+  /// Stops a program that has filled the memory with many values, each of them small.
+  ///
+  /// - Throws: MemoryError, which the program may catch once it has let something go.
+  package func checkMemory() throws {
+    if ProcessMemory.inUse > limits.totalBytes { throw outOfMemory }
+  }
+
+  private var outOfMemory: PyException {
+    PyException(ExceptionObject(ExceptionType.memoryError.object, []))
   }
 
   /// Stops before native recursion meets the end of the thread's stack.

@@ -19,6 +19,8 @@ final class Machine {
   @exclusivity(unchecked) var handling: ExceptionObject?
   /// Backward jumps and calls until the limits are looked at.
   @exclusivity(unchecked) var budget = 0
+  /// Looks at the limits so far: the memory is measured at every 64th.
+  private var memoryTurn = 0
   /// Whether a failing call of a method failed to find the method.
   @exclusivity(unchecked) var isFindingMethod = false
 
@@ -189,6 +191,8 @@ final class Machine {
       }
     }
     try interpreter.checkpoint()
+    memoryTurn &+= 1
+    if memoryTurn & 0x3F == 0 { try interpreter.checkMemory() }
   }
 
   // MARK: Execution

@@ -55,13 +55,14 @@ package final class BytesObject: Object {
       guard let other = right.cast(to: BytesObject.self) else {
         throw PyException(.typeError, "can't concat \(right.type.name) to bytes")
       }
+      try interpreter.reserve(bytes.count &+ other.bytes.count)
       return .object(BytesObject(bytes + other.bytes))
     case .multiply:
       guard let times = try Sequences.times(right, interpreter) else { return nil }
       guard times > 0 else { return .object(BytesObject([])) }
       let (size, overflow) = bytes.count.multipliedReportingOverflow(by: times)
       try interpreter.reserve(overflow ? .max : size)
-      return .object(BytesObject([[UInt8]](repeating: bytes, count: times).flatMap { $0 }))
+      return .object(BytesObject(try Sequences.repeated(bytes, times, interpreter)))
     default: return nil
     }
   }

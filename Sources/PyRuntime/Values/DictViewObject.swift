@@ -75,11 +75,24 @@ package final class DictViewObject: Object {
       other.cast(to: SetObject.self) != nil
       || other.cast(to: DictViewObject.self).map { $0.part != .values } == true
     guard isSetLike else { return nil }
-    let left = SetObject()
-    for element in try interpreter.elements(of: .object(self)) {
-      try left.insert(element, interpreter)
+    // By membership, as in CPython: the values of items need no hash.
+    let count = try interpreter.length(of: other)
+    func holds(_ inner: Value, in outer: Value) throws -> Bool {
+      for element in try interpreter.elements(of: inner) {
+        guard try interpreter.contains(element, in: outer) else { return false }
+      }
+      return true
     }
-    return try left.compare(op, .object(SetObject.of(other, interpreter)), interpreter)
+    let me = Value.object(self)
+    switch op {
+    case .equal: return .bool(try dict.count == count && holds(me, in: other))
+    case .notEqual: return .bool(try !(dict.count == count && holds(me, in: other)))
+    case .less: return .bool(try dict.count < count && holds(me, in: other))
+    case .lessOrEqual: return .bool(try dict.count <= count && holds(me, in: other))
+    case .greater: return .bool(try dict.count > count && holds(other, in: me))
+    case .greaterOrEqual: return .bool(try dict.count >= count && holds(other, in: me))
+    default: return nil
+    }
   }
 
   package func hash(_ interpreter: Interpreter) throws -> Int {

@@ -40,11 +40,13 @@ package final class NativeFunction: Object, @unchecked Sendable {
   /// The parameters.
   package var signature: Signature {
     if let ready = lazySignature.load() { return ready.signature }
-    let made = Signature(signatureText, of: name, style: style)
+    let made = Signature(signatureText, of: messageName ?? name, style: style)
     return lazySignature.storeIfNil(SignatureBox(made)).signature
   }
   /// The parameters in Python's notation.
   package let signatureText: String
+  /// The name in messages about arguments, where it is not `name`: `DataFrame.drop`.
+  private let messageName: String?
   /// The docstring.
   package let documentation: String?
   /// Whether the function is found on instances and takes the instance as its first argument.
@@ -56,13 +58,15 @@ package final class NativeFunction: Object, @unchecked Sendable {
   ///
   /// - Parameters:
   ///   - signature: Python's own notation in parentheses; a method's begins with `self`.
+  ///   - messageName: The name in messages about arguments, where it is another.
   ///   - isMethod: Whether attribute access on an instance binds it; by default when the first
   ///     parameter is called `self`.
   package init(
     _ name: String, _ signature: String, isMethod: Bool? = nil, documentation: String? = nil,
-    body: @escaping Body
+    messageName: String? = nil, body: @escaping Body
   ) {
     self.name = name
+    self.messageName = messageName
     owner = nil
     style = .python
     form = .bound(body)
@@ -76,6 +80,7 @@ package final class NativeFunction: Object, @unchecked Sendable {
     _ name: String, _ signature: String, owner: String?, documentation: String? = nil, form: Form
   ) {
     self.name = name
+    messageName = nil
     self.owner = owner
     self.form = form
     style = owner == nil ? .builtin : .builtinMethod

@@ -72,10 +72,34 @@ package enum Sequences {
     guard times > 0 && !elements.isEmpty else { return [] }
     let (count, overflow) = elements.count.multipliedReportingOverflow(by: times)
     try interpreter.reserve(overflow || count > Int.max / 16 ? Int.max : count &* 16)
-    if elements.count == 1 { return Array(repeating: elements[0], count: times) }
-    var result: [Value] = []
-    result.reserveCapacity(count)
-    for _ in 0..<times { result += elements }
+    return try repeatedInPieces(elements, times, interpreter)
+  }
+
+  /// Returns the bytes `times` times over, for a positive number whose memory was asked for.
+  static func repeated(
+    _ bytes: [UInt8], _ times: Int, _ interpreter: Interpreter
+  ) throws -> [UInt8] {
+    guard !bytes.isEmpty else { return [] }
+    return try repeatedInPieces(bytes, times, interpreter)
+  }
+
+  /// Joins pieces of some 100,000 elements, and looks at the limits between them: a long
+  /// repetition takes seconds, in which Ctrl-C counts.
+  private static func repeatedInPieces<Element>(
+    _ elements: [Element], _ times: Int, _ interpreter: Interpreter
+  ) throws -> [Element] {
+    let perPiece = min(times, max(1, 100_000 / elements.count))
+    var piece: [Element] = []
+    piece.reserveCapacity(perPiece * elements.count)
+    for _ in 0..<perPiece { piece += elements }
+    guard perPiece < times else { return piece }
+    var result: [Element] = []
+    result.reserveCapacity(elements.count * times)
+    for _ in 0..<(times / perPiece) {
+      result += piece
+      try interpreter.checkpoint()
+    }
+    for _ in 0..<(times % perPiece) { result += elements }
     return result
   }
 

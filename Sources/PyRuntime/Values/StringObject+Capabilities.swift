@@ -98,7 +98,9 @@ extension StringObject {
     guard times > 0 && byteCount > 0 else { return .empty }
     let (size, overflow) = byteCount.multipliedReportingOverflow(by: times)
     try interpreter.reserve(overflow ? .max : size)
-    return StringObject(String(repeating: text, count: times))
+    guard size > 1 << 20 else { return StringObject(String(repeating: text, count: times)) }
+    let bytes = try Sequences.repeated(Array(text.utf8), times, interpreter)
+    return StringObject(String(decoding: bytes, as: UTF8.self))
   }
 
   package func compare(

@@ -2,12 +2,23 @@
 
 import contextlib
 import io
+import os
 import pathlib
+import subprocess
 import sys
 import warnings
 
-here = pathlib.Path(__file__).parent
-scripts = [here / name for name in sys.argv[1:]] or sorted([*here.glob("sk_*.py"), *here.glob("plt_*.py")])
+here = pathlib.Path(__file__).resolve().parent
+scripts = [here / name for name in sys.argv[1:]] or sorted(
+    path for kind in ("sk", "plt", "pandas") for path in here.glob(f"{kind}_*.py"))
+if len(scripts) > 1:
+    # A process for each: options and figures do not reach the next one.
+    for script in scripts:
+        subprocess.run([sys.executable, __file__, script.name], check=True)
+    sys.exit()
+os.environ["MPLBACKEND"] = "agg"
+# The files that scripts read stand in Data.
+os.chdir(here / "Data")
 for script in scripts:
     output = io.StringIO()
 

@@ -1,12 +1,24 @@
 import PyModules
 import PyRuntime
 import PySyntax
+import TestSupport
 
 /// What a script prints when it is run to its end or to its first uncaught error.
 enum ScriptOutput {
   /// Runs a script in a fresh interpreter; warnings are printed as `Category: message`.
-  static func run(_ text: String, name: String) -> String {
+  ///
+  /// - Parameter data: The folder beside the scripts whose files the script may read, as with
+  ///   `--data`.
+  static func run(_ text: String, name: String, data: String? = nil) -> String {
     let interpreter = Interpreter(modules: AllModules.table)
+    if let data {
+      let folder = "\(Fixture.testsFolder)/PyModulesTests/Scripts/\(data)"
+      for file in TextFile.names(in: folder, suffix: "") where !file.hasPrefix(".") {
+        InputFiles.of(interpreter).add(file) {
+          Array(try Fixture.contents(of: "\(folder)/\(file)").utf8)
+        }
+      }
+    }
     var output = ""
     interpreter.writeOutput = { output += $0 }
     interpreter.showWarning = { output += "\($0.name): \($1)\n" }

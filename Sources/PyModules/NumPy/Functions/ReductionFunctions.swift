@@ -42,12 +42,27 @@ enum ReductionFunctions {
         name, "axis=None, out=None, keepdims=False, initial=<unset>, where=True", aliases: aliases,
         forwardsFrames: true
       ) { array, call in
-        try call.refuse("out", "where")
+        try call.refuse("out")
+        let mask = try whereMask(array, call)
         let combine: BinaryFunction = isMinimum ? .minimum : .maximum
         let initial = try call.optionalArray("initial")
-        if let initial, array.count == 0 { return .scalar(initial) }
+        if let initial, array.count == 0 {
+          return .scalar(array.dtype == .float64 ? try initial.asDoubles() : initial)
+        }
+        if mask != nil, initial == nil {
+          throw PyException(
+            .valueError,
+            "reduction operation '\(isMinimum ? "minimum" : "maximum")' does not have an identity, "
+              + "so to use a where mask one has to specify 'initial'")
+        }
         return try reduced(array, call) { values in
           if values.dtype == .object { return try objectExtreme(values, isMinimum, call) }
+          var values = values
+          if let mask, let initial {
+            values = try BinaryFunction.add(values, NDArray(scalar: 0)).copy()
+            if initial.dtype == .float64 { values = try values.asDoubles().copy() }
+            try values.assign(initial, at: [.mask(UnaryFunction.logicalNot(mask))])
+          }
           let result =
             try isMinimum
             ? values.minimum(axes: call.axes(), keepsAxes: call.bool("keepdims"))
@@ -58,15 +73,17 @@ enum ReductionFunctions {
     }
     table.both("any", "axis=None, out=None, keepdims=False, *, where=True", forwardsFrames: true) {
       array, call in
-      try call.refuse("out", "where")
+      try call.refuse("out")
       return .scalar(
-        try booleans(array, call).any(axes: call.axes(), keepsAxes: call.bool("keepdims")))
+        try masked(booleans(array, call), call, 0).any(
+          axes: call.axes(), keepsAxes: call.bool("keepdims")))
     }
     table.both("all", "axis=None, out=None, keepdims=False, *, where=True", forwardsFrames: true) {
       array, call in
-      try call.refuse("out", "where")
+      try call.refuse("out")
       return .scalar(
-        try booleans(array, call).all(axes: call.axes(), keepsAxes: call.bool("keepdims")))
+        try masked(booleans(array, call), call, 1).all(
+          axes: call.axes(), keepsAxes: call.bool("keepdims")))
     }
     table.function("ptp", "(a, axis=None, out=None, keepdims=False)") { call in
       try call.refuse("out")
@@ -93,12 +110,17 @@ enum ReductionFunctions {
   private static func masked(
     _ array: NDArray, _ call: BoundArguments, _ identity: Int
   ) throws -> NDArray {
-    guard let condition = call["where"] else { return array }
-    if case .bool(true) = condition { return array }
-    let mask = try call.interpreter.array(of: condition).asFlags().broadcast(to: array.shape)
+    guard let mask = try whereMask(array, call) else { return array }
     let result = try array.copy()
     try result.assign(NDArray(scalar: identity), at: [.mask(UnaryFunction.logicalNot(mask))])
     return result
+  }
+
+  /// Which elements `where=` takes, in the array's shape; nil for all of them.
+  private static func whereMask(_ array: NDArray, _ call: BoundArguments) throws -> NDArray? {
+    guard let condition = call["where"] else { return nil }
+    if case .bool(true) = condition { return nil }
+    return try call.interpreter.array(of: condition).asFlags().broadcast(to: array.shape)
   }
 
   /// Reduces after `dtype=`, and reports floating-point trouble.
@@ -148,8 +170,11 @@ enum ReductionFunctions {
     table.both(
       "mean", "axis=None, dtype=None, out=None, keepdims=False, *, where=True", forwardsFrames: true
     ) { array, call in
-      try call.refuse("out", "where")
+      try call.refuse("out")
       let axes = try call.axes()
+      if let mask = try whereMask(array, call) {
+        return .scalar(try WhereMoments.mean(array, mask, axes, call))
+      }
       return try reduced(array, call) { values in
         if try values.reducedCount(axes: axes) == 0 {
           try call.interpreter.numpyWarning(.runtimeWarning, "Mean of empty slice")
@@ -168,9 +193,13 @@ enum ReductionFunctions {
         "axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=True, mean=<unset>, correction=<unset>",
         forwardsFrames: true
       ) { array, call in
-        try call.refuse("out", "where", "mean")
+        try call.refuse("out", "mean")
         let axes = try call.axes()
         let ddof = try call.double(call.isGiven("correction") ? "correction" : "ddof")
+        if let mask = try whereMask(array, call) {
+          let variance = try WhereMoments.variance(array, mask, axes, ddof, call)
+          return .scalar(isRoot ? try UnaryFunction.sqrt(variance) : variance)
+        }
         let keeps = try call.bool("keepdims")
         return try reduced(array, call) { values in
           let freedom = Double(try values.reducedCount(axes: axes)) - ddof
@@ -228,9 +257,12 @@ enum ReductionFunctions {
       return (values, try UnaryFunction.logicalNot(mask))
     }
     for (name, isSum) in [("nansum", true), ("nanprod", false)] {
-      table.function(name, "(a, axis=None, dtype=None, out=None, keepdims=False)") { call in
-        try call.refuse("out")
-        let array = try call.array("a")
+      table.function(
+        name,
+        "(a, axis=None, dtype=None, out=None, keepdims=False, initial=<unset>, where=True)"
+      ) { call in
+        try call.refuse("out", "initial")
+        let array = try masked(call.array("a"), call, isSum ? 0 : 1)
         let values = array.dtype == .float64 ? try replaced(array, by: isSum ? 0 : 1).0 : array
         let keeps = try call.bool("keepdims")
         return .scalar(
@@ -268,9 +300,18 @@ enum ReductionFunctions {
     }
     for (name, kind) in [("nanmean", 0), ("nanvar", 1), ("nanstd", 2)] {
       let extra = kind == 0 ? "" : "ddof=0, "
-      table.function(name, "(a, axis=None, dtype=None, out=None, \(extra)keepdims=False)") { call in
+      table.function(
+        name, "(a, axis=None, dtype=None, out=None, \(extra)keepdims=False, *, where=True)"
+      ) { call in
         try call.refuse("out")
-        let (values, known) = try replaced(call.array("a"), by: 0)
+        var source = try call.array("a")
+        if let mask = try whereMask(source, call) {
+          // What is left out counts as missing.
+          source = try source.asDoubles().copy()
+          try source.assign(
+            NDArray(scalar: Double.nan), at: [.mask(UnaryFunction.logicalNot(mask))])
+        }
+        let (values, known) = try replaced(source, by: 0)
         let axes = try call.axes()
         let keeps = try call.bool("keepdims")
         let count = try known.sum(axes: axes, keepsAxes: true)

@@ -351,27 +351,6 @@ enum ShapingFunctions {
       let times = (total + array.count - 1) / array.count
       return .array(try array.tiled([times]).sliced(0, total, axis: 0).reshaped(to: shape))
     }
-    table.function("pad", "(array, pad_width, mode='constant', *, constant_values=0)") { call in
-      let array = try call.array("array")
-      guard try call.text("mode") == "constant" else {
-        throw PyException(
-          .notImplementedError, "np.pad() supports mode='constant' only here",
-          help: "build the borders with np.concatenate")
-      }
-      let widths = try call.array("pad_width").broadcast(to: [array.dimensions, 2]).ints
-      guard widths.allSatisfy({ $0 >= 0 && $0 < 1 << 40 }) else {
-        throw PyException(.valueError, "index can't contain negative values")
-      }
-      var shape = array.shape
-      var items: [IndexItem] = []
-      for axis in 0..<array.dimensions {
-        items.append(
-          .slice(start: widths[2 * axis], stop: widths[2 * axis] + shape[axis], step: nil))
-        shape[axis] += widths[2 * axis] + widths[2 * axis + 1]
-      }
-      let result = try NDArray.full(shape, call.array("constant_values"), dtype: array.dtype)
-      try result.assign(array, at: items)
-      return .array(result)
-    }
+    Padding.add(to: &table)
   }
 }

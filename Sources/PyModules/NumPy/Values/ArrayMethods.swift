@@ -34,7 +34,7 @@ package enum ArrayMethods {
     table.attribute("real") { .object($0) }
     table.attribute("imag") { .array(try NDArray.zeros($0.array.shape, dtype: $0.array.dtype)) }
     table.attribute("base") { $0.base.map { .object($0) } ?? .none }
-    table.attribute("flat") { .object(NDArrayIterator(NDArrayObject(try $0.array.raveled()))) }
+    table.attribute("flat") { .object(FlatObject($0)) }
     table.attribute("flags") { .object(FlagsObject($0)) }
   }
 

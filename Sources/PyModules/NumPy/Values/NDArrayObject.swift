@@ -44,7 +44,12 @@ package final class NDArrayObject: Object {
         array = target
       case ("flat", let value?):
         let source = try interpreter.array(of: value)
-        try array.assign(source.raveled().broadcast(to: [array.count]).reshaped(to: array.shape))
+        // Too few elements begin again, as in numpy.
+        let flat = try source.raveled()
+        guard flat.count > 0, array.count > 0 else { return }
+        let times = (array.count + flat.count - 1) / flat.count
+        try array.assign(
+          flat.tiled([times]).sliced(0, array.count, axis: 0).reshaped(to: array.shape))
       case ("T", _?), ("dtype", _?), ("strides", _?):
         throw PyException(
           .attributeError, "attribute '\(name)' of 'numpy.ndarray' objects is not writable")

@@ -160,7 +160,12 @@ enum Applying {
       }
       let names = try AxisReading.labels(.list(table.keys), interpreter)
       if columns.contains(where: { $0.value.cast(to: SeriesObject.self) != nil }) {
-        let parts = columns.compactMap { $0.value.cast(to: SeriesObject.self) }
+        // A single function among lists stands under its own name.
+        let parts = try columns.map { key, value -> SeriesObject in
+          if let series = value.cast(to: SeriesObject.self) { return series }
+          let label = try name(table.value(key, interpreter) ?? .none, interpreter)
+          return SeriesObject(ColumnData(inferring: [value]), index: AxisLabels(texts: [label]))
+        }
         let index = Alignment.inOrder(parts.map(\.index))
         return .object(
           FrameObject(

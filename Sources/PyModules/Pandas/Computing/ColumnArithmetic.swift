@@ -140,7 +140,10 @@ enum ColumnArithmetic {
       if case .category(let other) = right { return other.codes[position] }
       guard let found = data.categories.position(of: right.value(position)) else {
         throw PyException(
-          .typeError, "Cannot compare a Categorical with a scalar that is not a category")
+          .typeError,
+          "Invalid comparison between dtype=category and \(right.value(position).type.name)",
+          help: "the categories are "
+            + data.categories.values.compactMap(\.text).joined(separator: ", "))
       }
       return found
     }

@@ -27,6 +27,10 @@ enum Filling {
     case (.object(var values), _):
       for gap in gaps { values[gap] = plain }
       return ColumnData.object(values)
+    case (.text, _) where !plain.isMissing:
+      var values = column.plainValues
+      for gap in gaps { values[gap] = plain }
+      return .object(values)
     default:
       return try CellAssignment.replacing(
         column, at: gaps, with: value, index: nil, interpreter)

@@ -111,8 +111,20 @@ enum FrameArithmetic {
     }
     guard var operand = try aligned(frame, value, byRows: byRows, interpreter) else { return nil }
     if let fill, !fill.isNone {
-      operand.left = try operand.left.map { try Filling.fill($0, with: fill, interpreter) }
-      operand.right = try operand.right.map { try Filling.fill($0, with: fill, interpreter) }
+      // Where both are missing, the result is.
+      for place in operand.left.indices {
+        let (left, right) = (operand.left[place], operand.right[place])
+        func filled(_ column: ColumnData, beside other: ColumnData) throws -> ColumnData {
+          let filled = try Filling.fill(column, with: fill, interpreter)
+          let gaps = (0..<column.count).filter {
+            column.isMissing($0) && other.isMissing(other.count == 1 ? 0 : $0)
+          }
+          return try CellAssignment.replacing(
+            filled, at: gaps, with: .float(.nan), index: nil, interpreter)
+        }
+        operand.left[place] = try filled(left, beside: right)
+        operand.right[place] = right.count == left.count ? try filled(right, beside: left) : right
+      }
     }
     let data = try zip(operand.left, operand.right).map { pair in
       try isReflected

@@ -124,7 +124,7 @@ enum SeriesReductions {
       let (_, first) = try Factorizing.factorize(
         series.data, sorts: false, keepsMissing: true, call.interpreter)
       let distinct = series.data.taking(first)
-      return .array(try distinct.array())
+      return try StringArrayObject.array(of: distinct)
     }
     members.series("duplicated", "keep='first'") { series, call in
       .object(
@@ -176,7 +176,7 @@ enum SeriesReductions {
     }
     members.series("autocorr", "lag=1") { series, call in
       let moved = RunningFunctions.shifted(.float(series.data.doubles), try call.int("lag"))
-      return .float(
+      return .float64(
         try Correlating.correlation(series.data.doubles, moved.doubles, "pearson", call.interpreter)
       )
     }

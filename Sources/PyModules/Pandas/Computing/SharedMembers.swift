@@ -50,7 +50,11 @@ enum SharedMembers {
       guard AxisReading.isListLike(given) else {
         throw PyException(
           .typeError,
-          "only list-like objects are allowed to be passed to isin(), you passed a `\(given.type.name)`",
+          holder is FrameObject
+            ? "only list-like or dict-like objects are allowed to be passed to DataFrame.isin(), you "
+              + "passed a '\(given.type.name)'"
+            : "only list-like objects are allowed to be passed to isin(), you passed a "
+              + "`\(given.type.name)`",
           help: "write isin([\(try interpreter.repr(given))])")
       }
       func keys(_ value: Value) throws -> Set<LabelKey> {

@@ -32,8 +32,10 @@ final class StringAccessor: Object {
     let values = try (0..<series.count).map { position -> Value in
       series.data.isMissing(position) ? missing : try body(series.data.plainValue(position))
     }
-    let data: ColumnData =
+    var data: ColumnData =
       values.isEmpty ? series.data : ColumnData(inferring: values)
+    // What comes from a column of objects is one.
+    if case .object = series.data, case .text = data { data = .object(values) }
     return finished(data)
   }
 
@@ -41,7 +43,7 @@ final class StringAccessor: Object {
   func finished(_ data: ColumnData) -> Value {
     guard isIndex else { return .object(series.with(data: data)) }
     if data.isNumeric, let array = try? data.array() { return .array(array) }
-    return .object(IndexObject(AxisLabels(data)))
+    return .object(IndexObject(AxisLabels(data, names: [series.name])))
   }
 }
 

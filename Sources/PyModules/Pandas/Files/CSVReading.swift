@@ -5,7 +5,7 @@ internal import PyRuntime
 enum CSVReading {
   static let function = NativeFunction.pandas(
     "read_csv",
-    "(filepath_or_buffer, *, sep=<unset>, delimiter=None, header='infer', names=None, index_col=None, usecols=None, dtype=None, skiprows=None, nrows=None, na_values=None, keep_default_na=True, comment=None, encoding=None, decimal='.', thousands=None, skipinitialspace=False, skip_blank_lines=True, parse_dates=None, engine=None, low_memory=True, delim_whitespace=<unset>, skipfooter=0, true_values=None, false_values=None)"
+    "(filepath_or_buffer, *, sep=<unset>, delimiter=None, header='infer', names=None, index_col=None, usecols=None, dtype=None, skiprows=None, nrows=None, na_values=None, keep_default_na=True, comment=None, encoding=None, decimal='.', thousands=None, skipinitialspace=False, skip_blank_lines=True, parse_dates=None, engine=None, low_memory=True, delim_whitespace=<unset>, skipfooter=0, true_values=None, false_values=None, on_bad_lines='error')"
   ) { call in
     let name = call.value("filepath_or_buffer")
     guard let path = name.text else {

@@ -52,7 +52,7 @@ struct CSVTable {
       guard headerRow >= 0, headerRow < records.count else {
         throw PyException(
           PandasErrors.parserError,
-          "Passed header=[\(headerRow)], len of 1, but only \(records.count) lines in file")
+          "Passed header=\(headerRow) but only \(records.count) lines in file")
       }
       header = records[headerRow].fields.map(\.text)
       records.removeFirst(headerRow + 1)
@@ -66,6 +66,15 @@ struct CSVTable {
       !records.isEmpty && call.value("index_col").isNone && header != nil
       && records.allSatisfy { $0.fields.count == width + 1 }
     let expected = hasIndexField ? width + 1 : width
+    switch call.value("on_bad_lines").text {
+    case "error": break
+    case "skip": records.removeAll { $0.fields.count > expected }
+    default:
+      throw PyException(
+        .valueError,
+        "Argument \(try interpreter.str(call.value("on_bad_lines"))) is invalid for on_bad_lines",
+        help: "on_bad_lines is 'error' or 'skip' here")
+    }
     for record in records where record.fields.count > expected {
       // Trailing separators give empty fields that pandas refuses alike.
       throw PyException(
@@ -216,8 +225,7 @@ struct CSVTable {
     let isText = try !dtype.isNone && (dtype.text == "str" || isStringType(dtype))
     if isText { return .text(texts) }
     let found = try inferred(texts)
-    return dtype.isNone
-      ? found : try ColumnCasting.cast(found, to: dtype, name: name, interpreter)
+    return dtype.isNone ? found : try ColumnCasting.cast(found, to: dtype, interpreter)
   }
 
   private func isStringType(_ value: Value) throws -> Bool {

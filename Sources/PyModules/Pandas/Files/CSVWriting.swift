@@ -6,11 +6,19 @@ internal import PySyntax
 enum CSVWriting {
   /// Writes a table into the session's output folder, or gives its text where no name is given.
   static func write(_ value: Value, _ call: BoundArguments) throws -> Value {
-    try call.refuse(["columns"], help: "choose the columns first: df[[…]].to_csv(…)")
     let interpreter = call.interpreter
-    let frame: FrameObject
+    var frame: FrameObject
     if let table = value.cast(to: FrameObject.self) {
       frame = table
+      if call.isGiven("columns") {
+        frame = frame.selecting(
+          try call.labels("columns").map { name in
+            guard let position = frame.columns.position(of: name) else {
+              throw PandasErrors.key(name, frame.columns)
+            }
+            return position
+          })
+      }
     } else if let series = value.cast(to: SeriesObject.self) {
       let name = series.name.isNone ? Value.int(0) : series.name
       frame = FrameObject([series.data], columns: AxisLabels([name]), index: series.index)

@@ -252,6 +252,27 @@ enum GroupByMembers {
   }
 
   private static func choices(_ members: inout PandasMembers) {
+    for (name, isLargest) in [("idxmin", false), ("idxmax", true)] {
+      members.method(name, "skipna=True, numeric_only=False", GroupByObject.self) { group, call in
+        let interpreter = call.interpreter
+        let data = try group.frame.data.map { column -> ColumnData in
+          let places = try group.groups.rows.map { rows -> Int in
+            guard
+              let place = try ColumnReductions.extremePosition(
+                column.taking(rows), largest: isLargest, interpreter)
+            else {
+              throw PyException(
+                .valueError, "\(group.type.name).\(name) with skipna=True encountered all NA values"
+              )
+            }
+            return rows[place]
+          }
+          return group.frame.index.picking(places).data
+        }
+        return try group.finished(
+          result(group, group.frame, data, index: group.groups.labels), interpreter)
+      }
+    }
     members.method("apply", "func, *args, include_groups=False, **kwargs", GroupByObject.self) {
       group, call in
       try applied(group, call)

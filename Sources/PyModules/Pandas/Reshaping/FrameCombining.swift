@@ -18,7 +18,8 @@ enum FrameCombining {
     }
     throw PyException(
       .typeError,
-      "Can only merge Series or DataFrame objects, a \(value.type.name) was passed")
+      "Can only merge Series or DataFrame objects, a <class '\(value.type.qualifiedName)'> was passed"
+    )
   }
 
   private static func merged(_ left: FrameObject, _ call: BoundArguments) throws -> Value {
@@ -36,6 +37,36 @@ enum FrameCombining {
     try merged(try table(call.value("left")), call)
   }
 
+  /// The elements of a table, and where they are missing those of another.
+  private static func combined(
+    _ frame: FrameObject, _ other: FrameObject, _ interpreter: Interpreter
+  ) throws -> FrameObject {
+    let index = try Alignment.union([frame.index, other.index], interpreter)
+    let columns = Alignment.inOrder([frame.columns, other.columns])
+    let a = FrameConstruction.reindexed(frame, index, columns)
+    let b = FrameConstruction.reindexed(other, index, columns)
+    let data = (0..<columns.count).map { position -> ColumnData in
+      let (x, y) = (a.data[position], b.data[position])
+      let places = (0..<index.count).filter { x.isMissing($0) && !y.isMissing($0) }
+      guard !places.isEmpty else { return x }
+      if places.count == index.count || x.presentPositions.isEmpty { return y }
+      var values = x.plainValues
+      for place in places { values[place] = y.plainValue(place) }
+      let joined = ColumnData(inferring: values)
+      // What was whole in both stays whole where no gap is left.
+      let name = columns.label(position)
+      let kinds = [frame, other].compactMap { table in
+        table.columns.position(of: name).map { table.data[$0].dtypeName }
+      }
+      if case .float(let numbers) = joined, kinds.allSatisfy({ $0 == "int64" }) {
+        let whole = numbers.compactMap { Int(exactly: $0) }
+        if whole.count == numbers.count { return .int(whole) }
+      }
+      return joined
+    }
+    return FrameObject(data, columns: columns, index: index)
+  }
+
   nonisolated(unsafe) static let members: PandasMembers = {
     var members = PandasMembers()
     members.frame(
@@ -47,6 +78,9 @@ enum FrameCombining {
       frame, call in
       var others = [call.value("other")]
       if case .list(let list) = call.value("other") { others = list.elements }
+      if others.count > 1 {
+        try call.refuse(["on"], help: "join one table after the other, each with on=…")
+      }
       var result = frame
       for other in others {
         var request = Merging.Request()
@@ -108,18 +142,7 @@ enum FrameCombining {
       guard let other = call.value("other").cast(to: FrameObject.self) else {
         throw PyException(.typeError, "combine_first needs a DataFrame")
       }
-      let index = try Alignment.union([frame.index, other.index], call.interpreter)
-      let columns = try Alignment.union([frame.columns, other.columns], call.interpreter)
-      let a = FrameConstruction.reindexed(frame, index, columns)
-      let b = FrameConstruction.reindexed(other, index, columns)
-      let data = try zip(a.data, b.data).map { x, y in
-        let places = (0..<index.count).filter { x.isMissing($0) && !y.isMissing($0) }
-        if places.count == index.count { return y }
-        return try CellAssignment.replacing(
-          x, at: places, with: .object(SeriesObject(y.taking(places))),
-          index: AxisLabels(count: places.count), call.interpreter)
-      }
-      return .object(FrameObject(data, columns: columns, index: index))
+      return .object(try combined(frame, other, call.interpreter))
     }
     return members
   }()

@@ -124,6 +124,11 @@ enum FrameShaping {
       frame, call in
       let threshold = try call.optionalInt("thresh")
       let needsAll = call.isText("how", "all")
+      if let how = call.value("how").text, how != "any", how != "all" {
+        throw PyException(
+          .valueError, "invalid how option: \(how)",
+          help: "how='any' drops where one is missing, how='all' where all are")
+      }
       func isKept(_ missing: Int, _ total: Int) -> Bool {
         if let threshold { return total - missing >= threshold }
         return needsAll ? missing < total || total == 0 : missing == 0
@@ -274,14 +279,24 @@ enum FrameShaping {
       guard rows.isNone || frame.index.isUnique, names.isNone || frame.columns.isUnique else {
         throw PyException(.valueError, "cannot reindex on an axis with duplicate labels")
       }
+      func labels(_ value: Value, like old: AxisLabels) throws -> AxisLabels? {
+        guard !value.isNone else { return nil }
+        let new = try AxisReading.labels(value, call.interpreter)
+        // A plain list of labels keeps the name of the old ones.
+        let isNamed = value.cast(to: IndexObject.self) != nil
+        return isNamed || new.levelCount != old.levelCount ? new : new.named(old.names)
+      }
       let result = FrameConstruction.reindexed(
-        frame, rows.isNone ? nil : try AxisReading.labels(rows, call.interpreter),
-        names.isNone ? nil : try AxisReading.labels(names, call.interpreter))
+        frame, try labels(rows, like: frame.index), try labels(names, like: frame.columns))
       guard call.isGiven("fill_value") else { return .object(result) }
-      return .object(
-        try result.mapping {
-          try Filling.fill($0, with: call.value("fill_value"), call.interpreter)
-        })
+      let fill = call.value("fill_value")
+      let data = try (0..<result.columnCount).map { position -> ColumnData in
+        guard frame.columns.position(of: result.columns.label(position)) != nil else {
+          return ColumnData(repeating: fill, count: result.rowCount)
+        }
+        return try Filling.fill(result.data[position], with: fill, call.interpreter)
+      }
+      return .object(FrameObject(data, columns: result.columns, index: result.index))
     }
   }
 

@@ -65,7 +65,11 @@ enum IndexMoving {
       }
       return place
     }
-    throw PandasErrors.key("Level \(try interpreter.str(value)) not found")
+    let name = labels.name.isNone ? "None" : try interpreter.str(labels.name)
+    throw PandasErrors.key(
+      labels.isMulti
+        ? "Level \(try interpreter.str(value)) not found"
+        : "Requested level (\(try interpreter.str(value))) does not match index name (\(name))")
   }
 
   /// The frame with columns, or given labels, as its row labels.

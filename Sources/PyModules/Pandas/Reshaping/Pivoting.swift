@@ -202,6 +202,17 @@ enum Pivoting {
       result = FrameObject(
         parts.flatMap(\.data), columns: labels, index: parts.first?.index ?? result.index)
     }
+    var isList = Applying.isSeveral(function)
+    if case .dict = function { isList = false }
+    if isList, columns.isEmpty, result.columns.levelCount == 2 {
+      // One block for each function, as if their tables were joined.
+      let width = result.columnCount / max(values.count, 1)
+      let order = (0..<width).flatMap { f in values.indices.map { $0 * width + f } }
+      let swapped = [result.columns.level(1), result.columns.level(0)]
+      result = FrameObject(
+        result.data, columns: AxisLabels.multi(swapped), index: result.index
+      ).selecting(order)
+    }
     if columns.isEmpty {
       let order = try ColumnSorting.labelOrder(result.columns, interpreter)
       if !Applying.isSeveral(function) { result = result.selecting(order) }

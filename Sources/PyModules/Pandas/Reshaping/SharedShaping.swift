@@ -146,7 +146,7 @@ enum SharedShaping {
             index: isColumns ? frame.index : labels))
       }
     }
-    members.method("rename_axis", "mapper=None, *, index=None, columns=None, axis=0", type) {
+    members.method("rename_axis", "mapper=None, *, index=<unset>, columns=<unset>, axis=0", type) {
       holder, call in
       func renamed(_ labels: AxisLabels, _ value: Value) throws -> AxisLabels {
         let names =
@@ -159,16 +159,16 @@ enum SharedShaping {
         return labels.named(names)
       }
       if let series = holder as? SeriesObject {
-        let value = call.isGiven("index") ? call.value("index") : call.value("mapper")
+        let value = call["index"] != nil ? call.value("index") : call.value("mapper")
         return .object(series.with(index: try renamed(series.index, value)))
       }
       guard let frame = holder as? FrameObject else { return .none }
       let result = frame.copied
-      if call.isGiven("index") { result.index = try renamed(result.index, call.value("index")) }
-      if call.isGiven("columns") {
+      if call["index"] != nil { result.index = try renamed(result.index, call.value("index")) }
+      if call["columns"] != nil {
         result.columns = try renamed(result.columns, call.value("columns"))
       }
-      if !call.isGiven("index"), !call.isGiven("columns") {
+      if call["index"] == nil, call["columns"] == nil {
         if try call.isAxisColumns() {
           result.columns = try renamed(result.columns, call.value("mapper"))
         } else {

@@ -70,6 +70,17 @@ final class IndexerObject: Object {
     }
     guard let frame = target.cast(to: FrameObject.self) else { return .none }
     let (rows, columns) = try split(key, frame, interpreter)
+    if kind.isPositional, let columns {
+      // A single cell is looked up in arrays, whose words pandas passes on.
+      for (key, count) in [(rows, frame.rowCount), (columns, frame.columnCount)] {
+        guard case .int = rows.plainScalar, case .int = columns.plainScalar,
+          case .int(let number) = key.plainScalar, number < -count || number >= count
+        else { continue }
+        throw PyException(
+          .indexError, "index \(number) is out of bounds for axis 0 with size \(count)",
+          help: "iloc counts from 0: the last has the position \(count - 1), or -1")
+      }
+    }
     // A pair of labels that is a row of several levels, or a row and a column.
     let rowChoice = try lookup(frame.index, "index", interpreter).choose(
       resolved(rows, interpreter))

@@ -10,13 +10,15 @@ final class AxisLabels {
   /// The name of each level, None where it has none; never empty.
   let names: [Value]
   /// First label and step where the labels are those of a `range`.
-  let range: (start: Int, step: Int)?
+  let range: (start: Int, step: Int, stop: Int?)?
   /// The values of each level in their order, where the levels have more of them than occur.
   private var firstPositions: [LabelKey: Int]?
   private var hasDuplicates: Bool?
 
   /// Creates labels.
-  init(_ data: ColumnData, names: [Value] = [.none], range: (start: Int, step: Int)? = nil) {
+  init(
+    _ data: ColumnData, names: [Value] = [.none], range: (start: Int, step: Int, stop: Int?)? = nil
+  ) {
     self.data = data
     self.names = names
     self.range = range
@@ -26,9 +28,11 @@ final class AxisLabels {
   convenience init(count: Int) { self.init(start: 0, step: 1, count: count) }
 
   /// Creates the labels of a range.
-  convenience init(start: Int, step: Int, count: Int, name: Value = .none) {
+  ///
+  /// - Parameter stop: Where it ends as it was written; nil for the end of the last step.
+  convenience init(start: Int, step: Int, count: Int, stop: Int? = nil, name: Value = .none) {
     self.init(
-      .int((0..<count).map { start &+ $0 &* step }), names: [name], range: (start, step))
+      .int((0..<count).map { start &+ $0 &* step }), names: [name], range: (start, step, stop))
   }
 
   /// Creates labels in the dtype that fits the values; tuples of one length make levels.

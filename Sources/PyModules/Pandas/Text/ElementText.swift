@@ -37,7 +37,19 @@ struct ElementText {
       return values.map { hasLeadingSpace && $0 >= 0 ? " \($0)" : String($0) }
     case .category(let data):
       // A category of numbers is written as the numbers are.
-      if case .object = data.decoded { return try objects(data.decoded) }
+      if case .object(let values) = data.decoded {
+        // Beside gaps the ends of intervals are floats.
+        guard data.codes.contains(where: { $0 < 0 }) else { return try objects(data.decoded) }
+        return try objects(
+          .object(
+            values.map { value in
+              guard let interval = value.cast(to: IntervalObject.self) else { return value }
+              return .object(
+                IntervalObject(
+                  interval.left, interval.right, isWhole: false,
+                  isClosedLeft: interval.isClosedLeft))
+            }))
+      }
       return try strings(data.decoded, side)
     case .bool, .text, .object: return try objects(column)
     }

@@ -38,7 +38,7 @@ enum FrameInfo {
       let first = try ElementText.pretty(frame.columns.label(0), interpreter)
       let last = try ElementText.pretty(frame.columns.label(frame.columnCount - 1), interpreter)
       lines.append(
-        "\(IndexText.className(frame.columns)): \(frame.columnCount) entries, \(first) to \(last)")
+        "Columns: \(frame.columnCount) entries, \(first) to \(last)")
     }
     var counts: [String: Int] = [:]
     for column in frame.data { counts[column.dtypeName, default: 0] += 1 }
@@ -53,6 +53,30 @@ enum FrameInfo {
         || frame.index.data.dtypeName == "object"
       let total = frame.data.reduce(bytes(frame.index)) { $0 + bytes($1) }
       lines.append("memory usage: \(size(total, hasObjects ? "+" : ""))")
+    }
+    // pandas ends the line only behind the memory.
+    let hasMemory = lines.last?.hasPrefix("memory") == true
+    interpreter.writeOutput(lines.joined(separator: "\n") + (hasMemory ? "\n" : ""))
+  }
+
+  /// Prints the summary of one column.
+  static func write(_ series: SeriesObject, _ call: BoundArguments) throws {
+    let interpreter = call.interpreter
+    let name =
+      series.name.isNone ? "None" : try ElementText.pretty(series.name, interpreter)
+    let present = "\(series.data.presentPositions.count) non-null"
+    let dtype = series.data.dtypeName
+    let counts = TextColumns.pad("Non-Null Count", max(14, present.count), .left)
+    var lines = [
+      "<class 'pandas.Series'>", try indexLine(series.index, interpreter), "Series name: \(name)",
+      "\(counts)  Dtype", "\(TextColumns.pad("--------------", counts.count, .left))  -----",
+      "\(TextColumns.pad(present, counts.count, .left))  \(TextColumns.pad(dtype, 5, .left))",
+      "dtypes: \(dtype)(1)",
+    ]
+    let usage = call["memory_usage"]
+    if try usage == nil || usage?.isNone == true || interpreter.isTrue(usage ?? .none) {
+      let total = bytes(series.index) + bytes(series.data)
+      lines.append("memory usage: \(size(total, dtype == "object" ? "+" : ""))")
     }
     interpreter.writeOutput(lines.joined(separator: "\n") + "\n")
   }

@@ -10,7 +10,7 @@ enum IndexText {
     var data = ""
     if let range = labels.range {
       name = "RangeIndex"
-      let stop = range.start &+ labels.count &* range.step
+      let stop = range.stop ?? (range.start &+ labels.count &* range.step)
       attributes = ["start=\(range.start)", "stop=\(stop)", "step=\(range.step)"]
       if !labels.name.isNone { attributes.append("name=\(try quoted(labels.name, interpreter))") }
     } else {

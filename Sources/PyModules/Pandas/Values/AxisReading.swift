@@ -22,7 +22,7 @@ enum AxisReading {
       if object is any FrameSource { return true }
       if let array = object as? NDArrayObject { return array.array.dimensions > 0 }
       return object is RangeObject || object is SetObject || object is any IteratorObject
-        || object is DictViewObject
+        || object is DictViewObject || object is StringArrayObject
     default: return false
     }
   }

@@ -64,6 +64,19 @@ enum CategoryMembers {
         )
       }
     }
+    members.method("add_categories", "new_categories", CategoryAccessor.self) { accessor, call in
+      var like = accessor.categories
+      let new = try call.labels("new_categories")
+      if let old = new.first(where: { like.categories.position(of: $0) != nil }) {
+        throw PyException(
+          .valueError,
+          "new categories must not include old categories: {\(try call.interpreter.repr(old))}")
+      }
+      like.categories = AxisLabels(like.categories.values + new)
+      return .object(
+        accessor.series.with(
+          data: try ColumnCasting.categorized(accessor.series.data, like: like, call.interpreter)))
+    }
     members.method("rename_categories", "new_categories", CategoryAccessor.self) { accessor, call in
       var data = accessor.categories
       let given = call.value("new_categories")

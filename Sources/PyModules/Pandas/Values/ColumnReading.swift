@@ -9,6 +9,7 @@ enum ColumnReading {
     case .object(let object):
       if let series = object as? SeriesObject { return series.data }
       if let index = object as? IndexObject { return index.labels.data }
+      if let texts = object as? StringArrayObject { return texts.column }
       if let categorical = object as? CategoricalObject { return categorical.data }
       if let array = object as? NDArrayObject {
         guard array.array.dimensions == 1 else {

@@ -19,7 +19,7 @@ final class ExtensionDTypeObject: Object {
   func str(_ interpreter: Interpreter) throws -> String { name }
 
   func repr(_ interpreter: Interpreter) throws -> String {
-    guard let categories else { return "<StringDtype(na_value=nan)>" }
+    guard let categories else { return "<StringDtype(storage='python', na_value=nan)>" }
     let labels = categories.categories
     let shown = try IndexText.list(labels, interpreter)
     return

@@ -4,7 +4,8 @@ internal import PyRuntime
 /// `pd.DataFrame(...)`.
 enum FrameConstruction {
   static let constructor = NativeFunction.pandas(
-    "DataFrame", "(data=None, index=None, columns=None, dtype=None, copy=None)"
+    "DataFrame", "(data=None, index=None, columns=None, dtype=None, copy=None)",
+    messageName: "DataFrame.__init__"
   ) { call in
     let frame = try make(
       call.value("data"), index: call.isGiven("index") ? call.value("index") : nil,

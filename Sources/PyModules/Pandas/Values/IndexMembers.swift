@@ -28,7 +28,10 @@ enum IndexMembers {
     let count = max(0, Casting.int((span / Double(step)).rounded(.up)))
     try call.interpreter.reserveCells(count, 1)
     return .object(
-      IndexObject(AxisLabels(start: start, step: step, count: count, name: call.value("name"))))
+      IndexObject(
+        AxisLabels(
+          start: start, step: step, count: count, stop: count > 0 ? stop : nil,
+          name: call.value("name"))))
   }
 
   nonisolated(unsafe) static let table: [String: Value] = {
@@ -37,7 +40,8 @@ enum IndexMembers {
     methods(&members)
     sets(&members)
     members.attribute("str", IndexObject.self) { index, _ in
-      try StringMembers.accessor(SeriesObject(index.labels.data), isIndex: true)
+      try StringMembers.accessor(
+        SeriesObject(index.labels.data, name: index.labels.name), isIndex: true)
     }
     return members.table
   }()
@@ -99,7 +103,7 @@ enum IndexMembers {
     members.attribute("name", IndexObject.self) { index, _ in index.labels.name }
     members.attribute("names", IndexObject.self) { index, _ in .list(index.labels.names) }
     members.attribute("values", IndexObject.self) { index, _ in
-      .array(try index.labels.data.array())
+      try StringArrayObject.array(of: index.labels.data)
     }
     members.attribute("dtype", IndexObject.self) { index, _ in index.labels.data.dtypeValue }
     members.attribute("shape", IndexObject.self) { index, _ in .tuple([.int(index.labels.count)]) }
@@ -136,7 +140,14 @@ enum IndexMembers {
 
   private static func methods(_ members: inout PandasMembers) {
     for name in ["tolist", "to_list"] {
-      members.method(name, "", IndexObject.self) { index, _ in .list(index.labels.values) }
+      members.method(name, "", IndexObject.self) { index, _ in
+        // Python's own types, also inside the tuples of several levels.
+        .list(
+          index.labels.values.map { value in
+            guard case .tuple(let tuple) = value else { return value }
+            return .tuple(tuple.elements.map(\.plainScalar))
+          })
+      }
     }
     members.method("to_numpy", "dtype=None, copy=False", IndexObject.self) { index, call in
       let array = try index.labels.data.array()

@@ -20,8 +20,11 @@ enum SeriesMembers {
     members.attribute("index", SeriesObject.self) { series, _ in
       .object(IndexObject(series.index) { series.index = $0 })
     }
-    members.attribute("values", SeriesObject.self) { series, _ in .array(try series.data.array()) }
-    members.attribute("array", SeriesObject.self) { series, _ in .array(try series.data.array()) }
+    for name in ["values", "array"] {
+      members.attribute(name, SeriesObject.self) { series, _ in
+        try StringArrayObject.array(of: series.data)
+      }
+    }
     members.attribute("dtype", SeriesObject.self) { series, _ in series.data.dtypeValue }
     members.attribute("dtypes", SeriesObject.self) { series, _ in series.data.dtypeValue }
     members.attribute("shape", SeriesObject.self) { series, _ in .tuple([.int(series.count)]) }
@@ -103,6 +106,13 @@ enum SeriesMembers {
     members.series("items") { series, _ in
       try iterator(
         (0..<series.count).map { .tuple([series.index.label($0), series.data.plainValue($0)]) })
+    }
+    members.series(
+      "info", "verbose=None, buf=None, max_cols=None, memory_usage=None, show_counts=True"
+    ) { series, call in
+      try call.refuse(["buf"], help: "info() prints")
+      try FrameInfo.write(series, call)
+      return .none
     }
     members.series("keys") { series, _ in .object(IndexObject(series.index)) }
     members.series("item") { series, _ in

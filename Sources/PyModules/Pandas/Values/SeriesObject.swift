@@ -80,7 +80,9 @@ package final class SeriesObject: Object {
 
   package func double(_ interpreter: Interpreter) throws -> Double? {
     guard count == 1 else {
-      throw PyException(.typeError, "cannot convert the series to <class 'float'>")
+      throw PyException(
+        .typeError, "float() argument must be a string or a real number, not 'Series'",
+        help: "float() takes one number: s.astype(float) converts all \(count), s.iloc[0] is one")
     }
     return try interpreter.double(of: data.value(0))
   }

@@ -79,6 +79,14 @@ enum ArtistMethods {
       let data = data(artist)
       return .tuple([.array(try NDArray(data.x.array)), .array(try NDArray(data.y.array))])
     }
+    add("get_offsets") { artist, _ in
+      guard case .points(let points) = artist.mark.shape else {
+        return .array(try NDArray.zeros([0, 2], dtype: .float64))
+      }
+      let x = try NDArray(points.x.array)
+      let y = try NDArray(points.y.array)
+      return .array(try NDArray.stack([x, y], axis: 1))
+    }
     add("set_data", "x, y") { artist, call in
       let reading = Reading(call.interpreter)
       replace(

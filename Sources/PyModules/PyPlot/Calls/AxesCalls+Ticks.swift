@@ -38,6 +38,12 @@ extension AxesCalls {
     AxesCall("get_yticks", pyplot: nil, "*, minor=False") { panel, _ in
       .array(try NDArray(positions(panel, vertical: true)))
     },
+    AxesCall("get_xticklabels", pyplot: nil, "minor=False, which=None") { panel, _ in
+      .list(tickLabels(panel, vertical: false))
+    },
+    AxesCall("get_yticklabels", pyplot: nil, "minor=False, which=None") { panel, _ in
+      .list(tickLabels(panel, vertical: true))
+    },
     AxesCall("tick_params", "axis='both', **kwargs") { panel, call in
       let axis = try axisName(call)
       for (name, value) in call.keywords {
@@ -66,6 +72,17 @@ extension AxesCalls {
       return .none
     },
   ]
+
+  /// The words at the ticks, where they were set; none before that, as in matplotlib.
+  private static func tickLabels(_ panel: AxesObject, vertical: Bool) -> [Value] {
+    let axis = vertical ? panel.axes.y : panel.axes.x
+    guard case .fixed(let places, let labels?) = axis.ticks else { return [] }
+    return zip(places.array, labels).map { place, label in
+      .object(
+        TextObject(
+          vertical ? .int(0) : .float(place), vertical ? .float(place) : .int(0), label))
+    }
+  }
 
   private static let tickKeywords = [
     "size", "width", "color", "pad", "labelsize", "labelcolor", "labelfontfamily", "zorder",

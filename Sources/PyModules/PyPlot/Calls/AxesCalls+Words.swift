@@ -39,6 +39,9 @@ extension AxesCalls {
     },
     AxesCall("get_xlabel", pyplot: nil, "") { panel, _ in .string(panel.axes.x.label ?? "") },
     AxesCall("get_ylabel", pyplot: nil, "") { panel, _ in .string(panel.axes.y.label ?? "") },
+    AxesCall("get_legend", pyplot: nil, "") { panel, _ in
+      panel.legendTexts.map { .object(LegendObject($0)) } ?? .none
+    },
     AxesCall("get_legend_handles_labels", pyplot: nil, "legend_handler_map=None") { panel, _ in
       var handles: [Value] = []
       var labels: [Value] = []

@@ -92,6 +92,32 @@ package final class AxesObject: Object {
       })
   }
 
+  /// The bars that were drawn, each a rectangle, in order.
+  private var patches: [Value] {
+    axes.marks.indices.flatMap { index -> [Value] in
+      guard case .bars(let shape) = axes.marks[index].shape else { return [] }
+      let owner = ArtistObject(PyPlotTypes.bars, self, index)
+      return (0..<shape.positions.count).map { .object(BarObject(owner, shape, $0)) }
+    }
+  }
+
+  /// The clouds of points that were drawn, in order.
+  private var collections: [Value] {
+    axes.marks.indices.compactMap { index in
+      guard case .points = axes.marks[index].shape else { return nil }
+      return .object(ArtistObject(PyPlotTypes.points, self, index))
+    }
+  }
+
+  /// The words of the legend, one for each entry; nil where no legend is shown.
+  var legendTexts: [String]? {
+    guard axes.legend != nil else { return nil }
+    return axes.marks.compactMap { mark in
+      guard let label = mark.label, !label.isEmpty, !label.hasPrefix("_") else { return nil }
+      return label
+    }
+  }
+
   package func attribute(_ name: String, _ interpreter: Interpreter) throws -> Value? {
     switch name {
     case "figure": return figure.map { .object($0) } ?? Value.none
@@ -101,6 +127,8 @@ package final class AxesObject: Object {
     case "yaxis": return .object(AxisObject(self, isVertical: true))
     case "spines": return .object(SpinesObject())
     case "lines": return lines
+    case "patches": return .list(patches)
+    case "collections": return .list(collections)
     default:
       try RefusedMethods.check(name, in: RefusedMethods.axes, of: "Axes")
       return try type.attribute(name, of: .object(self), interpreter)

@@ -21,6 +21,14 @@ enum DataValidation {
     switch array.dimensions {
     case 2: break
     case 0, 1:
+      if let series = value.object as? any FrameSource {
+        throw PyException(
+          .valueError,
+          "Expected a 2-dimensional container but got <class '\(series.type.qualifiedName)'> "
+            + "instead. Pass a DataFrame containing a single row (i.e. single sample) or a single "
+            + "column (i.e. single feature) instead.",
+          help: "two brackets keep a column a table: df[[\"name\"]]")
+      }
       let kind = array.dimensions == 0 ? "scalar array" : "1D array"
       let text = try interpreter.str(ArrayBridge.wrap(array))
       throw PyException(

@@ -15,12 +15,28 @@ enum FeatureNames {
 
   /// Remembers the number and names of the features that were fitted.
   static func remember(_ value: Value, _ x: Matrix, in estimator: EstimatorObject) throws {
+    try requireOneType(value)
     if let names = names(of: value) {
       estimator["feature_names_in_"] = try ArrayBridge.objects(names.map { .string($0) })
     } else {
       estimator["feature_names_in_"] = nil
     }
     estimator["n_features_in_"] = .int(x.columnCount)
+  }
+
+  /// Refuses column names of which some are texts and some are not.
+  private static func requireOneType(_ value: Value) throws {
+    guard let frame = value.object as? any FrameSource else { return }
+    let types = Set(frame.columnLabels.map(\.type.name)).sorted()
+    guard types.count > 1, types.contains("str") else { return }
+    throw PyException(
+      .typeError,
+      "Feature names are only supported if all input features have string names, but your input has "
+        + "[\(types.map { "'\($0)'" }.joined(separator: ", "))] as feature name / column name types. "
+        + "If you want feature names to be stored and validated, you must convert them all to "
+        + "strings, by using X.columns = X.columns.astype(str) for example. Otherwise you can remove "
+        + "feature / column names from your input data, or convert them all to a non-string data "
+        + "type.")
   }
 
   /// Reads features for a fitted estimator and compares their number and names with the fit.

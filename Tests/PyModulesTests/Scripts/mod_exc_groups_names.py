@@ -1,0 +1,6 @@
+def t(fn):
+    try: print(fn())
+    except BaseException as e: print(type(e).__name__, "|", e)
+import math
+x = [1, 2, 3]
+t(lambda: x.appendd(1)); t(lambda: math.sqroot(1)); t(lambda: prnt("a")); t(lambda: "a".uper()); t(lambda: {}.iteritems()); t(lambda: None.x); t(lambda: (1).foo); t(lambda: len(5)); t(lambda: len()); t(lambda: len(1, 2)); t(lambda: abs("a")); t(lambda: int.foo); t(lambda: print(1, foo=2)); t(lambda: round(1, 2, 3)); t(lambda: range("a")); t(lambda: range(1.5)); t(lambda: range(1, 2, 0)); t(lambda: range()); t(lambda: chr(-1)); t(lambda: chr(10**7)); t(lambda: ord("ab")); t(lambda: ord(5)); t(lambda: divmod(1)); t(lambda: pow("a", 2)); t(lambda: isinstance(1)); t(lambda: getattr(1)); t(lambda: getattr(1, 5)); t(lambda: hash([])); t(lambda: next()); t(lambda: sum(1)); t(lambda: sum()); t(lambda: min(5)); t(lambda: bool(1, 2)); t(lambda: list(1, 2)); t(lambda: tuple(5)); t(lambda: slice()); t(lambda: type(1, 2)); t(lambda: zip(1)); t(lambda: all(5)); t(lambda: any(None)); t(lambda: float("1,5")); t(lambda: "%d" % None); t(lambda: [] < {}); t(lambda: 1 < "a"); t(lambda: 1 in 5); t(lambda: not_defined.x); t(lambda: [1, 2] @ [3]); t(lambda: {1: 2} | 5); t(lambda: True + "a"); t(lambda: 5 .real + None); t(lambda: (1, 2) + [3]); t(lambda: sorted(None)); t(lambda: input.foo)

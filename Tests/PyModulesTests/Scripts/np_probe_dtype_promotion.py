@@ -1,0 +1,10 @@
+import numpy as np
+i, f, b = np.array([1, 2]), np.array([1.5, 2.5]), np.array([True, False])
+for x, y in [(i, f), (i, b), (f, b), (b, b), (i, 1), (i, 1.0), (b, 1), (b, 1.0), (b, True), (f, 1), (i, True), (i, i)]:
+    print([(x + y).dtype, (x * y).dtype, (x / y).dtype if not np.any(np.equal(y, 0)) else "-", (x == y).dtype])
+print((i ** 2).dtype, (i ** 2.0).dtype, (i // 2).dtype, (i % 2.5).dtype, (b & b).dtype, (~b), ~i, i << 2, i ^ 3, np.sqrt(i).dtype, np.abs(i).dtype, np.sum(b), np.sum(b).dtype, np.mean(i), np.cumsum(b), np.array([1, 2.5]).dtype, np.array([1, True]).dtype, np.array([True]).dtype, np.array(["a", 1]), np.array([None]).dtype, np.array([]).dtype, np.array([[]]).shape, np.array(5).shape, np.array([2**62]).dtype, np.array(["ab", "c"]).dtype)
+print(np.int64(5) / 2, np.int64(5) // 2, np.float64(1) + 1, type(np.int64(1) + 1), type(np.float64(1) + 1), type(i[0] + 1.0), np.bool_(True) + 1, type(np.sum(f)), type(f.mean()), i.sum() * 1.0, repr(i[0]), repr(f[0]), repr(b[0]), [x for x in f], i.tolist(), f.item(0), np.float64(0.1) + np.float64(0.2), 1 / np.float64(3), np.int64(7) % -3, np.int64(2) ** 10, round(np.float64(2.567), 2), int(f[0]), float(i[0]), f"{f[0]:.3f} {i[0]:5d} {b[0]}", np.result_type(i, f), np.can_cast(float, int), f.astype(int), b.astype(float), i.astype(str), np.array(["1", "2"]).astype(float), np.issubdtype(i.dtype, np.integer), i.dtype.kind, f.dtype.name, f.dtype == float, f.dtype == "float64", i.itemsize, f.nbytes)
+def t(g):
+    try: print(g())
+    except Exception as e: print(type(e).__name__, e)
+t(lambda: np.int64(2) ** -1); t(lambda: i ** -1); t(lambda: np.array(["a"]).astype(float)); t(lambda: np.array([1.5]) & 1); t(lambda: np.array([1], dtype="foo")); t(lambda: i + None); t(lambda: i + "a"); t(lambda: np.array([2**63])); t(lambda: np.array([np.nan]).astype(int).shape); t(lambda: np.int64("a")); t(lambda: np.float64([1, 2])); t(lambda: np.array([1, 2], dtype=bool)); t(lambda: np.array([1.9, -1.9], dtype=int)); t(lambda: i @ 5); t(lambda: np.float64(1).foo)

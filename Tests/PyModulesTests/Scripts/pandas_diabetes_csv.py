@@ -1,0 +1,12 @@
+import pandas as pd
+df = pd.read_csv("houses.csv", index_col="id")
+print(df.head(3), df.tail(2), df.sample(3, random_state=0), sep="\n")
+print(df.shape, df.columns.tolist(), df.isnull().sum(), df["material"].value_counts(), df["material"].unique(), sep="\n")
+print(df.describe().round(2), df.describe(include="all").round(1), sep="\n")
+df["area"] = df.groupby("rooms")["area"].transform(lambda s: s.fillna(s.mean()))
+df["area"] = df["area"].fillna(df["area"].mean()).round(1)
+df["price_per_area"] = (df["price"] / df["area"]).round(3)
+print(df, df.corr(numeric_only=True).round(3), sep="\n")
+print(df.groupby("material", dropna=False).agg(price=("price", "mean"), n=("price", "size")).round(1))
+print(df[df["price"] > df["price"].quantile(0.75)], df.nsmallest(2, "price")[["price"]], df.loc[3], sep="\n")
+print(df.to_csv(), df.to_csv(index=False, columns=["rooms", "price"]), sep="\n")

@@ -1,0 +1,17 @@
+import numpy as np
+import pandas as pd
+df = pd.DataFrame({"g": ["a", "b", "a", "b", "a"], "h": [1, 1, 2, 2, 2], "x": [1.0, 2.0, 3.0, 4.0, np.nan], "n": [1, 2, 3, 4, 5]})
+print(df.groupby("g")["x"].transform("mean"))
+print(df.groupby("g")[["x", "n"]].transform("max"))
+print(df.groupby("g")["n"].transform(lambda v: v - v.mean()))
+print(df.groupby("g").agg({"x": "mean", "n": ["min", "max"]}))
+print(df.groupby("g").agg(mean_x=("x", "mean"), total=("n", "sum")))
+print(df.groupby("g")["n"].agg("sum"))
+print(df.groupby(["g", "h"])["n"].sum())
+print(df.groupby(["g", "h"]).mean())
+print(df.groupby("g", as_index=False)["n"].mean())
+print(df.groupby("g")["x"].count())
+print(df.groupby("g")["n"].apply(lambda v: v.max() - v.min()))
+print(df.groupby("g")["n"].cumsum().tolist(), df.groupby("g").cumcount().tolist())
+print(df.groupby("g")["n"].rank().tolist(), df.groupby("g")["n"].shift().tolist())
+print(df.groupby("g")["x"].fillna(0).tolist() if hasattr(df.groupby("g")["x"], "fillna") else "no fillna")

@@ -1,0 +1,10 @@
+import pandas as pd
+df = pd.DataFrame({"m": ["ridge", "ridge", "lasso", "lasso"], "a": [1, 2, 1, 2], "mse": [1.0, 2.0, 3.0, 4.0], "n": [5, 6, 7, 8]}).set_index(["m", "a"])
+print(df)
+print(df.loc["ridge"], df.loc[("lasso", 2)], df.loc[("lasso", 2), "mse"], sep="\n")
+print(df.sort_index(), df.index.tolist(), df.index.names, df.index.get_level_values(0).tolist(), sep="\n")
+print(df["mse"].unstack(), df.unstack(), df.reset_index(), sep="\n")
+print(df.groupby(level="m").mean(), df.groupby(level=0)["n"].sum(), sep="\n")
+print(df.T)
+print(df.stack())
+print(df.xs if False else df.index.nlevels)

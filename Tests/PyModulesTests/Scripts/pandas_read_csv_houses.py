@@ -1,0 +1,11 @@
+import pandas as pd
+df = pd.read_csv("houses.csv")
+print(df)
+print(df.dtypes)
+df.info()
+print(df.shape, df.isna().sum().to_dict())
+print(df.describe())
+print(pd.read_csv("houses.csv", index_col="id").head(2))
+print(pd.read_csv("houses.csv", index_col=0, usecols=["id", "price", "rooms"]))
+print(pd.read_csv("houses.csv", nrows=2, dtype={"rooms": float}))
+print(pd.read_csv("houses.csv", skiprows=[1, 2], na_values=["brick"])["material"])

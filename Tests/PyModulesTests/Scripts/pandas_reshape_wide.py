@@ -1,0 +1,10 @@
+import pandas as pd
+w = pd.DataFrame({"id": [1, 2], "t1": [0.5, 0.7], "t2": [0.6, 0.8]})
+l = w.melt("id", var_name="time", value_name="score")
+print(l, l.pivot(index="id", columns="time", values="score"), l.pivot_table(index="time", values="score"), sep="\n")
+print(l.sort_values(["id", "time"], ignore_index=True), l.groupby("time")["score"].mean(), sep="\n")
+p = l.pivot(index="id", columns="time", values="score").reset_index()
+print(p, p.columns.name, p.rename_axis(columns=None), sep="\n")
+print(w.set_index("id").stack(), w.set_index("id").T, w.explode if False else "", sep="\n")
+print(pd.DataFrame({"k": ["a", "b"], "v": [[1, 2], [3]]})["v"].explode().tolist(), w.set_index("id").unstack(), sep="\n")
+print(pd.concat([w, w.assign(id=[3, 4])], ignore_index=True), pd.concat([w.set_index("id"), w.set_index("id") * 2], axis=1, keys=["raw", "twice"]), sep="\n")

@@ -1,0 +1,10 @@
+import pandas as pd
+df = pd.DataFrame({"name": ["Braund, Mr. Owen", "Heikkinen, Miss. Laina"], "ticket": ["A/5 21171", "STON/O2. 3101282"]})
+print(df["name"].str.split(", ").str[0], df["name"].str.split(",", expand=True), df["name"].str.split(" ").str.len(), sep="\n")
+df[["last", "rest"]] = df["name"].str.split(", ", expand=True)
+print(df, df["rest"].str.split(".").str[0].tolist(), df["ticket"].str[:3].tolist(), df["last"].str.upper().tolist(), sep="\n")
+print(df["name"].str.lower().str.replace(",", "").str.replace(" ", "_").tolist(), df["name"].str.startswith("B").tolist(), df["name"].str.find("M").tolist())
+df.columns = df.columns.str.strip().str.title()
+print(df.columns.tolist(), df["Last"].str.cat(df["Rest"], sep=" / ").tolist(), (df["Last"] + "!").tolist(), df["Last"].str.slice(0, 2).tolist())
+print(df["Last"].str.center(12, "*").tolist(), df["Last"].str.ljust(10).tolist(), df["Last"].str.repeat(2).tolist(), df["Last"].str.swapcase().tolist(), df["Name"].str.rsplit(" ", n=1).tolist())
+print(df["Last"].str.isupper().tolist(), df["Last"].str.contains("nd").sum(), df["Last"].str.count("n").tolist(), df["Last"].str.removeprefix("He").tolist(), df["Last"].str.strip("nd").tolist())

@@ -1,0 +1,15 @@
+import numpy as np
+import pandas as pd
+df = pd.DataFrame({"a": [1, 2, 3], "b": [0.5, np.nan, 1e-10], "c": ["x", "y,z", 'q"r']}, index=["p", "q", "r"])
+print(df.to_csv())
+print(df.to_csv(index=False))
+print(df.to_csv(sep=";", na_rep="NA", float_format="%.2f"))
+print(df.to_csv(header=False))
+print(df.to_csv(index_label="row"))
+print(df["a"].to_csv())
+print(df[["a", "b"]].to_csv(index=False, header=["A", "B"]))
+print(df.rename_axis("key").to_csv())
+print(df.to_csv(columns=["c", "a"]))
+print(pd.Series([1.0, 2.5]).to_csv(index=False))
+print(pd.DataFrame({"t": [True, False], "n": [None, "z"]}).to_csv())
+print(df.reset_index().set_index(["index", "a"]).to_csv())
