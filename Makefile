@@ -33,7 +33,7 @@ format:
 parity: setup
 	@swift build --quiet --product regtutor
 	@Scripts/parity.sh $(ARGS)
-claims: build
+claims: setup
 	@Scripts/claims.sh
 
 bench: setup
