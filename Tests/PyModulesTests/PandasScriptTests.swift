@@ -11,7 +11,7 @@ struct PandasScriptTests {
   .filter { $0.hasPrefix("pandas_") }.map { String($0.dropLast(3)) }
 
   @Test("the folder holds the scripts")
-  func folder() { #expect(PandasScriptTests.names.count >= 6) }
+  func folder() { #expect(PandasScriptTests.names.count >= 60) }
 
   @Test("prints what pandas prints", arguments: names)
   func script(name: String) throws {

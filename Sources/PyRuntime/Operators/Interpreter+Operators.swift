@@ -8,7 +8,7 @@ extension Interpreter {
   ///
   /// - Throws: TypeError where both operands decline, and what the operands throw.
   package func binary(_ op: BinaryOperator, _ left: Value, _ right: Value) throws -> Value {
-    if let number = try NumberArithmetic.binary(op, left, right) { return number }
+    if let number = try NumberArithmetic.binary(op, left, right, poll: checkpoint) { return number }
     if let result = try dispatched(op, left, right) { return result }
     throw unsupported(op.rawValue, op, left, right)
   }
@@ -17,7 +17,7 @@ extension Interpreter {
   ///
   /// - Throws: TypeError where both operands decline, and what the operands throw.
   package func inPlace(_ op: BinaryOperator, _ left: Value, _ right: Value) throws -> Value {
-    if let number = try NumberArithmetic.binary(op, left, right) { return number }
+    if let number = try NumberArithmetic.binary(op, left, right, poll: checkpoint) { return number }
     if let object = left.object, let result = try object.inPlace(op, right, self) {
       return result
     }

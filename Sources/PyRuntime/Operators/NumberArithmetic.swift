@@ -9,9 +9,13 @@ internal import PySyntax
 /// Arithmetic of bool, int and float values that fit the machine's own numbers.
 enum NumberArithmetic {
   /// Returns `left op right`, or nil unless both operands are numbers with that operator.
-  static func binary(_ op: BinaryOperator, _ left: Value, _ right: Value) throws -> Value? {
+  ///
+  /// - Parameter poll: Called now and then while a result of many digits is computed.
+  static func binary(
+    _ op: BinaryOperator, _ left: Value, _ right: Value, poll: BigInt.Poll = {}
+  ) throws -> Value? {
     switch (left, right) {
-    case (.int(let a), .int(let b)): return try integers(op, a, b)
+    case (.int(let a), .int(let b)): return try integers(op, a, b, poll: poll)
     case (.float(let a), .float(let b)): return try doubles(op, a, b)
     case (.int(let a), .float(let b)): return try doubles(op, Double(a), b)
     case (.float(let a), .int(let b)): return try doubles(op, a, Double(b))
@@ -20,10 +24,10 @@ enum NumberArithmetic {
       case .bitAnd: return .bool(a && b)
       case .bitOr: return .bool(a || b)
       case .bitXor: return .bool(a != b)
-      default: return try integers(op, a ? 1 : 0, b ? 1 : 0)
+      default: return try integers(op, a ? 1 : 0, b ? 1 : 0, poll: poll)
       }
-    case (.bool(let a), .int(let b)): return try integers(op, a ? 1 : 0, b)
-    case (.int(let a), .bool(let b)): return try integers(op, a, b ? 1 : 0)
+    case (.bool(let a), .int(let b)): return try integers(op, a ? 1 : 0, b, poll: poll)
+    case (.int(let a), .bool(let b)): return try integers(op, a, b ? 1 : 0, poll: poll)
     case (.bool(let a), .float(let b)): return try doubles(op, a ? 1 : 0, b)
     case (.float(let a), .bool(let b)): return try doubles(op, a, b ? 1 : 0)
     default: return nil
@@ -54,7 +58,9 @@ enum NumberArithmetic {
   }
 
   /// Returns `a op b`; leaves the machine's integers through `IntegerArithmetic` where needed.
-  static func integers(_ op: BinaryOperator, _ a: Int, _ b: Int) throws -> Value? {
+  static func integers(
+    _ op: BinaryOperator, _ a: Int, _ b: Int, poll: BigInt.Poll = {}
+  ) throws -> Value? {
     switch op {
     case .add:
       let (sum, overflow) = a.addingReportingOverflow(b)
@@ -97,7 +103,7 @@ enum NumberArithmetic {
       return .int(b > 63 ? (a < 0 ? -1 : 0) : a >> b)
     case .matrixMultiply: return nil
     }
-    return try IntegerArithmetic.binary(op, .int(a), .int(b))
+    return try IntegerArithmetic.binary(op, .int(a), .int(b), poll: poll)
   }
 
   /// Returns `a op b`; nil for operators that floats lack.

@@ -1,6 +1,12 @@
 internal import NDArrays
 internal import PyRuntime
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// The functions of `numpy.linalg`.
 enum LinalgModule {
   /// Makes the module.
@@ -27,12 +33,12 @@ enum LinalgModule {
   }()
 
   private static func solving(_ table: inout FunctionTable) {
-    table.function("inv", "(a)") { call in .array(try call.array("a").inverse()) }
+    table.function("inv", "(a)") { call in .array(try factorized(call, "a", 3).inverse()) }
     table.function("solve", "(a, b)") { call in
-      .array(try call.array("a").solving(call.array("b")))
+      .array(try factorized(call, "a", 1).solving(call.array("b")))
     }
     table.function("lstsq", "(a, b, rcond=None)") { call in
-      let result = try call.array("a").leastSquares(
+      let result = try factorized(call, "a", 12).leastSquares(
         call.array("b"), rcond: try call.optionalDouble("rcond"))
       return .tuple([
         .array(result.solution), .array(result.residuals), .int64(result.rank),
@@ -40,7 +46,7 @@ enum LinalgModule {
       ])
     }
     table.function("pinv", "(a, rcond=None, hermitian=False, *, rtol=<unset>)") { call in
-      let array = try call.array("a")
+      let array = try factorized(call, "a", 22)
       guard array.dimensions >= 2 else {
         throw NDArrayError(
           .linearAlgebra,
@@ -80,13 +86,44 @@ enum LinalgModule {
     }
   }
 
+  /// The parameter as an array, if a factorization of it takes about two seconds at most.
+  ///
+  /// LAPACK cannot be stopped, so that a matrix that keeps it busy for longer is refused.
+  ///
+  /// - Parameter work: The operations for each entry of the long side and the square of the short
+  ///   one, as textbooks count them.
+  /// - Throws: MemoryError, which is what numpy has for matrices beyond its means.
+  private static func factorized(
+    _ call: BoundArguments, _ name: String, _ work: Double
+  ) throws -> NDArray {
+    let array = try call.array(name)
+    guard array.dimensions >= 2 else { return array }
+    let rows = Double(array.shape[array.dimensions - 2])
+    let columns = Double(array.shape[array.dimensions - 1])
+    let count = array.shape.dropLast(2).reduce(1.0) { $0 * Double($1) }
+    let short = min(rows, columns)
+    let operations = work * count * max(rows, columns) * short * short
+    guard operations <= mostOperations else {
+      throw PyException(
+        .memoryError,
+        "\(call.signature.functionName)() of a matrix of shape \(ArrayBridge.shapeText(array.shape)) "
+          + "takes longer than a cell may be kept from stopping",
+        help: "take fewer rows or columns: about "
+          + "\(Int(pow(mostOperations / work / max(count, 1), 1 / 3.0))) of each go")
+    }
+    return array
+  }
+
+  /// What one processor does in about two seconds.
+  private static let mostOperations = 4e10
+
   private static func factoring(_ table: inout FunctionTable) {
     table.function("cholesky", "(a, /, *, upper=False)") { call in
-      let factor = try call.array("a").choleskyFactor()
+      let factor = try factorized(call, "a", 1).choleskyFactor()
       return .array(try call.bool("upper") ? factor.transposed() : factor)
     }
     table.function("qr", "(a, mode='reduced')") { call in
-      let array = try call.array("a")
+      let array = try factorized(call, "a", 5)
       switch try call.text("mode") {
       case "reduced":
         let (q, r) = try array.qrFactors()
@@ -111,7 +148,7 @@ enum LinalgModule {
       }
     }
     table.function("svd", "(a, full_matrices=True, compute_uv=True, hermitian=False)") { call in
-      let array = try call.array("a")
+      let array = try factorized(call, "a", try call.bool("compute_uv") ? 22 : 5)
       guard try call.bool("compute_uv") else {
         return .array(try NDArray(array.singularValues()))
       }
@@ -121,15 +158,15 @@ enum LinalgModule {
           [.array(u), .array(try NDArray(s)), .array(vt)], type: NamedResults.svd))
     }
     table.function("svdvals", "(x, /)") { call in
-      .array(try NDArray(call.array("x").singularValues()))
+      .array(try NDArray(factorized(call, "x", 5).singularValues()))
     }
     table.function("eigh", "(a, UPLO='L')") { call in
-      let (values, vectors) = try call.array("a").symmetricEigen(upper: isUpper(call))
+      let (values, vectors) = try factorized(call, "a", 14).symmetricEigen(upper: isUpper(call))
       return .tuple(
         TupleObject([.array(try NDArray(values)), .array(vectors)], type: NamedResults.eigh))
     }
     table.function("eigvalsh", "(a, UPLO='L')") { call in
-      .array(try NDArray(call.array("a").symmetricEigen(upper: isUpper(call)).values))
+      .array(try NDArray(factorized(call, "a", 4).symmetricEigen(upper: isUpper(call)).values))
     }
   }
 

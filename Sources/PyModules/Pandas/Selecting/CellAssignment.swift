@@ -80,7 +80,7 @@ enum CellAssignment {
           throw PyException(
             .typeError,
             "Cannot setitem on a Categorical with a new category "
-              + "(\(try interpreter.repr(new.plainValue(item)))), set the categories first")
+              + "(\(try interpreter.str(new.plainValue(item)))), set the categories first")
         }
       }
       return .category(data)
