@@ -28,6 +28,9 @@ public struct LeastSquaresSolution: Sendable {
       (solutions, rank, singularValues) = (Matrix(rows: n, columns: b.columnCount), 0, [])
       return
     }
+    guard a.isFinite, b.isFinite else {
+      throw .notConverged(routine: "least squares (dgelsd)")
+    }
     var factor = a
     var right = Matrix(rows: max(m, n), columns: b.columnCount)
     for j in 0..<b.columnCount { right.setColumn(j, to: b.column(j)) }

@@ -87,4 +87,9 @@ extension Matrix {
     }
     return result
   }
+
+  /// Whether every entry is finite: LAPACK's singular values may not come to an end where one is not.
+  package var isFinite: Bool {
+    (0..<columnCount).allSatisfy { j in withColumn(j) { VectorKernels.firstNotFinite($0) } == nil }
+  }
 }

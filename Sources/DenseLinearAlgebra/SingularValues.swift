@@ -39,6 +39,7 @@ public struct SingularValues: Sendable {
       (left, values, rightTransposed) = (u, s, vt)
       return
     }
+    guard matrix.isFinite else { throw .notConverged(routine: "singular values (dgesdd)") }
     var factor = matrix
     let size = try LapackSize(factor)
     let uSize = try LapackSize(u)

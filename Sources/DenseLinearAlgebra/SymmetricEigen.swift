@@ -16,6 +16,9 @@ public struct SymmetricEigen: Sendable {
       throw .notSquare(rows: matrix.rowCount, columns: matrix.columnCount)
     }
     let size = try LapackSize(matrix)
+    guard matrix.isFinite else {
+      throw .notConverged(routine: "symmetric eigenvalues (dsyevd)")
+    }
     var vectors = matrix
     var values = [Double](repeating: 0, count: matrix.rowCount)
     var info: Int32 = 0

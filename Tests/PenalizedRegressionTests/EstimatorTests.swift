@@ -91,6 +91,54 @@ struct EstimatorTests {
         { try Lasso(alpha: 1, penaltyFactors: [1]).fit(good, [1, 2]) }
       ),
       (
+        "alpha is infinity: give a finite number that is at least 0",
+        { try Ridge(alpha: .infinity).fit(good, [1, 2]) }
+      ),
+      (
+        "l1Ratio is NaN: give a number from 0 to 1",
+        { try ElasticNet(alpha: 1, l1Ratio: .nan).fit(good, [1, 2]) }
+      ),
+      (
+        "l1Ratio is -0.5: give a number from 0 to 1",
+        { try ElasticNet(alpha: 1, l1Ratio: -0.5).fit(good, [1, 2]) }
+      ),
+      (
+        "x has 0 rows and 3 columns: give at least one of each",
+        { try lasso.fit(Matrix(rows: 0, columns: 3), []) }
+      ),
+      (
+        "x has 2 rows and 0 columns: give at least one of each",
+        { try lasso.fit(Matrix(rows: 2, columns: 0), [1, 2]) }
+      ),
+      (
+        "y holds infinity at index 0: give finite numbers only",
+        { try lasso.fit(good, [.infinity, 2]) }
+      ),
+      (
+        "sampleWeights holds NaN at index 1: give finite numbers only",
+        { try lasso.fit(good, [1, 2], sampleWeights: [1, .nan]) }
+      ),
+      (
+        "penaltyFactors holds -2.0 at index 1: give numbers that are at least 0",
+        { try Lasso(alpha: 1, penaltyFactors: [1, -2]).fit(good, [1, 2]) }
+      ),
+      (
+        "alphas is empty: give at least one value",
+        { try lasso.path(good, [1, 2], alphas: [])[0] }
+      ),
+      (
+        "alpha is -3.0: give a finite number that is at least 0",
+        { try lasso.path(good, [1, 2], alphas: [1, -3])[0] }
+      ),
+      (
+        "alpha is 0.0: give a finite number above 0",
+        {
+          let problem = try RegressionProblem(x: good, y: [1, 2])
+          _ = try RidgeDecomposition(on: problem).coefficients(alphas: [0])
+          return try lasso.fit(good, [1, 2])
+        }
+      ),
+      (
         "tolerance is -1.0: give a finite number that is at least 0",
         { try lasso.fit(good, [1, 2], tolerance: -1) }
       ),

@@ -128,16 +128,36 @@ struct PathSolver {
     return (w, iterations)
   }
 
-  /// Everything else: from each alpha to the next.
+  /// Everything else: from each alpha to the next, by whole sets where that serves, else feature by feature.
   private func activeSets(
     _ alphas: [Double], tolerance: Double
   ) throws(FitError) -> (Matrix, [Int]) {
     var w = Matrix(rows: problem.p, columns: alphas.count)
     var iterations = [Int](repeating: 0, count: alphas.count)
-    let solver = try ActiveSetSolver(problem)
+    let newton = NewtonSolver.serves(problem, objective) ? try NewtonSolver(problem) : nil
+    var failures = newton == nil ? 3 : 0
+    var slow: ActiveSetSolver?
     for (k, alpha) in alphas.enumerated() {
-      iterations[k] = solver.minimize(objective.replacing(alpha: alpha), tolerance: tolerance)
+      let target = objective.replacing(alpha: alpha)
+      if failures < 3, let newton {
+        if let count = newton.minimize(target, tolerance: tolerance) {
+          iterations[k] = count
+          w.setColumn(k, to: newton.w)
+          continue
+        }
+        failures += 1
+      }
+      let solver: ActiveSetSolver
+      if let slow {
+        solver = slow
+      } else {
+        solver = try ActiveSetSolver(problem)
+        slow = solver
+      }
+      if failures < 3, k > 0 { solver.start(from: w.column(k - 1)) }
+      iterations[k] = solver.minimize(target, tolerance: tolerance)
       w.setColumn(k, to: solver.w)
+      if failures < 3 { newton?.start(from: solver.w) }
     }
     return (w, iterations)
   }

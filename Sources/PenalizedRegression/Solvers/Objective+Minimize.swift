@@ -40,6 +40,15 @@ extension Objective {
       return LinearFit(
         objective: self, coefficients: w, intercept: problem.intercept(w), certificate: certificate)
     }
+    // Many features at once: whole sets, where they settle.
+    if NewtonSolver.serves(problem, self) {
+      let newton = try NewtonSolver(problem)
+      if let iterations = newton.minimize(self, tolerance: tolerance) {
+        return try fit(
+          newton.w, problem, fitsIntercept: fitsIntercept, tolerance: tolerance,
+          iterations: iterations)
+      }
+    }
     let solver = try ActiveSetSolver(problem)
     let iterations = solver.minimize(self, tolerance: tolerance)
     return try fit(
