@@ -36,6 +36,22 @@ enum BaseModule {
     try call.interpreter.clone(call.value("estimator"))
   }
 
+  /// Whether an estimator predicts numbers: by its class, or as the last step or the model of a search does.
+  private static func isRegressor(_ value: Value, _ interpreter: Interpreter) throws -> Bool {
+    if value.type.isSubtype(of: BaseEstimator.regressorMixin) { return true }
+    guard let estimator = value.cast(to: EstimatorObject.self) else { return false }
+    switch estimator.definition.name {
+    case "Pipeline":
+      guard let last = try interpreter.elements(of: estimator.parameter("steps")).last else {
+        return false
+      }
+      return try isRegressor(interpreter.elements(of: last).last ?? .none, interpreter)
+    case "GridSearchCV", "RandomizedSearchCV":
+      return try isRegressor(estimator.parameter("estimator"), interpreter)
+    default: return false
+    }
+  }
+
   static func make(_ interpreter: Interpreter) throws -> ModuleObject {
     ModuleObject(
       "sklearn.base",
@@ -48,7 +64,7 @@ enum BaseModule {
         "clone": .object(clone),
         "is_regressor": .object(
           NativeFunction("is_regressor", "(estimator)") { call in
-            .bool(call.value("estimator").type.isSubtype(of: BaseEstimator.regressorMixin))
+            .bool(try isRegressor(call.value("estimator"), call.interpreter))
           }),
         "is_classifier": .object(
           NativeFunction("is_classifier", "(estimator)") { call in

@@ -18,6 +18,12 @@ enum SklearnRefusals {
     "sklearn.kernel_ridge": "kernel ridge is not here: Ridge on PolynomialFeatures is",
     "sklearn.cross_validation": "since scikit-learn 0.20 it is called sklearn.model_selection",
     "sklearn.grid_search": "since scikit-learn 0.20 it is called sklearn.model_selection",
+    "sklearn.utils":
+      "its helpers are not here: estimators check their input by themselves, and "
+      + "np.random.permutation shuffles rows",
+    "sklearn.utils.validation":
+      "its checks are not here: estimators check their input by themselves; "
+      + "hasattr(model, 'coef_') says whether a model is fitted",
     "sklearn.externals": "joblib is a package of its own; it is not needed here",
   ]
 

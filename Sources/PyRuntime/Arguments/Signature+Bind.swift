@@ -134,9 +134,12 @@ extension Signature {
 
   private func unknown(_ name: String) -> PyException {
     let names = parameters.filter { $0.kind == .regular || $0.kind == .keywordOnly }.map(\.name)
-    let suggestion = Spelling.closest(to: name, in: names)
+    // CPython's own rule for its sentence; what is a little farther away goes into the help.
+    let suggestion = Suggestion.closest(to: name, in: names)
     let hint = suggestion.map { ". Did you mean '\($0)'?" } ?? ""
+    let near = suggestion == nil ? Spelling.closest(to: name, in: names) : nil
     return PyException(
-      .typeError, "\(functionName)() got an unexpected keyword argument '\(name)'\(hint)")
+      .typeError, "\(functionName)() got an unexpected keyword argument '\(name)'\(hint)",
+      help: near.map { "is it '\($0)'?" })
   }
 }

@@ -23,6 +23,7 @@ struct LessonLoop {
   /// Runs until the learner leaves or the input ends.
   func run() -> Ending {
     var hasInput = false
+    if reader.isInteractive { TerminalProgress.start(theme) }
     while player.need != .nothing {
       switch read() {
       case .cell(let text):

@@ -73,6 +73,7 @@ struct RunCommand: ParsableCommand {
   private func session(_ dataFiles: DataFiles) -> Session {
     let session = Session()
     session.interpreter.isInterrupted = { Interrupt.take() }
+    if !options.plain { TerminalProgress.start(options.theme) }
     let folder = SessionFolder(path: outputDir)
     folder.onWrite = { path in Console.writeError("written: \(ControlCharacters.visible(path))\n") }
     session.write(into: folder)

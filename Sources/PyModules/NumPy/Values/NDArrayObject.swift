@@ -8,14 +8,17 @@ package final class NDArrayObject: Object {
   package var array: NDArray
   /// The array whose elements this one shows; nil where it has its own.
   package let base: NDArrayObject?
+  /// Which elements are masked, in row-major order; nil for an array without a mask.
+  package let mask: [Bool]?
 
   /// Creates an array object.
-  package init(_ array: NDArray, base: NDArrayObject? = nil) {
+  package init(_ array: NDArray, base: NDArrayObject? = nil, mask: [Bool]? = nil) {
     self.array = array
     self.base = base?.base ?? base
+    self.mask = mask
   }
 
-  package var type: TypeObject { NumPyTypes.ndarray }
+  package var type: TypeObject { mask == nil ? NumPyTypes.ndarray : MaskedArrays.type }
 
   package func attribute(_ name: String, _ interpreter: Interpreter) throws -> Value? {
     if let found = try type.attribute(name, of: .object(self), interpreter) { return found }
@@ -67,11 +70,15 @@ package final class NDArrayObject: Object {
   // MARK: Text
 
   package func repr(_ interpreter: Interpreter) throws -> String {
-    try NumPyErrors.translating { try interpreter.arrayFormatter(for: array.dtype).repr(array) }
+    if let mask { return try MaskedArrays.repr(array, mask, interpreter) }
+    return try NumPyErrors.translating {
+      try interpreter.arrayFormatter(for: array.dtype).repr(array)
+    }
   }
 
   package func str(_ interpreter: Interpreter) throws -> String {
-    try NumPyErrors.translating {
+    if let mask { return try MaskedArrays.str(array, mask, interpreter) }
+    return try NumPyErrors.translating {
       try interpreter.arrayFormatter(for: array.dtype).str(array) { element in
         try interpreter.str(Value(element: element))
       }

@@ -3,6 +3,12 @@ internal import NDArrays
 internal import PenalizedRegression
 internal import PyRuntime
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// `make_regression`, with scikit-learn's numbers from the same seed.
 enum MakeRegression {
   private static let rules = ParameterRules([
@@ -32,13 +38,15 @@ enum MakeRegression {
     let informative = min(p, try call.int("n_informative"))
     let (cells, overflow) = n.multipliedReportingOverflow(by: p + targets)
     try interpreter.reserve(overflow || cells > Int.max / 16 ? .max : cells * 8)
-    guard !call.isGiven("effective_rank") else {
-      throw PyException(
-        .notImplementedError, "make_regression(effective_rank=…) is not supported",
-        help: "correlated features: X[:, 1] = 0.9 * X[:, 0] + 0.1 * X[:, 1]")
-    }
     let stream = try RandomStates.stream(call.value("random_state"), interpreter)
-    var rows = (0..<(n * p)).map { _ in stream.gauss() }
+    let rank = call.value("effective_rank")
+    var rows: [Double] = []
+    if rank.isNone {
+      rows = (0..<(n * p)).map { _ in stream.gauss() }
+    } else {
+      rows = try lowRank(
+        n, p, rank: try interpreter.double(of: rank), tail: call.double("tail_strength"), stream)
+    }
     var truth = [Double](repeating: 0, count: p * targets)
     for i in 0..<(informative * targets) { truth[i] = 100 * stream.uniform() }
     var x = try matrix(rows, n, p)
@@ -82,6 +90,31 @@ enum MakeRegression {
     }
     return try call.bool("coef")
       ? .tuple([features, responses, coefficients]) : .tuple([features, responses])
+  }
+
+  /// A matrix whose singular values fall like a bell over `rank` of them, with a fat tail behind, in random
+  /// directions: scikit-learn's `make_low_rank_matrix`, row by row.
+  private static func lowRank(
+    _ n: Int, _ p: Int, rank: Double, tail: Double, _ stream: LegacyRandomState
+  ) throws -> [Double] {
+    let count = min(n, p)
+    func directions(_ size: Int) throws -> Matrix {
+      try matrix((0..<(size * count)).map { _ in stream.gauss() }, size, count)
+    }
+    let (left, right) = (try directions(n), try directions(p))
+    do {
+      var u = try QRFactorization(of: left).orthonormal()
+      let v = try QRFactorization(of: right).orthonormal()
+      for k in 0..<count {
+        let place = Double(k)
+        let head = (1 - tail) * exp(-1 * (place / rank) * (place / rank))
+        let size = head + tail * exp(-0.1 * place / rank)
+        u.withMutableColumn(k) { column in for i in column.indices { column[i] *= size } }
+      }
+      return try u.times(v.transposed()).rowMajorValues()
+    } catch {
+      throw PyException(.valueError, error.description)
+    }
   }
 
   private static func matrix(_ values: [Double], _ rows: Int, _ columns: Int) throws -> Matrix {

@@ -3,7 +3,7 @@ internal import NDArrays
 internal import PenalizedRegression
 internal import PyRuntime
 
-/// `SimpleImputer` for numbers: NaN becomes a statistic of its column.
+/// `SimpleImputer` for numbers: NaN, or a number that stands for it, becomes a statistic of its column.
 enum SimpleImputerModel {
   static let type = TypeObject.estimator(
     "SimpleImputer", module: "sklearn.impute._base", bases: Transformers.bases,
@@ -14,24 +14,59 @@ enum SimpleImputerModel {
       "copy": [.boolean], "add_indicator": [.boolean], "keep_empty_features": [.boolean],
     ]),
     fitted: ["statistics_", "n_features_in_", "feature_names_in_"],
-    methods: [fit, transform, Transformers.sameNames])
+    methods: [fit, transform, names])
 
   private static let fit = NativeFunction("SimpleImputer.fit", "(self, X, y=None)") { call in
     let (model, interpreter) = (try call.estimator(), call.interpreter)
     try model.validateParameters(interpreter)
-    guard case .float(let missing) = model.parameter("missing_values"), missing.isNaN,
-      try !model.flag("add_indicator", interpreter)
-    else {
-      throw PyException(
-        .notImplementedError, "SimpleImputer fills NaN only, and adds no indicator",
-        help: "turn other marks into NaN first: X[X == -1] = np.nan")
-    }
-    let x = try Transformers.fitInput(call, model, allowsMissing: true)
+    let mark = try mark(model, interpreter)
+    let x = try Transformers.fitInput(call, model, allowsMissing: mark.isNaN)
+    func isMissing(_ value: Double) -> Bool { mark.isNaN ? value.isNaN : value == mark }
     let statistics = try (0..<x.columnCount).map { j in
-      try statistic(x.column(j).filter { !$0.isNaN }, column: j, model, interpreter)
+      try statistic(x.column(j).filter { !isMissing($0) }, column: j, model, interpreter)
     }
+    model["_indicated"] =
+      try model.flag("add_indicator", interpreter)
+      ? try ArrayBridge.integers(
+        (0..<x.columnCount).filter { x.column($0).contains(where: isMissing) }) : Value.none
     model["statistics_"] = try ArrayBridge.vector(statistics)
     return call.value("self")
+  }
+
+  /// What marks a missing value: NaN, or a number.
+  private static func mark(
+    _ model: EstimatorObject, _ interpreter: Interpreter
+  ) throws -> Double {
+    let value = model.parameter("missing_values")
+    if let number = try Numbers.real(value, interpreter) { return number }
+    throw PyException(
+      .notImplementedError,
+      "SimpleImputer(missing_values=\(try interpreter.repr(value))) is not supported",
+      help: "a table with texts: df.fillna(...); numbers: missing_values=np.nan or a number")
+  }
+
+  /// The columns for which a column of zeros and ones says where a value was missing.
+  private static func indicated(
+    _ model: EstimatorObject, _ interpreter: Interpreter
+  ) throws -> [Int] {
+    guard let columns = model["_indicated"], !columns.isNone else { return [] }
+    return try interpreter.elements(of: columns).map { try interpreter.int(of: $0) }
+  }
+
+  /// The names of the columns: those that are kept, then one for each indicator.
+  private static let names = NativeFunction(
+    "SimpleImputer.get_feature_names_out", "(self, input_features=None)"
+  ) { call in
+    let (model, interpreter) = (try call.estimator(), call.interpreter)
+    try model.requireFitted("statistics_")
+    let inputs = try Transformers.inputNames(model, call.value("input_features"), interpreter)
+    let statistics = try DataValidation.numbers(
+      model.parameter("statistics_"), interpreter
+    ).doubles
+    let kept = inputs.indices.filter { $0 >= statistics.count || !statistics[$0].isNaN }
+    let marks = try indicated(model, interpreter).filter { inputs.indices.contains($0) }
+    return try ArrayBridge.objects(
+      kept.map { .string(inputs[$0]) } + marks.map { .string("missingindicator_\(inputs[$0])") })
   }
 
   private static func statistic(
@@ -60,19 +95,27 @@ enum SimpleImputerModel {
   private static let transform = NativeFunction("SimpleImputer.transform", "(self, X)") { call in
     let (model, interpreter) = (try call.estimator(), call.interpreter)
     try model.requireFitted("statistics_")
+    let mark = try mark(model, interpreter)
     var x = try FeatureNames.features(
-      call.value("X"), for: model, allowsMissing: true, interpreter)
+      call.value("X"), for: model, allowsMissing: mark.isNaN, interpreter)
+    func isMissing(_ value: Double) -> Bool { mark.isNaN ? value.isNaN : value == mark }
+    let marks = try indicated(model, interpreter).filter { $0 < x.columnCount }
+    let flags = marks.map { j in x.column(j).map { isMissing($0) ? 1.0 : 0.0 } }
     let statistics = try DataValidation.numbers(
       model.parameter("statistics_"), interpreter
     ).doubles
     for j in 0..<min(x.columnCount, statistics.count) {
       x.withMutableColumn(j) { column in
-        for i in column.indices where column[i].isNaN { column[i] = statistics[j] }
+        for i in column.indices where isMissing(column[i]) { column[i] = statistics[j] }
       }
     }
     // A column without any known value is left out, as there is nothing to fill it with.
     let kept = (0..<x.columnCount).filter { $0 >= statistics.count || !statistics[$0].isNaN }
-    return try ArrayBridge.matrix(
-      kept.count == x.columnCount ? x : x.selectingColumns(kept))
+    if kept.count < x.columnCount { x = x.selectingColumns(kept) }
+    guard !flags.isEmpty else { return try ArrayBridge.matrix(x) }
+    var all = Matrix(rows: x.rowCount, columns: x.columnCount + flags.count)
+    for j in 0..<x.columnCount { all.setColumn(j, to: x.column(j)) }
+    for (k, flag) in flags.enumerated() { all.setColumn(x.columnCount + k, to: flag) }
+    return try ArrayBridge.matrix(all)
   }
 }

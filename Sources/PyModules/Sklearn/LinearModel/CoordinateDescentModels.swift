@@ -38,10 +38,18 @@ enum CoordinateDescentModels {
       + "tol=0.0001, warm_start=False, positive=False, random_state=None, selection='cyclic')",
     rules: rules, fitted: fitted, methods: [])
 
-  private static let sparse = PropertyObject { receiver, _ in
-    throw PyException(
-      .notImplementedError, "'\(receiver.type.name)' object: sparse_coef_ needs scipy.sparse",
-      help: "coef_ holds the same numbers; np.flatnonzero(model.coef_) says which are not zero")
+  private static let sparse = PropertyObject { receiver, interpreter in
+    guard let model = receiver.cast(to: EstimatorObject.self), let coefficients = model["coef_"]
+    else {
+      throw PyException(
+        .attributeError, "'\(receiver.type.name)' object has no attribute 'coef_'",
+        help: "call fit(X, y) first")
+    }
+    let array = try DataValidation.numbers(coefficients, interpreter)
+    let columns = array.shape.last ?? 0
+    return .object(
+      try SparseRowsObject(
+        array.doubles, rows: array.dimensions == 2 ? array.shape[0] : 1, columns: columns))
   }
 
   private static let path = NativeFunction(

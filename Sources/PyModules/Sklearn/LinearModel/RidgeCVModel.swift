@@ -29,7 +29,8 @@ enum RidgeCVModel {
   ) { call in
     let (model, interpreter) = (try call.estimator(), call.interpreter)
     try model.validateParameters(interpreter)
-    let owner = model.type.name
+    // Leave-one-out is the work of a class of its own, which scikit-learn's messages name.
+    let owner = model.parameter("cv").isNone ? "_RidgeGCV" : model.type.name
     let x = try DataValidation.features(call.value("X"), owner: owner, interpreter)
     let y = try DataValidation.target(
       call.value("y"), owner: owner, samples: x.rowCount, allowsSeveral: true, interpreter)

@@ -37,6 +37,11 @@ enum RidgeModel {
       call.value("y"), owner: owner, samples: x.rowCount, allowsSeveral: true, interpreter)
     let weights = try DataValidation.weights(
       call.value("sample_weight"), samples: x.rowCount, owner: owner, interpreter)
+    if let weights, let place = weights.firstIndex(where: { !$0.isFinite }) {
+      throw PyException(
+        .valueError, "array must not contain infs or NaNs",
+        help: "sample_weight[\(place)] is \(weights[place].isNaN ? "nan" : "inf")")
+    }
     try FeatureNames.remember(call.value("X"), x, in: model)
     let alphas = try alphas(model, targets: y.matrix.columnCount, interpreter)
     try fit(model, x, y, weights, alphas: alphas, interpreter)

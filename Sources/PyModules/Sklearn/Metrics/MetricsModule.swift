@@ -30,7 +30,15 @@ enum MetricsModule {
     guard let name = call.value("scoring").text else { return call.value("scoring") }
     guard let entry = Scorers.measures[name],
       let function = Metrics.functions.first(where: { $0.name == entry.function })
-    else { throw Scorers.unknown(name, owner: "get_scorer") }
+    else {
+      var error = Scorers.unknown(name, owner: "get_scorer")
+      guard error.type.isSubtype(of: SklearnExceptions.invalidParameterError) else { throw error }
+      error = PyException(
+        .valueError,
+        "'\(name)' is not a valid scoring value. Use sklearn.metrics.get_scorer_names() to get "
+          + "valid options.", help: error.help)
+      throw error
+    }
     return .object(ScorerObject(.object(function), sign: entry.sign, keywords: []))
   }
 

@@ -191,8 +191,13 @@ private struct SearchRun {
         testY: try Rows.pick(y, fold.test, interpreter)
       )
     }
+    let (started, total) = (Limits.now(), candidates.count * folds.count)
+    var done = 0
+    defer { ProgressLine.clear() }
     return try candidates.map { candidate in
       try zip(folds, parts).map { fold, part in
+        ProgressLine.update(owner, done: done, of: total, started: started)
+        done += 1
         var outcome = try runner.run(
           estimator, candidate, trainX: part.trainX, trainY: part.trainY, testX: part.testX,
           testY: part.testY, train: fold.train)

@@ -33,10 +33,14 @@ struct SearchResults {
       for (name, _) in candidate where !names.contains(name) { names.append(name) }
     }
     for name in names {
+      let values = candidates.map { candidate in candidate.first { $0.name == name }?.value }
+      let column = try SearchResults.column(values, interpreter)
+      // Candidates of another grid, which lack the parameter, are masked.
       try set(
         "param_\(name)",
-        SearchResults.column(
-          candidates.map { candidate in candidate.first { $0.name == name }?.value }, interpreter))
+        ArrayBridge.array(column).map {
+          .object(NDArrayObject($0, mask: values.map { $0 == nil }))
+        } ?? column)
     }
     try set("params", .list(candidates.map { try ParameterCandidates.dict($0, interpreter) }))
     var means: [[Double]] = []

@@ -17,7 +17,7 @@ enum OneHotEncoderModel {
     ]),
     fitted: ["categories_", "drop_idx_", "n_features_in_", "feature_names_in_"],
     floatTypeDefaults: ["dtype"],
-    methods: [fit, transform, names])
+    methods: [fit, transform, OneHotInverse.function, names])
 
   /// The elements of each column as Python values.
   private static func columns(
@@ -102,7 +102,7 @@ enum OneHotEncoderModel {
   }
 
   /// The category that each column leaves out; nil where it leaves out none.
-  private static func dropped(
+  static func dropped(
     _ model: EstimatorObject, _ categories: [[Value]], _ interpreter: Interpreter
   ) throws -> [Int?] {
     switch model.parameter("drop").text {
@@ -117,7 +117,7 @@ enum OneHotEncoderModel {
     }
   }
 
-  private static func fittedCategories(
+  static func fittedCategories(
     _ model: EstimatorObject, _ interpreter: Interpreter
   ) throws -> [[Value]] {
     try model.requireFitted("categories_")

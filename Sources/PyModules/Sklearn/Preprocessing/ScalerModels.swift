@@ -11,7 +11,8 @@ enum ScalerModels {
     rules: ParameterRules(["copy": [.boolean], "with_mean": [.boolean], "with_std": [.boolean]]),
     fitted: ["mean_", "var_", "scale_", "n_samples_seen_", "n_features_in_", "feature_names_in_"],
     methods: [
-      standardFit, standardTransform(isInverse: false), standardTransform(isInverse: true),
+      standardFit, RunningScale.partialFit, standardTransform(isInverse: false),
+      standardTransform(isInverse: true),
       Transformers.sameNames,
     ])
 
