@@ -123,8 +123,8 @@ let package = Package(
     tests(of: "TerminalText"),
     tests(of: "LineEditing", ["LineEditProbe"]),
     tests(of: "NotebookSession", ["Notebook"]),
-    tests(of: "Tutor", ["NotebookSession", "LessonFormat", "Notebook"]),
-    tests(of: "regtutor", ["Rendering"], data: ["Exports"]),
+    tests(of: "Tutor", ["NotebookSession", "LessonFormat", "Notebook", "PyModules"]),
+    tests(of: "regtutor", ["Rendering"], data: ["Exports", "Transcripts"]),
   ],
   swiftLanguageModes: [.v6]
 )

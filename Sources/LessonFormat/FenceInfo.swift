@@ -61,7 +61,7 @@ struct FenceRole {
       language: "python", name: "predict", words: [], keys: ["within", "choices", "asks"]),
     FenceRole(language: "markdown", name: "hint", words: [], keys: ["for"]),
     FenceRole(language: "markdown", name: "why", words: [], keys: ["for"]),
-    FenceRole(language: "markdown", name: "quiz", words: [], keys: ["right"]),
+    FenceRole(language: "markdown", name: "quiz", words: ["unchecked"], keys: ["right"]),
     FenceRole(language: "text", name: "", words: [], keys: []),
   ]
 

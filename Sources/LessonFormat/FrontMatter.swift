@@ -15,6 +15,8 @@ struct FrontMatter {
   private(set) var lineCount = 0
   /// What is wrong with it.
   private(set) var problems: [LessonProblem] = []
+  /// Whether it begins and ends, so that its entries can be missed.
+  private(set) var isClosed = true
 
   /// The keys that a lesson may have.
   static let keys = ["regtutor", "id", "number", "title", "minutes", "needs", "claims"]
@@ -22,16 +24,18 @@ struct FrontMatter {
   /// Reads the top of a lesson.
   init(lines: [Substring], file: String) {
     guard lines.first == "---" else {
+      isClosed = false
       problems.append(
         LessonProblem(
-          file: file, line: 1, "the front matter is missing",
+          .frontMatterMissing, file: file, line: 1, "the front matter is missing",
           help: "begin the file with a line '---', then 'regtutor: 1', 'id: …' and so on"))
       return
     }
     guard let end = lines.dropFirst().firstIndex(of: "---") else {
+      isClosed = false
       problems.append(
         LessonProblem(
-          file: file, line: 1, "the front matter is never closed",
+          .frontMatterUnclosed, file: file, line: 1, "the front matter is never closed",
           help: "put a line '---' behind its last entry"))
       lineCount = lines.count
       return
@@ -46,7 +50,7 @@ struct FrontMatter {
     guard let colon = text.firstIndex(of: ":"), line.first != " ", line.first != "-" else {
       problems.append(
         LessonProblem(
-          file: file, line: number, "'\(text)' is not an entry",
+          .entryUnreadable, file: file, line: number, "'\(text)' is not an entry",
           help: "write 'key: value' on one line; lists look like [a, b]"))
       return
     }
@@ -60,14 +64,14 @@ struct FrontMatter {
     guard FrontMatter.keys.contains(key) else {
       problems.append(
         LessonProblem(
-          file: file, line: number, "the front matter has no entry called '\(key)'",
+          .entryUnknown, file: file, line: number, "the front matter has no entry called '\(key)'",
           help: "the entries are \(FrontMatter.keys.joined(separator: ", "))"))
       return
     }
     guard entries[key] == nil else {
       problems.append(
         LessonProblem(
-          file: file, line: number, "'\(key)' is given twice",
+          .entryTwice, file: file, line: number, "'\(key)' is given twice",
           help: "keep one of the two lines"))
       return
     }
@@ -76,11 +80,12 @@ struct FrontMatter {
 
   /// Returns the header, or nil after noting what is missing or wrong.
   mutating func header(file: String) -> LessonHeader? {
+    guard isClosed else { return nil }
     let format = number("regtutor", file: file)
     if let format, format != 1 {
       problems.append(
         LessonProblem(
-          file: file, line: entries["regtutor"]?.line ?? 1,
+          .formatUnknown, file: file, line: entries["regtutor"]?.line ?? 1,
           "'regtutor: \(format)' is a format that this program does not know",
           help: "write 'regtutor: 1', or use a newer regtutor"))
     }
@@ -88,7 +93,8 @@ struct FrontMatter {
     if let id, !id.allSatisfy({ $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "-") }) {
       problems.append(
         LessonProblem(
-          file: file, line: entries["id"]?.line ?? 1, "the id '\(id)' has other characters",
+          .idCharacters, file: file, line: entries["id"]?.line ?? 1,
+          "the id '\(id)' has other characters",
           help: "use lower-case letters, digits and '-'; once published, keep it for ever"))
     }
     let title = text("title", file: file)
@@ -106,7 +112,7 @@ struct FrontMatter {
     if let entry = entries[key], !entry.value.isEmpty { return entry.value }
     problems.append(
       LessonProblem(
-        file: file, line: entries[key]?.line ?? 1, "the front matter lacks '\(key)'",
+        .entryLacking, file: file, line: entries[key]?.line ?? 1, "the front matter lacks '\(key)'",
         help: "add a line '\(key): …'"))
     return nil
   }
@@ -116,7 +122,8 @@ struct FrontMatter {
     if let number = Int(value), number >= 0 { return number }
     problems.append(
       LessonProblem(
-        file: file, line: entries[key]?.line ?? 1, "'\(key): \(value)' is not a whole number",
+        .numberUnreadable, file: file, line: entries[key]?.line ?? 1,
+        "'\(key): \(value)' is not a whole number",
         help: "write digits only"))
     return nil
   }

@@ -188,8 +188,11 @@ package struct Quiz: Sendable, Equatable {
   package let question: [Block]
   package let options: [Option]
   package let line: Int
-  /// An expression whose value is the letters of the right answers; nil where nothing computes them.
+  /// An expression whose value is the letters of the right answers, or a list with a truth for each
+  /// answer; nil where nothing computes them.
   package var right: String?
+  /// Whether the file says that no cell can tell which answers are right.
+  package var isUnchecked = false
 
   /// Whether several answers are right.
   package var takesSeveral: Bool { options.count(where: \.isRight) > 1 }

@@ -41,14 +41,16 @@ package struct LessonReader {
       case .code(let info?, let code): fence(info, code, block, lines: lines)
       case .code(nil, _):
         note(
-          block.line, "this code is indented, not fenced",
+          .codeIndented, block.line, "this code is indented, not fenced",
           help: "put it between ```python and ```, or ```text where it is not to run")
       default: prose(block)
       }
     }
     finishStep()
-    if steps.isEmpty {
-      note(lines.count, "the lesson has no steps", help: "begin each step with a heading '## …'")
+    if steps.isEmpty && frontMatter.isClosed {
+      note(
+        .stepsMissing, lines.count, "the lesson has no steps",
+        help: "begin each step with a heading '## …'")
     }
     for exercise in steps.flatMap(\.items).compactMap(\.exercise) { complete(exercise) }
     guard let header, problems.isEmpty else {
@@ -65,7 +67,7 @@ package struct LessonReader {
     let id = name ?? StepName.slug(of: shown.plainText)
     if let first = ids.updateValue(line, forKey: id) {
       note(
-        line, "the step id '\(id)' is taken by line \(first)",
+        .stepIDTaken, line, "the step id '\(id)' is taken by line \(first)",
         help: "end one of the headings with an id of its own, such as {#\(id)-2}")
     }
     heading = (id, shown, line)
@@ -98,12 +100,16 @@ package struct LessonReader {
     let last = lines.indices.contains(block.lastLine - 1) ? lines[block.lastLine - 1] : ""
     let closing = last.trimmingBlanks()
     if block.lastLine == line || !(closing.hasPrefix("```") || closing.hasPrefix("~~~")) {
-      note(line, "this fence is never closed", help: "put a line ``` behind its last line")
+      note(
+        .fenceUnclosed, line, "this fence is never closed",
+        help: "put a line ``` behind its last line")
       return
     }
     guard let role = role(of: info, line: line) else { return }
     guard heading != nil else {
-      note(line, "a fence stands before the first step", help: "put a heading '## …' above it")
+      note(
+        .fenceBeforeSteps, line, "a fence stands before the first step",
+        help: "put a heading '## …' above it")
       return
     }
     let source = String(code.hasSuffix("\n") ? code.dropLast() : code[...])
@@ -125,11 +131,11 @@ package struct LessonReader {
     guard languages.contains(info.language) else {
       if info.language.isEmpty {
         note(
-          line, "this fence names no language",
+          .languageMissing, line, "this fence names no language",
           help: "begin it with ```python, ```markdown or ```text")
       } else {
         note(
-          line,
+          .languageUnknown, line,
           "'\(info.language)' is not a language of lessons\(suggestion(info.language, languages))",
           help: "the languages are python, markdown and text")
       }
@@ -141,7 +147,7 @@ package struct LessonReader {
       let role = FenceRole.all.first(where: { $0.language == info.language && $0.name == name })
     else {
       note(
-        line, "a markdown fence needs a role",
+        .roleMissing, line, "a markdown fence needs a role",
         help: "the roles are \(names.joined(separator: ", "))")
       return nil
     }
@@ -151,13 +157,13 @@ package struct LessonReader {
         isClaimNamed = true
       } else if !role.words.contains(word) {
         note(
-          line, "'\(word)' means nothing here\(suggestion(word, names + role.words))",
+          .wordUnknown, line, "'\(word)' means nothing here\(suggestion(word, names + role.words))",
           help: help(for: role, names))
       }
     }
     for key in info.values.keys.sorted() where !role.keys.contains(key) {
       note(
-        line, "'\(key)=' means nothing here\(suggestion(key, role.keys))",
+        .keyUnknown, line, "'\(key)=' means nothing here\(suggestion(key, role.keys))",
         help: help(for: role, names))
     }
     return role
@@ -197,18 +203,20 @@ package struct LessonReader {
     let kinds = Claim.Kind.allCases.map(\.rawValue)
     let verdicts = Claim.Verdict.allCases.map(\.rawValue)
     guard let id = info.words.first(where: { $0 != "claim" }) else {
-      note(line, "the claim has no number", help: "write it behind 'claim', as in 'claim C09'")
+      note(
+        .claimNumberMissing, line, "the claim has no number",
+        help: "write it behind 'claim', as in 'claim C09'")
       return nil
     }
     guard let kind = info.values["kind"].flatMap(Claim.Kind.init(rawValue:)) else {
       note(
-        line, "claim \(id) does not say of what kind it is",
+        .claimKindMissing, line, "claim \(id) does not say of what kind it is",
         help: "add kind=…, one of \(kinds.joined(separator: ", "))")
       return nil
     }
     guard let verdict = info.values["verdict"].flatMap(Claim.Verdict.init(rawValue:)) else {
       note(
-        line, "claim \(id) has no verdict",
+        .claimVerdictMissing, line, "claim \(id) has no verdict",
         help: "add verdict=…, one of \(verdicts.joined(separator: ", "))")
       return nil
     }
@@ -216,7 +224,7 @@ package struct LessonReader {
     let numbers = exceptions.compactMap { $0 }
     if numbers.count != exceptions.count || numbers.contains(where: { !(1...20).contains($0) }) {
       note(
-        line, "except= of claim \(id) is not a list of seeds",
+        .claimSeedsUnreadable, line, "except= of claim \(id) is not a list of seeds",
         help: "write seeds from 1 to 20 with commas and without blanks, as in except=3,17")
     }
     return Claim(
@@ -224,13 +232,15 @@ package struct LessonReader {
   }
 
   private mutating func exercise(_ source: String, _ info: FenceInfo, line: Int) {
-    guard let id = info.values["id"], !id.isEmpty else {
-      note(line, "the exercise has no id", help: "add id=…, a name that stays for ever")
-      return
-    }
-    if let first = ids.updateValue(line, forKey: "exercise \(id)") {
+    let id = info.values["id"] ?? ""
+    if id.isEmpty {
       note(
-        line, "the exercise id '\(id)' is taken by line \(first)", help: "give it another id")
+        .exerciseIDMissing, line, "the exercise has no id",
+        help: "add id=…, a name that stays for ever")
+    } else if let first = ids.updateValue(line, forKey: "exercise \(id)") {
+      note(
+        .exerciseIDTaken, line, "the exercise id '\(id)' is taken by line \(first)",
+        help: "give it another id")
     }
     items.append(.exercise(Exercise(id: id, starter: source, line: line + 1)))
   }
@@ -242,13 +252,14 @@ package struct LessonReader {
       var exercise = items[index].exercise
     else {
       note(
-        line, "no exercise of this step stands above this '\(role)'",
+        .exerciseMissing, line, "no exercise of this step stands above this '\(role)'",
         help: "put the fence 'python exercise id=…' before it")
       return
     }
     if let name = info.values["for"], name != exercise.id {
       note(
-        line, "this '\(role)' is for '\(name)', but the exercise above is '\(exercise.id)'",
+        .exerciseOther, line,
+        "this '\(role)' is for '\(name)', but the exercise above is '\(exercise.id)'",
         help: "move it below its exercise, or leave 'for=' out")
     }
     switch role {
@@ -261,7 +272,7 @@ package struct LessonReader {
     case "wrong":
       guard let says = info.values["says"], !says.isEmpty else {
         note(
-          line, "the wrong answer does not say what the learner is told",
+          .saysMissing, line, "the wrong answer does not say what the learner is told",
           help: "add says=\"…\", words that the check's message must contain")
         return
       }
@@ -276,13 +287,13 @@ package struct LessonReader {
   private mutating func prediction(_ source: String, _ info: FenceInfo, line: Int) {
     let within = info.values["within"].map { Double($0) }
     if case .some(nil) = within {
-      note(line, "within= is not a number", help: "write it as in within=0.05")
+      note(.withinUnreadable, line, "within= is not a number", help: "write it as in within=0.05")
     }
     let choices = (info.values["choices"] ?? "").split(separator: ",")
       .map { String($0.trimmingBlanks()) }
     if within == nil && choices.isEmpty {
       note(
-        line, "the prediction does not say which answers count",
+        .predictionOpen, line, "the prediction does not say which answers count",
         help: "add within=… for a number, or choices=\"…, …\" for words")
     }
     items.append(
@@ -296,6 +307,12 @@ package struct LessonReader {
     do {
       var quiz = try QuizReader.read(markdown(source, line), file: file, line: line)
       quiz.right = info.values["right"]
+      quiz.isUnchecked = info.words.contains("unchecked")
+      if quiz.right != nil && quiz.isUnchecked {
+        note(
+          .quizKeyTwice, line, "this quiz computes its right answers and says that nothing does",
+          help: "keep one of right= and 'unchecked'")
+      }
       items.append(.quiz(quiz))
     } catch {
       problems.append(error)
@@ -312,25 +329,29 @@ package struct LessonReader {
     let line = exercise.line - 1
     if exercise.checks.isEmpty {
       note(
-        line, "exercise '\(exercise.id)' has no check",
+        .checkMissing, line, "exercise '\(exercise.id)' has no check",
         help: "add a fence 'python check' that asserts what a right answer makes true")
     }
     if exercise.solutions.isEmpty {
       note(
-        line, "exercise '\(exercise.id)' has no solution",
+        .solutionMissing, line, "exercise '\(exercise.id)' has no solution",
         help: "add a fence 'python solution' with a model answer")
     }
     if exercise.hints.isEmpty {
-      note(line, "exercise '\(exercise.id)' has no hint", help: "add a fence 'markdown hint'")
+      note(
+        .hintMissing, line, "exercise '\(exercise.id)' has no hint",
+        help: "add a fence 'markdown hint'")
     } else if exercise.hints.count > 5 {
       note(
-        line, "exercise '\(exercise.id)' has \(exercise.hints.count) hints",
+        .hintsTooMany, line, "exercise '\(exercise.id)' has \(exercise.hints.count) hints",
         help: "keep at most five: a nudge, the concept, the shape of the code")
     }
   }
 
-  private mutating func note(_ line: Int, _ message: String, help: String) {
-    problems.append(LessonProblem(file: file, line: line, message, help: help))
+  private mutating func note(
+    _ fault: FormatFault, _ line: Int, _ message: String, help: String
+  ) {
+    problems.append(LessonProblem(fault, file: file, line: line, message, help: help))
   }
 }
 

@@ -2,9 +2,11 @@
 package enum ProblemCode: String, Sendable, CaseIterable, Codable {
   case format
   case cellFails = "cell-fails"
+  case cellSlow = "cell-slow"
   case liveNumber = "live-number"
   case prediction
   case quizKey = "quiz-key"
+  case quizUnkeyed = "quiz-unkeyed"
   case outputVaries = "output-varies"
   case claimFalse = "claim-false"
   case claimUnlisted = "claim-unlisted"
@@ -31,9 +33,11 @@ package enum ProblemCode: String, Sendable, CaseIterable, Codable {
     switch self {
     case .format: "the text of the file is not a lesson"
     case .cellFails: "a cell raises an exception, or does not raise the one that it announces"
+    case .cellSlow: "a cell computes for longer than a learner should wait"
     case .liveNumber: "a number in the prose cannot be computed"
     case .prediction: "the truth of a prediction cannot be computed, or is not among the choices"
     case .quizKey: "the answer marked right is not the one that the lesson computes"
+    case .quizUnkeyed: "nothing computes which answer of a quiz is right"
     case .outputVaries: "a second run of the lesson prints something else"
     case .claimFalse: "a claim's asserts do not hold"
     case .claimUnlisted: "a claim is tested that the front matter does not name"

@@ -17,7 +17,7 @@ enum QuizReader {
         guard let isRight = item.isChecked, case .paragraph(let text)? = item.blocks.first?.kind
         else {
           throw LessonProblem(
-            file: file, line: block.line, "an answer of the quiz has no box",
+            .quizBoxMissing, file: file, line: block.line, "an answer of the quiz has no box",
             help: "begin each answer with '- [ ]', right ones with '- [x]'")
         }
         let (answer, explanation) = split(text)
@@ -26,12 +26,13 @@ enum QuizReader {
     }
     guard options.count >= 2 else {
       throw LessonProblem(
-        file: file, line: line, "the quiz has \(options.count) answers",
+        .quizTooShort, file: file, line: line,
+        options.isEmpty ? "the quiz has no answers" : "the quiz has only one answer",
         help: "give at least two, each on a line '- [ ] …'")
     }
     guard options.contains(where: \.isRight) else {
       throw LessonProblem(
-        file: file, line: line, "no answer of the quiz is marked right",
+        .quizUnmarked, file: file, line: line, "no answer of the quiz is marked right",
         help: "mark the right ones with '- [x]'")
     }
     return Quiz(question: question, options: options, line: line)

@@ -59,13 +59,10 @@ struct GateTests {
         "hint 2 of 'sum-of-squares' contains a whole solution [hint-tells]"
       ),
       ("assert small == 0.0", "assert 1 + 1 == 2", "claim C06 holds whatever the numbers are"),
+      ("right=\"[max(0.3 - 0.5, 0)", "right=\"[small", "right= of this quiz cannot be computed"),
       (
-        "```markdown quiz", "```markdown quiz right=\"'a' if small else 'ab'\"",
-        "right= of this quiz cannot be computed: NameError"
-      ),
-      (
-        "```markdown quiz", "```markdown quiz right=\"'a' if numbers else 'b'\"",
-        "the quiz marks 'b' as right, and right= computes 'a' [quiz-key]"
+        "right=\"[max(0.3 - 0.5, 0) >", "right=\"[max(0.3 - 0.5, 0) <=",
+        "the quiz marks 'b' as right, and right= computes 'ab' [quiz-key]"
       ),
       (
         "numbers = [1, 2, 3]", "numbers = [1, 2, 3]\nnp.random.default_rng().normal()",

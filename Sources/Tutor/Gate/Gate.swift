@@ -18,10 +18,23 @@ package enum Gate {
     package let counts: GateCounts
   }
 
+  /// How long a cell may compute, in seconds of the processor: code without optimization, as
+  /// developers build it, gets twenty times as long.
+  package static var secondsOfCell: Double {
+    #if DEBUG
+      20
+    #else
+      1
+    #endif
+  }
+
   /// Checks a lesson on the caller's thread.
-  package static func check(_ lesson: Lesson, only scope: GateScope? = nil) -> Report {
+  package static func check(
+    _ lesson: Lesson, only scope: GateScope? = nil, secondsOfCell: Double = Gate.secondsOfCell
+  ) -> Report {
     let parts = GatePart.all(for: lesson, scope)
-    return report(lesson, parts.map { GateRun(lesson).findings(of: $0) }, scope)
+    return report(
+      lesson, parts.map { GateRun(lesson).findings(of: $0) }, scope, secondsOfCell: secondsOfCell)
   }
 
   /// Checks lessons on several threads and calls `onReport` for each in the given order.
@@ -71,7 +84,8 @@ package enum Gate {
 
   /// Puts the parts of one lesson together.
   private static func report(
-    _ lesson: Lesson, _ parts: [GateFindings], _ scope: GateScope?
+    _ lesson: Lesson, _ parts: [GateFindings], _ scope: GateScope?,
+    secondsOfCell: Double = Gate.secondsOfCell
   ) -> Report {
     var counts = GateCounts()
     counts.lessons = 1
@@ -87,6 +101,7 @@ package enum Gate {
     }
     let runs = parts.compactMap(\.printed)
     if runs.count == 2 { problems += GateRun(lesson).differences(runs[0], runs[1]) }
+    problems += slowCells(lesson, parts.map(\.times).filter { !$0.isEmpty }, secondsOfCell)
     if counts.isVacuous && scope == nil {
       problems.append(
         LessonProblem(
@@ -98,5 +113,20 @@ package enum Gate {
     problems = problems.enumerated()
       .sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(\.element)
     return Report(file: lesson.file, id: lesson.header.id, problems: problems, counts: counts)
+  }
+
+  /// The cells that took too long in each of the runs that were timed.
+  private static func slowCells(
+    _ lesson: Lesson, _ runs: [[Int: Double]], _ limit: Double
+  ) -> [LessonProblem] {
+    lesson.cells.filter { cell in
+      let times = runs.compactMap { $0[cell.line] }
+      return times.count > 1 && times.allSatisfy { $0 > limit }
+    }.map { cell in
+      LessonProblem(
+        .cellSlow, file: lesson.file, line: cell.line,
+        "this cell computes for more than \(limit == 1 ? "a second" : "\(limit) seconds")",
+        help: "take fewer rows, repetitions or alphas: a learner waits for it at every start")
+    }
   }
 }

@@ -47,7 +47,8 @@ package struct GateCounts: Sendable, Equatable, Encodable {
   /// Whether anything was checked that could have been false: a claim or an exercise.
   package var isVacuous: Bool { claims == 0 && exercises == 0 }
 
-  /// The counts in one line, without the number of lessons.
+  /// The counts in one line, without the number of lessons; what there is none of is left out, but
+  /// for cells, claims and exercises.
   package var words: String {
     let parts = [
       (cells, "cell", "cells"), (claims, "claim", "claims"),
@@ -58,7 +59,8 @@ package struct GateCounts: Sendable, Equatable, Encodable {
       (seeds, "other seed", "other seeds"),
       (fits, "fit refereed", "fits refereed"),
     ]
-    return parts.map { count, one, many in "\(count) \(count == 1 ? one : many)" }
+    return parts.filter { $0.0 > 0 || ["cell", "claim", "exercise"].contains($0.1) }
+      .map { count, one, many in "\(count) \(count == 1 ? one : many)" }
       .joined(separator: ", ")
   }
 

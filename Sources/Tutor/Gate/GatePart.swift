@@ -29,7 +29,7 @@ enum GatePart: Sendable, Equatable {
   private var codes: [ProblemCode] {
     switch self {
     case .cells: []
-    case .again: [.outputVaries, .claimVacuous]
+    case .again: [.outputVaries, .claimVacuous, .cellSlow]
     case .exact: [.fitUnsolved, .claimInexact]
     case .seed: [.claimUnstable]
     }
@@ -46,4 +46,6 @@ struct GateFindings: Sendable {
   var falseClaims: [Int] = []
   /// What the lesson printed; nil where that does not matter.
   var printed: [PristineReplay.Printed]?
+  /// How long each cell computed, in seconds, by its line.
+  var times: [Int: Double] = [:]
 }

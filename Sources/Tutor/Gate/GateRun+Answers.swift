@@ -140,6 +140,8 @@ extension GateRun {
   private func words(_ judgement: Judgement) -> String {
     switch judgement {
     case .notYet(let message): message
+    case .ourMistake(let report) where report.message.hasPrefix(Judge.refusalOpening):
+      String(report.message.dropFirst(Judge.refusalOpening.count))
     case .cannotRead(let report), .stopped(let report), .ourMistake(let report):
       "\(judgement.name): \(report.headline)"
     case .empty, .blankLeft, .correct: judgement.name

@@ -51,6 +51,7 @@ extension GateRun {
     }
     replay.advance(through: lesson.steps.count - 1)
     findings.printed = replay.printed
+    findings.times = replay.times
     var unmoved = Set(cells.keys).subtracting(noticed.lines)
     if !cells.isEmpty { findings.counts.changes += 1 }
     for change in FitChange.allCases where !unmoved.isEmpty {

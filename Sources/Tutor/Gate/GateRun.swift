@@ -1,9 +1,6 @@
 internal import LessonFormat
 internal import Notebook
 internal import NotebookSession
-internal import PenalizedRegression
-internal import PyModules
-internal import PyRuntime
 
 /// One part of the examination of a lesson, with what it finds.
 struct GateRun {
@@ -53,6 +50,7 @@ struct GateRun {
       }
     }
     findings.printed = replay.printed
+    findings.times = replay.times
     findings.counts.cells = replay.cellCount
     findings.counts.liveFields = replay.liveFieldCount
     findings.counts.claims = replay.claims.count
@@ -60,7 +58,7 @@ struct GateRun {
       note(
         failure.isProse ? .liveNumber : .cellFails, failure.line,
         failure.message + (failure.report.map { ": \($0.headline)" } ?? ""),
-        help: failure.report?.help ?? "run 'regtutor lesson' on this file to see it")
+        help: failure.report?.help ?? failure.help)
     }
     for result in replay.claims where result.claim.kind != .measured {
       guard let failure = result.failure else { continue }
@@ -94,51 +92,6 @@ struct GateRun {
         "the first setup cell does not assign 'seed', so stable claims cannot be tried",
         help: "write a line 'seed = 7' in it, and derive every stream from it")
     }
-  }
-
-  private mutating func check(_ prediction: Prediction, _ session: Session) {
-    findings.counts.questions += 1
-    do {
-      let value = try session.value(of: prediction.source, name: "prediction")
-      let truth = try session.interpreter.str(value)
-      if !prediction.choices.isEmpty && !prediction.choices.contains(truth) {
-        note(
-          .prediction, prediction.line,
-          "the truth of this prediction is '\(truth)', which is no choice",
-          help: "add it to choices=")
-      }
-      if prediction.choices.isEmpty { _ = try session.interpreter.double(of: value) }
-    } catch {
-      note(
-        .prediction, prediction.line,
-        "the truth of this prediction cannot be computed: \(words(error, session))",
-        help: "use names that the step's cells assign")
-    }
-  }
-
-  private mutating func check(_ quiz: Quiz, _ session: Session) {
-    findings.counts.questions += 1
-    guard let source = quiz.right else { return }
-    findings.counts.keys += 1
-    let marked = String(
-      quiz.options.indices.filter { quiz.options[$0].isRight }.map { QuizAnswer.letter($0) }
-        .joined())
-    do {
-      let computed = try session.interpreter.str(session.value(of: source, name: "quiz"))
-      guard computed != marked else { return }
-      note(
-        .quizKey, quiz.line,
-        "the quiz marks '\(marked)' as right, and right= computes '\(computed)'",
-        help: "mark the right answers with [x]; right= gives their letters in order, as in 'b'")
-    } catch {
-      note(
-        .quizKey, quiz.line, "right= of this quiz cannot be computed: \(words(error, session))",
-        help: "use names that the step's cells assign")
-    }
-  }
-
-  private func words(_ error: any Error, _ session: Session) -> String {
-    (error as? PyException).map { session.interpreter.headline($0) } ?? "\(error)"
   }
 
   // MARK: Once more

@@ -153,9 +153,12 @@ package struct Judge {
     return text.contains(" at 0x") ? value.type.name : text
   }
 
+  /// What stands before a check's message where it refuses a model answer.
+  static let refusalOpening = "a check refuses the lesson's own solution: "
+
   private func refusal(_ message: String) -> ErrorReport {
     ErrorReport(
       name: "AssertionError",
-      message: "a check refuses the lesson's own solution: \(message)", frames: [])
+      message: Judge.refusalOpening + message, frames: [])
   }
 }

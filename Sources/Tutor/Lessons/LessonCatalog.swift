@@ -45,12 +45,16 @@ package struct LessonCatalog: Sendable {
   /// Reads the lessons of `folder`.
   package init(folder: String) {
     self.folder = folder
-    let names = (FileText.names(in: folder) ?? []).filter {
-      $0.hasSuffix(".md") && $0.first?.isNumber == true
-    }
-    entries = names.map { name in
+    entries = LessonCatalog.files(in: folder).map { name in
       let path = "\(folder)/\(name)"
       return Entry(path: path, content: LessonCatalog.read(path, name: name))
+    }
+  }
+
+  /// The names of a folder's files `NN-slug.md`, sorted.
+  package static func files(in folder: String) -> [String] {
+    (FileText.names(in: folder) ?? []).filter {
+      $0.hasSuffix(".md") && $0.first?.isNumber == true
     }
   }
 
@@ -104,7 +108,7 @@ package struct LessonCatalog: Sendable {
       return .failure(
         LessonProblems(problems: [
           LessonProblem(
-            file: name, line: 1, "the file cannot be read", help: "check its permissions")
+            .format, file: name, line: 1, "the file cannot be read", help: "check its permissions")
         ]))
     }
     do throws(LessonProblems) {

@@ -31,6 +31,8 @@ package final class PristineReplay {
     package let report: ErrorReport?
     /// Whether a live field of the prose failed, rather than a cell.
     package let isProse: Bool
+    /// What the author can do, where the report does not say.
+    package let help: String
   }
 
   /// The lesson.
@@ -47,6 +49,8 @@ package final class PristineReplay {
   package private(set) var liveFieldCount = 0
   /// Everything that was put out, in order.
   package private(set) var printed: [Printed] = []
+  /// How long each cell and claim computed, in seconds of the processor, by its line.
+  package private(set) var times: [Int: Double] = [:]
   /// Called before a claim's code runs, with the line that the code starts on.
   package var beforeClaim: ((_ line: Int) -> Void)?
   /// Whether a time was measured, so that prose from here on may change from run to run.
@@ -110,25 +114,32 @@ package final class PristineReplay {
       source = LessonSeed.replaced(in: source, by: seed)
       isSeeded = true
     }
+    let start = ProcessorTime.ofThread
     let result = session.run(source, name: "\(lesson.file):\(cell.line)")
+    times[cell.line] = ProcessorTime.ofThread - start
     if cell.isVolatile { hasMeasured = true } else { note(cell.line, result.outputs) }
     switch (result.error, cell.raises) {
     case (nil, nil): break
     case (let error?, let wanted?) where error.name == wanted: break
     case (let error?, _):
       failures.append(
-        Failure(line: cell.line, message: "the cell fails", report: error, isProse: false))
+        Failure(
+          line: cell.line, message: "the cell fails", report: error, isProse: false,
+          help: "mend the cell; raises=\(error.name) says that the error is the point of it"))
     case (nil, let wanted?):
       failures.append(
         Failure(
           line: cell.line, message: "the cell should raise \(wanted), and it does not",
-          report: nil, isProse: false))
+          report: nil, isProse: false,
+          help: "let it raise one, or take raises= out"))
     }
   }
 
   private func note(_ line: Int, _ outputs: [Output]) {
     printed.append(Printed(line: line, outputs: outputs))
   }
+
+  private static let namesHelp = "use names that the step's cells or those before it assign"
 
   private func run(_ claim: Claim, _ cell: LessonCell) -> ClaimResult {
     beforeClaim?(cell.line)
@@ -141,7 +152,7 @@ package final class PristineReplay {
         failures.append(
           Failure(
             line: cell.line, message: "shows=\"\(expression)\" cannot be computed",
-            report: error, isProse: false))
+            report: error, isProse: false, help: PristineReplay.namesHelp))
       }
     }
     if claim.kind == .measured {
@@ -166,7 +177,7 @@ package final class PristineReplay {
         failures.append(
           Failure(
             line: line, message: "the live field {\(field)} cannot be computed", report: error,
-            isProse: true))
+            isProse: true, help: PristineReplay.namesHelp))
       }
     }
     return texts

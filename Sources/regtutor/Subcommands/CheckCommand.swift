@@ -1,5 +1,7 @@
 import ArgumentParser
 import LessonFormat
+import LineEditing
+import Rendering
 import Tutor
 
 /// `regtutor check`: the author gate over lessons.
@@ -59,9 +61,9 @@ struct CheckCommand: ParsableCommand {
     let scope = try scope(in: lessons)
     let reports = ReportList()
     if !json { for problem in malformed { Console.writeError(problem.description + "\n") } }
-    Gate.check(lessons, only: scope, workers: jobs) { [json] report in
+    Gate.check(lessons, only: scope, workers: jobs) { report in
       reports.add(report)
-      if !json { CheckCommand.show(report) }
+      if !json { show(report) }
     }
     let all = reports.all
     let problems = malformed.count + all.reduce(0) { $0 + $1.problems.count }
@@ -72,8 +74,8 @@ struct CheckCommand: ParsableCommand {
       let total = GateReportText.total(all)
       let noun = problems == 1 ? "problem" : "problems"
       let lessons = "\(total.lessons) \(total.lessons == 1 ? "lesson" : "lessons")"
-      Console.write(lines: ["checked \(lessons), \(total.words): \(problems) \(noun)"])
-      if let referee = total.referee { Console.write(lines: ["  \(referee)"]) }
+      write("checked \(lessons), \(total.words): \(problems) \(noun)")
+      if all.count > 1, let referee = total.referee { write("  \(referee)") }
     }
     if let junit, !FileText.replace(junit, text: GateReportText.junit(all, malformed: malformed)) {
       throw Console.fail(
@@ -83,12 +85,24 @@ struct CheckCommand: ParsableCommand {
     return problems == 0
   }
 
-  private static func show(_ report: Gate.Report) {
+  private func show(_ report: Gate.Report) {
     for problem in report.problems { Console.writeError(problem.description + "\n") }
-    let verdict = report.problems.isEmpty ? "good" : "\(report.problems.count) to mend"
-    var lines = ["\(report.file): \(verdict); \(report.counts.words)"]
-    if let referee = report.counts.referee { lines.append("  \(referee)") }
-    Console.write(lines: lines)
+    let verdict =
+      report.problems.isEmpty
+      ? only.map { "no problem of '\($0)'" } ?? "good" : "\(report.problems.count) to mend"
+    write("\(report.file): \(verdict); \(report.counts.words)")
+    if let referee = report.counts.referee { write("  \(referee)") }
+  }
+
+  /// Writes a line, in a terminal as several that fit.
+  private func write(_ line: String) {
+    guard Terminal.isOutputTerminal else {
+      Console.write(lines: [line])
+      return
+    }
+    let isIndented = line.hasPrefix("  ")
+    let lines = WrappedText.hanging(line, width: options.theme.textWidth)
+    Console.write(lines: isIndented ? lines.enumerated().map { $0 == 0 ? "  \($1)" : $1 } : lines)
   }
 
   private func scope(in lessons: [Lesson]) throws -> GateScope? {
@@ -100,20 +114,27 @@ struct CheckCommand: ParsableCommand {
       .misused)
   }
 
-  /// Checks the files that change, until Ctrl-C.
+  /// Checks the files that change or appear, until Ctrl-C.
   private func watchForever(_ sources: [LessonSource]) throws {
-    var texts = sources.map { FileText.read($0.path) }
+    var texts = Dictionary(sources.map { ($0.path, $0.text) }) { first, _ in first }
+    let folders = try names.isEmpty ? [Lessons.folder()] : names.filter(FileText.isFolder)
     while true {
-      Pause.milliseconds(300)
+      Console.write(lines: ["", "Watching; Ctrl-C ends."])
       var changed: [LessonSource] = []
-      for (index, source) in sources.enumerated() {
-        let text = FileText.read(source.path)
-        guard let text, text != texts[index] else { continue }
-        texts[index] = text
-        changed.append(LessonSource(path: source.path, name: source.name, text: text))
+      while changed.isEmpty {
+        Pause.milliseconds(300)
+        let known = sources.map { ($0.path, $0.name) }
+        let others = folders.flatMap { folder in
+          LessonCatalog.files(in: folder).map { ("\(folder)/\($0)", $0) }
+        }
+        for (path, name) in known + others.filter({ other in !known.contains { $0.0 == other.0 } })
+        {
+          // A file that an editor is just replacing is read the next time.
+          guard let text = FileText.read(path), text != texts[path] else { continue }
+          texts[path] = text
+          changed.append(LessonSource(path: path, name: name, text: text))
+        }
       }
-      guard !changed.isEmpty else { continue }
-      Console.write(lines: [""])
       _ = try check(changed)
     }
   }

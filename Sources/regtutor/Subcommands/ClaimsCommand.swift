@@ -46,25 +46,11 @@ struct ClaimsCommand: ParsableCommand {
         Console.write(
           lines: text.isEmpty
             ? [""]
-            : ClaimsCommand.wrapped(text, width: max(20, width - margin.count)).map { margin + $0 })
+            : WrappedText.lines(text, width: max(20, width - margin.count)).map { margin + $0 })
       }
       Console.write(lines: ["", ledger.summary])
     }
     Console.flush()
     if !isGood || !ledger.isGood { throw ExitStatus.isFalse }
-  }
-
-  /// A text in lines of at most `width` columns, broken at blanks.
-  private static func wrapped(_ text: String, width: Int) -> [String] {
-    var lines: [String] = []
-    var line = ""
-    for word in text.split(separator: " ") {
-      if !line.isEmpty, DisplayWidth.of(line) + 1 + DisplayWidth.of(word) > width {
-        lines.append(line)
-        line = ""
-      }
-      line += (line.isEmpty ? "" : " ") + word
-    }
-    return lines + [line]
   }
 }

@@ -30,34 +30,35 @@ struct LessonSource {
 
 /// The files that an author names: by number, id, path or folder.
 enum LessonSources {
-  /// Returns the files; all shipped lessons where nothing is named.
+  /// Reads the files; all shipped lessons where nothing is named.
   static func read(_ names: [String]) throws -> [LessonSource] {
-    if names.isEmpty { return try folder(Lessons.catalog()) }
-    return try names.flatMap { name -> [LessonSource] in
-      if FileText.isFolder(name) { return try folder(LessonCatalog(folder: name)) }
-      if name.hasSuffix(".md") || name.contains("/") {
-        guard let text = FileText.read(name) else {
-          throw Console.fail(
-            "\(name) cannot be read\n  help: give the path of a lesson file", .misused)
-        }
-        return [LessonSource(path: name, name: name, text: text)]
+    try files(names).map { path, name in
+      guard let text = FileText.read(path) else {
+        throw Console.fail(
+          "\(path) cannot be read\n  help: give the path of a lesson file", .misused)
       }
-      let lesson = try Lessons.find(name)
-      let path = "\(try Lessons.catalog().folder)/\(lesson.file)"
-      return [LessonSource(path: path, name: lesson.file, text: FileText.read(path) ?? "")]
+      return LessonSource(path: path, name: name, text: text)
     }
   }
 
-  private static func folder(_ catalog: LessonCatalog) throws -> [LessonSource] {
-    if catalog.entries.isEmpty {
+  /// Returns the paths of the files, and what messages call them.
+  private static func files(_ names: [String]) throws -> [(path: String, name: String)] {
+    if names.isEmpty { return try files(in: Lessons.folder()) }
+    return try names.flatMap { name -> [(path: String, name: String)] in
+      if FileText.isFolder(name) { return try files(in: name) }
+      if name.hasSuffix(".md") || name.contains("/") { return [(name, name)] }
+      let lesson = try Lessons.find(name)
+      return [("\(try Lessons.folder())/\(lesson.file)", lesson.file)]
+    }
+  }
+
+  private static func files(in folder: String) throws -> [(path: String, name: String)] {
+    let names = LessonCatalog.files(in: folder)
+    if names.isEmpty {
       throw Console.fail(
-        "there are no lessons in \(catalog.folder)\n  help: lessons are files NN-name.md",
-        .isFalse)
+        "there are no lessons in \(folder)\n  help: lessons are files NN-name.md", .isFalse)
     }
-    return catalog.entries.map { entry in
-      let name = entry.path.split(separator: "/").last.map(String.init) ?? entry.path
-      return LessonSource(path: entry.path, name: name, text: FileText.read(entry.path) ?? "")
-    }
+    return names.map { ("\(folder)/\($0)", $0) }
   }
 }
 

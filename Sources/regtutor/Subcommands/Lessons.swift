@@ -4,9 +4,12 @@ import Tutor
 /// Finding lessons for a subcommand, with its errors said and its status thrown.
 enum Lessons {
   /// The catalog of the shipped lessons.
-  static func catalog() throws -> LessonCatalog {
+  static func catalog() throws -> LessonCatalog { LessonCatalog(folder: try folder()) }
+
+  /// The folder of the shipped lessons.
+  static func folder() throws -> String {
     do throws(LessonCatalog.LookupError) {
-      return LessonCatalog(folder: try LessonFolder.find())
+      return try LessonFolder.find()
     } catch {
       throw Console.fail(error.description, .environment)
     }
