@@ -124,7 +124,7 @@ let package = Package(
     tests(of: "LineEditing", ["LineEditProbe"]),
     tests(of: "NotebookSession", ["Notebook"]),
     tests(of: "Tutor", ["NotebookSession", "LessonFormat", "Notebook", "PyModules"]),
-    tests(of: "regtutor", ["Rendering"], data: ["Exports", "Transcripts"]),
+    tests(of: "regtutor", ["Rendering", "Tutor"], data: ["Exports", "Transcripts"]),
   ],
   swiftLanguageModes: [.v6]
 )

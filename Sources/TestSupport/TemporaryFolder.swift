@@ -32,6 +32,11 @@ package final class TemporaryFolder {
     }
   }
 
+  /// Makes a symbolic link in the folder.
+  package func link(_ target: String, as name: String) throws {
+    guard symlink(target, "\(path)/\(name)") == 0 else { throw Fixture.Missing(path: name) }
+  }
+
   private static func remove(_ path: String) {
     var information = stat()
     guard lstat(path, &information) == 0 else { return }

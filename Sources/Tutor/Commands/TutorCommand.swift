@@ -5,6 +5,7 @@ package enum TutorCommand: String, CaseIterable, Sendable {
   case help
   case check
   case hint
+  case hints
   case next
   case skip
   case back
@@ -15,13 +16,23 @@ package enum TutorCommand: String, CaseIterable, Sendable {
   case plot
   case vars
   case `where`
+  case map
+  case undo
   case reset
+  case play
+  case keep
+  case done
+  case recap
   case quit
 
   /// What the command takes, as it is written in `:help`.
   package var usage: String {
     switch self {
     case .goto: ":goto STEP"
+    case .hint: ":hint [NUMBER]"
+    case .reset: ":reset [cell|exercise|lesson]"
+    case .keep: ":keep NAME…"
+    case .recap: ":recap [FILE]"
     case .certificate: ":certificate NAME"
     case .help: ":help [COMMAND]"
     case .plot: ":plot [--data]"
@@ -34,18 +45,25 @@ package enum TutorCommand: String, CaseIterable, Sendable {
     switch self {
     case .help: "lists the commands"
     case .check: "judges your last cell as the answer to the exercise"
-    case .hint: "shows the next hint; again, the one after"
+    case .hint: "shows the next hint, or one you have read by its number"
+    case .hints: "shows all hints you have read"
     case .next: "goes on: the rest of this step, then the next one"
     case .skip: "leaves the question or exercise open and goes on"
     case .back: "goes one step back, to read again"
     case .goto: "goes to a step, by its number or name"
     case .show: "shows this step's text again"
-    case .solution: "shows a model answer, and why it is right"
+    case .solution: "shows a model answer beside yours, and why it is right"
     case .certificate: "shows how near a fitted model is to the exact optimum"
     case .plot: "draws the last picture again; with --data, shows its numbers"
     case .vars: "lists your variables"
     case .where: "says where you are in the lesson"
-    case .reset: "runs the lesson's cells again in a clean notebook, up to here"
+    case .map: "lists the steps: done, open, skipped, where you are"
+    case .undo: "takes back your last cell or reset; again, the one before"
+    case .reset: "takes back a cell, an exercise or the lesson; alone, up to here"
+    case .play: "begins free play in copies of your variables"
+    case .keep: "marks names to bring back from free play"
+    case .done: "ends free play; the lesson's variables return"
+    case .recap: "shows what you did as Markdown, or writes it into a file"
     case .quit: "leaves; your progress is kept"
     }
   }

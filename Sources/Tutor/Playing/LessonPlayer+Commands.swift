@@ -9,21 +9,35 @@ internal import PySyntax
 extension LessonPlayer {
   /// Carries out a command.
   package func perform(_ line: TutorCommand.Line) {
+    if playSpace != nil, let words = refusalInPlay(line.command) {
+      screen(.note(words))
+      return
+    }
+    if line.command != .solution { solutionAsked = nil }
     switch line.command {
     case .help: help(line.argument)
     case .check: check()
-    case .hint: hint()
+    case .hint: hint(line.argument)
+    case .hints: hints()
     case .next: goOn()
     case .skip: skip()
     case .back: go(to: step - 1)
     case .goto: goTo(line.argument)
-    case .show: showStep()
+    case .show:
+      showStep()
+      showOpenQuestion()
     case .solution: solution()
     case .certificate: certificate(line.argument)
     case .plot: plot(line.argument)
     case .vars: variables()
     case .where: place()
-    case .reset: reset()
+    case .reset: reset(line.argument)
+    case .undo: undo()
+    case .map: map()
+    case .play: beginPlay()
+    case .keep: keep(line.argument)
+    case .done: endPlay()
+    case .recap: recap(line.argument)
     case .quit: need = .nothing
     }
   }
@@ -42,9 +56,9 @@ extension LessonPlayer {
   }
 
   /// What stands in the way of going on while a question is open.
-  private var openQuestion: String { "A question is open: answer it, or ':skip' it." }
+  var openQuestion: String { "A question is open: answer it, or ':skip' it." }
 
-  private var isQuestionOpen: Bool {
+  var isQuestionOpen: Bool {
     switch need {
     case .quiz, .prediction: true
     case .cell, .nothing: false
@@ -72,38 +86,6 @@ extension LessonPlayer {
     if case .ourMistake = judgement { excused.insert(exercise.id) }
     guard judgement.isCorrect else { return }
     progress = Progress(of: lesson.header.id, in: log.events)
-    if !exercise.why.isEmpty { screen(.why(exercise.why, live: replay.live(step: step))) }
-  }
-
-  private func hint() {
-    guard let exercise else {
-      screen(.note("There is no exercise here to give a hint for."))
-      return
-    }
-    let number = min((progress.hints[exercise.id] ?? 0) + 1, exercise.hints.count)
-    guard exercise.hints.indices.contains(number - 1) else { return }
-    var event = Event(.hint, lesson: lesson.header.id, step: lesson.steps[step].id)
-    event.exercise = exercise.id
-    event.number = number
-    log.append(event)
-    progress = Progress(of: lesson.header.id, in: log.events)
-    screen(
-      .hint(
-        exercise.hints[number - 1], number: number, count: exercise.hints.count,
-        live: replay.live(step: step)))
-  }
-
-  private func solution() {
-    guard let exercise else {
-      screen(.note("There is no exercise here."))
-      return
-    }
-    var event = Event(.solution, lesson: lesson.header.id, step: lesson.steps[step].id)
-    event.exercise = exercise.id
-    log.append(event)
-    for (index, solution) in exercise.solutions.enumerated() {
-      screen(.solution(solution.source, number: index + 1, count: exercise.solutions.count))
-    }
     if !exercise.why.isEmpty { screen(.why(exercise.why, live: replay.live(step: step))) }
   }
 
@@ -141,6 +123,8 @@ extension LessonPlayer {
       screen(.note("This is the first step."))
       return
     }
+    // An open question is asked again where one comes back to it.
+    reached[step] = isQuestionOpen ? item - 1 : item
     guard index <= step else {
       // What lies between is left out, but for the variables that later cells need.
       runCells(before: index, from: step, item: item)
@@ -148,13 +132,18 @@ extension LessonPlayer {
       enter(index)
       return
     }
-    step = index
-    item = lesson.steps[index].items.count
-    exercise = nil
-    answer = nil
-    need = .cell
-    logPosition()
-    showStep()
+    show(step: index, item: reached[index] ?? firstQuestion(of: index))
+  }
+
+  /// Where a step that was never played asks for something first.
+  private func firstQuestion(of index: Int) -> Int {
+    let items = lesson.steps[index].items
+    return items.firstIndex { item in
+      switch item {
+      case .quiz, .prediction, .exercise: true
+      case .prose, .cell, .text: false
+      }
+    } ?? items.count
   }
 
   private func goTo(_ name: String) {

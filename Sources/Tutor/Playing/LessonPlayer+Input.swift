@@ -1,5 +1,6 @@
 internal import LessonFormat
 internal import NotebookSession
+internal import PyModules
 internal import PyRuntime
 
 extension LessonPlayer {
@@ -21,7 +22,15 @@ extension LessonPlayer {
         screen(.note(emptyCellNote))
         return
       }
+      if let playSpace {
+        playSpace.sources.append(text)
+        session.interpreter.entropy.replay = []
+        _ = session.run(text)
+        return
+      }
+      remember("the last cell")
       answer = Judge.Answer(source: text, result: run(text, isLessons: false))
+      if let exercise { answers[exercise.id] = answer }
     case .nothing: break
     }
   }
@@ -45,6 +54,7 @@ extension LessonPlayer {
 
   /// Goes on behind what was shown last: the rest of the step, then the next step, then the end.
   func advance() {
+    reached[step] = item
     exercise = nil
     prefill = nil
     if item < lesson.steps[step].items.count {
@@ -66,6 +76,7 @@ extension LessonPlayer {
 
   /// What may be done where nothing was typed: people press Enter to go on.
   private var emptyCellNote: String {
+    if playSpace != nil { return "You are in free play; ':done' goes back to the lesson." }
     guard let exercise, progress.solved[exercise.id] != exercise.fingerprint else {
       return "':next' goes on."
     }
@@ -83,6 +94,7 @@ extension LessonPlayer {
     }
     var event = Event(.answered, lesson: lesson.header.id, step: lesson.steps[step].id)
     event.outcome = text
+    event.item = item
     log.append(event)
     screen(.quizAnswered(quiz, chosen: chosen, live: replay.live(step: step)))
     play()
@@ -102,6 +114,7 @@ extension LessonPlayer {
     }
     var event = Event(.answered, lesson: lesson.header.id, step: lesson.steps[step].id)
     event.outcome = trimmed
+    event.item = item
     log.append(event)
     reveal(prediction, answer: trimmed)
     play()

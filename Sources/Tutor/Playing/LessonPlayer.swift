@@ -51,7 +51,18 @@ package final class LessonPlayer {
   var answer: Judge.Answer?
   /// The picture that was drawn last.
   private(set) var lastFigure: Figure?
-  private var isQuiet = false
+  /// Free play, while it goes on.
+  var playSpace: PlaySpace?
+  /// What `:undo` goes back to, the last one first to go.
+  var undoStack: [UndoEntry] = []
+  /// The last cell that ran for each exercise.
+  var answers: [String: Judge.Answer] = [:]
+  /// How far each step was played, where it was left.
+  var reached: [Int: Int] = [:]
+  /// The exercise whose solution was asked for once.
+  var solutionAsked: String?
+  private var cellCount = 0
+  var isQuiet = false
 
   /// Creates a player.
   ///
@@ -113,33 +124,70 @@ package final class LessonPlayer {
     }
   }
 
-  private func begin() {
+  func begin() {
     log.append(Event(.start, lesson: lesson.header.id))
   }
 
   /// Runs again what ran before, without showing it, and takes the step up where it was left.
   private func resume(at index: Int) {
-    isQuiet = true
-    var interrupted = 0
-    for cell in progress.cells {
-      guard cell.ended else {
-        interrupted += 1
-        continue
-      }
-      session.interpreter.entropy.replay = cell.entropy
-      _ = session.run(cell.source)
-    }
-    isQuiet = false
-    if !progress.cells.isEmpty {
+    let ended = progress.cells.filter(\.ended)
+    let interrupted = progress.cells.count - ended.count
+    let item = min(progress.item, lesson.steps[index].items.count)
+    runAgain(ended)
+    logRestored(ended, step: index, item: item)
+    let own = ended.count { !$0.isLessons }
+    if !ended.isEmpty {
       screen(
-        .note("Your \(progress.cells.count) cells of last time ran again: all variables are back."))
+        .note(
+          "All variables are back: \(Count.text(own, "cell")) of yours and \(Count.text(ended.count - own, "cell")) of the lesson ran again."
+        ))
     }
     if interrupted > 0 {
       screen(.note("A cell that was still running when regtutor stopped was left out."))
     }
+    show(step: index, item: item)
+  }
+
+  /// Runs cells of the log again in the notebook, quietly, and remembers what answered exercises.
+  func runAgain(_ cells: [Progress.RanCell]) {
+    isQuiet = true
+    defer { isQuiet = false }
+    for cell in cells {
+      session.interpreter.entropy.replay = cell.entropy
+      if cell.sources.isEmpty {
+        let result = session.run(cell.source)
+        if let exercise = cell.exercise {
+          answers[exercise] = Judge.Answer(source: cell.source, result: result)
+        }
+      } else {
+        let space = PlaySpace(session.interpreter, need: .cell)
+        space.names = cell.names
+        for source in cell.sources { _ = session.run(source) }
+        space.end()
+      }
+    }
+    session.interpreter.entropy.replay = []
+  }
+
+  /// Notes that the notebook consists of these cells.
+  func logRestored(_ cells: [Progress.RanCell], step: Int, item: Int) {
+    var event = Event(.restored, lesson: lesson.header.id, step: lesson.steps[step].id)
+    event.cells = cells.map(\.id)
+    event.item = item
+    log.append(event)
+    progress = Progress(of: lesson.header.id, in: log.events)
+  }
+
+  /// Shows a step as far as it was played, and goes on from there: an open question is asked again.
+  func show(step index: Int, item position: Int) {
     step = index
-    item = min(progress.item, lesson.steps[index].items.count)
+    item = max(0, min(position, lesson.steps[index].items.count))
+    exercise = nil
+    answer = nil
+    need = .cell
+    logPosition()
     showStep()
+    if item > 0, case .exercise = lesson.steps[step].items[item - 1] { return }
     play()
   }
 
@@ -217,13 +265,19 @@ package final class LessonPlayer {
 
   private func pose(_ exercise: Exercise) {
     self.exercise = exercise
-    answer = nil
-    prefill = exercise.starter
+    answer = answers[exercise.id]
+    prefill = answer?.source ?? exercise.starter
     let all = lesson.exercises
     screen(
       .exercise(
         exercise, number: (all.firstIndex { $0.id == exercise.id } ?? 0) + 1, count: all.count,
         isSolved: progress.solved[exercise.id] == exercise.fingerprint))
+    if let old = progress.solved[exercise.id], old != exercise.fingerprint {
+      screen(
+        .note(
+          "You solved an earlier version of this exercise; its starter or its check has changed since, so ':check' asks once more."
+        ))
+    }
   }
 
   /// Runs a cell in the learner's notebook, on disk before it runs.
@@ -231,11 +285,20 @@ package final class LessonPlayer {
     var event = Event(.cell, lesson: lesson.header.id, step: lesson.steps[step].id)
     event.source = source
     event.isLessons = isLessons
-    log.append(event)
+    if isLessons { event.item = item } else { event.exercise = exercise?.id }
+    append(cell: event)
     if isLessons {
       screen(.cell(source: source, number: session.executionCount + 1, isFolded: isFolded))
     }
     return runLogged(source)
+  }
+
+  /// Logs a cell under an identity of its own.
+  func append(cell event: Event) {
+    var event = event
+    cellCount += 1
+    event.cell = "\(log.session).\(cellCount)"
+    log.append(event)
   }
 
   /// Runs a cell and notes its end, with what its unseeded generators drew.
@@ -265,21 +328,18 @@ package final class LessonPlayer {
         var event = Event(.cell, lesson: lesson.header.id, step: step.id)
         event.source = cell.source
         event.isLessons = true
-        log.append(event)
+        append(cell: event)
         _ = runLogged(cell.source)
       }
     }
     isQuiet = false
   }
 
-  /// Puts a clean notebook in place of the learner's and runs the lesson's cells up to here.
-  func reset() {
+  /// Puts a clean notebook in place of the learner's.
+  func renewSession() {
     session = Session()
     connect()
-    begin()
-    runCells(before: step)
-    item = 0
-    enter(step)
+    answers = [:]
   }
 
   /// Shows a step's text again without running anything.

@@ -35,6 +35,8 @@ package enum TutorEvent: Sendable {
   case hint([Block], number: Int, count: Int, live: LiveTexts)
   /// A model answer.
   case solution(String, number: Int, count: Int)
+  /// The learner's own answer beside a model answer.
+  case sideBySide(own: String, model: String)
   /// What to learn from an exercise.
   case why([Block], live: LiveTexts)
   /// The certificate of a fitted model, line by line.

@@ -7,9 +7,14 @@ enum VariableSummary {
 
   /// The type and, on one line, the beginning of the value's `repr`.
   static func of(_ value: Value, _ interpreter: Interpreter) -> String {
+    "\(value.type.name)  \(text(value, interpreter))"
+  }
+
+  /// On one line, the beginning of the value's `repr`.
+  static func text(_ value: Value, _ interpreter: Interpreter) -> String {
     let text = ((try? interpreter.repr(value)) ?? "?").replacing("\n", with: " ")
     let words = text.split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ")
     let shown = words.count > limit ? words.prefix(limit - 1) + "…" : words[...]
-    return "\(value.type.name)  \(shown)"
+    return String(shown)
   }
 }

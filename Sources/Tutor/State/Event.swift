@@ -1,3 +1,9 @@
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
+
 /// Something that happened in a lesson, as one line of the event log.
 ///
 /// Progress and resuming are computed from events alone. Fields that a kind does not use are nil
@@ -23,6 +29,9 @@ package struct Event: Codable, Sendable, Equatable {
     case answered
     /// The last step was left with `:next`.
     case finished
+    /// The notebook was made anew out of some of the lesson's earlier cells: the lesson was taken
+    /// up again, a cell was undone, or something was reset.
+    case restored
   }
 
   /// What happened.
@@ -51,11 +60,46 @@ package struct Event: Codable, Sendable, Equatable {
   /// same values.
   package var entropy: [[UInt32]]?
 
+  /// Which run of the program wrote the event; nil in logs of version 0.1.
+  package var session: String?
+  /// The identity of a cell, unique in the log; nil in logs of version 0.1.
+  package var cell: String?
+  /// Of a notebook made anew: its cells, by identity, in order.
+  package var cells: [String]?
+  /// Of names kept from free play: the cells that ran there.
+  package var sources: [String]?
+  /// The names kept from free play.
+  package var names: [String]?
+
   /// Creates an event that happens now.
   package init(_ kind: Kind, lesson: String, step: String? = nil) {
     self.kind = kind
     self.lesson = lesson
     self.step = step
     time = Clock.secondsSince1970()
+  }
+}
+
+extension Event {
+  /// The event as a line of the log, without its end.
+  package var line: String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: (try? encoder.encode(self)) ?? Data(), as: UTF8.self)
+  }
+
+  /// Reads the lines of a log; those that are no events are counted and left out.
+  package static func read(lines text: String) -> (events: [Event], skipped: Int) {
+    let decoder = JSONDecoder()
+    var events: [Event] = []
+    var skipped = 0
+    for line in text.split(separator: "\n", omittingEmptySubsequences: true) {
+      if let event = try? decoder.decode(Event.self, from: Data(line.utf8)) {
+        events.append(event)
+      } else {
+        skipped += 1
+      }
+    }
+    return (events, skipped)
   }
 }

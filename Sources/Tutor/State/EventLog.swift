@@ -1,9 +1,3 @@
-#if canImport(FoundationEssentials)
-  internal import FoundationEssentials
-#else
-  internal import Foundation
-#endif
-
 #if canImport(Glibc)
   import Glibc
 #else
@@ -19,16 +13,25 @@ package final class EventLog {
   /// The folder that holds the file; nil where nothing is saved.
   package let folder: String?
   /// What keeps the log from saving, in words for the user; nil where it saves.
-  package private(set) var trouble: String?
+  package private(set) var trouble: String? {
+    didSet { if let trouble, oldValue == nil { onTrouble(trouble) } }
+  }
+  /// Called when the log stops saving, once; not while it is opened.
+  package var onTrouble: (String) -> Void = { _ in }
   /// All events, those of earlier sessions first.
   package private(set) var events: [Event] = []
   /// How many lines of the file could not be read.
   package private(set) var skippedLines = 0
+  /// What tells this run of the program from others at the same time.
+  package let session: String
   private var descriptor: Int32 = -1
+  /// Whether the file ends in a piece of a line.
+  private var endsTorn = false
 
   /// Opens the log in `folder`, which is made where it is missing; nil keeps events in memory only.
   package init(folder: String?) {
     self.folder = folder
+    session = String(UInt64.random(in: 0 ... .max), radix: 36)
     guard let folder else { return }
     guard EventLog.makeFolder(folder) else {
       trouble = "\(folder) cannot be made (\(EventLog.reason)): progress is not saved"
@@ -47,38 +50,49 @@ package final class EventLog {
   }
 
   /// Adds an event and has it on disk before it returns.
-  package func append(_ event: Event) {
+  ///
+  /// - Parameter keepsSession: Whether the event is of another run of the program.
+  package func append(_ event: Event, keepsSession: Bool = false) {
+    var event = event
+    if !keepsSession { event.session = session }
     events.append(event)
     guard descriptor >= 0 else { return }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    guard var line = try? encoder.encode(event) else { return }
-    line.append(UInt8(ascii: "\n"))
-    let written = line.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-    if written != line.count || fsync(descriptor) != 0, trouble == nil {
+    let line = Array(((endsTorn ? "\n" : "") + event.line + "\n").utf8)
+    let isWhole = line.withUnsafeBytes { writeAll($0) }
+    if !isWhole || (fsync(descriptor) != 0 && errno != EINVAL), trouble == nil {
       trouble = "events.jsonl cannot be written (\(EventLog.reason)): progress is not saved"
     }
   }
 
+  /// Writes the bytes with one call, and the rest with more where a signal or a full disk cut it
+  /// short.
+  private func writeAll(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let slice = UnsafeRawBufferPointer(rebasing: rest)
+      let count = write(descriptor, slice.baseAddress, slice.count)
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else {
+        let code = errno
+        endsTorn = endsTorn || rest.count < bytes.count
+        errno = code
+        return false
+      }
+      rest = rest.dropFirst(count)
+    }
+    endsTorn = false
+    return true
+  }
+
   private func read(_ path: String) {
-    guard let text = FileText.read(path) else { return }
-    let decoder = JSONDecoder()
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: true)
-    if !text.isEmpty && !text.hasSuffix("\n") {
-      // A torn line would swallow the next event: it gets its end now.
-      repair(path)
-      if let last = lines.last, (try? decoder.decode(Event.self, from: Data(last.utf8))) == nil {
-        lines.removeLast()
-        skippedLines += 1
-      }
+    guard FileText.isFile(path) else { return }
+    guard let text = FileText.read(path) else {
+      trouble = "\(path) cannot be read (\(EventLog.reason)): earlier progress is not seen"
+      return
     }
-    for line in lines {
-      if let event = try? decoder.decode(Event.self, from: Data(line.utf8)) {
-        events.append(event)
-      } else {
-        skippedLines += 1
-      }
-    }
+    // A torn line would swallow the next event: it gets its end now.
+    if !text.isEmpty && !text.hasSuffix("\n") { repair(path) }
+    (events, skippedLines) = Event.read(lines: text)
   }
 
   private func repair(_ path: String) {

@@ -55,6 +55,12 @@ package enum FileText {
     return names.sorted()
   }
 
+  /// Whether `path` is a plain file, and no device or folder.
+  package static func isFile(_ path: String) -> Bool {
+    var information = stat()
+    return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFREG
+  }
+
   /// Whether `path` is a folder.
   package static func isFolder(_ path: String) -> Bool {
     var information = stat()

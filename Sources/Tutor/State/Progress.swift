@@ -1,9 +1,8 @@
 /// What is done of a lesson, computed from events.
+///
+/// Runs of the program at the same time do not mix: each has a step and a notebook of its own, and
+/// the one that did something last is taken up again. Ticks and hints count whoever earned them.
 package struct Progress: Sendable, Equatable {
-  /// The step that was reached last; nil where the lesson is new.
-  package private(set) var step: String?
-  /// The index of the step's item that comes next.
-  package private(set) var item = 0
   /// Whether the last step was left.
   package private(set) var isFinished = false
   /// Whether nothing has been done since the last step was left.
@@ -12,51 +11,95 @@ package struct Progress: Sendable, Equatable {
   package private(set) var solved: [String: String] = [:]
   /// How many hints of each exercise were read.
   package private(set) var hints: [String: Int] = [:]
+  /// The steps that were reached, by id.
+  package private(set) var visited: Set<String> = []
   /// The cells that ran since the lesson was opened from its beginning, in order.
-  package private(set) var cells: [RanCell] = []
+  package var cells: [RanCell] { place.cells.compactMap { all[$0] } }
+  /// All cells that ever ran, also those that were undone.
+  package var known: [RanCell] { Array(all.values) }
+  /// The step that was reached last; nil where the lesson is new.
+  package var step: String? { place.step }
+  /// The index of the step's item that comes next.
+  package var item: Int { place.item }
+
+  /// Where one run of the program stands.
+  private struct Place: Sendable, Equatable {
+    var step: String?
+    var item = 0
+    var cells: [String] = []
+  }
+
+  private var place = Place()
+  private var all: [String: RanCell] = [:]
 
   /// A cell to run again when the lesson is resumed.
   package struct RanCell: Sendable, Equatable {
+    /// What the log calls it.
+    package let id: String
     package let source: String
     package let isLessons: Bool
     /// Whether it ended: a cell without an end was running when the program stopped.
     package var ended: Bool
     /// What its unseeded generators drew.
     package var entropy: [[UInt32]] = []
+    /// The step it ran in.
+    package var step: String?
+    /// The exercise that it answers.
+    package var exercise: String?
+    /// The cells of free play, where names were kept from it.
+    package var sources: [String] = []
+    /// The names kept from free play.
+    package var names: [String] = []
   }
 
   /// Computes the progress of a lesson.
   package init(of lesson: String, in events: [Event]) {
+    var places: [String: Place] = [:]
+    var latest = ""
+    var count = 0
     for event in events where event.lesson == lesson {
       isAtEnd = event.kind == .finished
+      latest = event.session ?? ""
+      var current = places[latest] ?? Place()
       switch event.kind {
-      case .start:
-        step = nil
-        item = 0
-        cells = []
+      case .start: current = Place()
       case .step:
-        step = event.step
-        item = event.item ?? 0
+        current.step = event.step
+        current.item = max(0, event.item ?? 0)
+        if let step = event.step { visited.insert(step) }
       case .cell:
-        cells.append(
-          RanCell(source: event.source ?? "", isLessons: event.isLessons ?? false, ended: false))
+        count += 1
+        let id = event.cell ?? "old \(count)"
+        all[id] = RanCell(
+          id: id, source: event.source ?? "", isLessons: event.isLessons ?? false, ended: false,
+          step: event.step, exercise: event.exercise, sources: event.sources ?? [],
+          names: event.names ?? [])
+        current.cells.append(id)
+        if let item = event.item { current.item = max(0, item) }
       case .ran:
-        if !cells.isEmpty {
-          cells[cells.count - 1].ended = true
-          cells[cells.count - 1].entropy = event.entropy ?? []
+        if let id = current.cells.last {
+          all[id]?.ended = true
+          all[id]?.entropy = event.entropy ?? []
         }
+      case .restored:
+        current.cells = event.cells ?? []
+        if let step = event.step { current.step = step }
+        current.item = max(0, event.item ?? current.item)
       case .judged:
         if event.outcome == "correct", let exercise = event.exercise {
           solved[exercise] = event.fingerprint ?? ""
         }
       case .hint:
         if let exercise = event.exercise {
-          hints[exercise] = max(hints[exercise] ?? 0, event.number ?? 0)
+          hints[exercise] = max(hints[exercise] ?? 0, min(event.number ?? 0, 1000))
         }
+      case .answered: if let item = event.item { current.item = max(0, item) }
       case .finished: isFinished = true
-      case .solution, .answered: break
+      case .solution: break
       }
+      places[latest] = current
     }
+    place = places[latest] ?? Place()
   }
 
   /// Whether anything of the lesson was done.

@@ -44,6 +44,7 @@ struct LessonScreen {
     case .solution(let source, let number, let count):
       let which = count == 1 ? "A solution" : "Solution \(number) of \(count)"
       return ["", theme.styled(which, .notice)] + code(source)
+    case .sideBySide(let own, let model): return sideBySide(own, model)
     case .why(let blocks, let live):
       return ["", theme.styled("Why", .notice)] + markdown(live).lines(blocks)
     case .certificate(let lines): return lines
@@ -213,9 +214,36 @@ struct LessonScreen {
       // Each sentence of the judge begins a line of its own.
       return "\(name): \(message)".split(separator: "\n").flatMap { note(String($0)) }
     case .ourMistake(let report):
-      return note("\(name): a check of this lesson broke. Your answer is not judged; ':next' goes on.")
+      return note(
+        "\(name): a check of this lesson broke. Your answer is not judged; ':next' goes on.")
         + ErrorExcerpt.lines(report, theme)
     }
+  }
+
+  /// The learner's code and a model answer: in two columns where both fit, else below each other.
+  private func sideBySide(_ own: String, _ model: String) -> [String] {
+    func rows(_ text: String) -> [String] {
+      var rows = ControlCharacters.visible(text)
+        .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      while rows.last?.isEmpty == true { rows.removeLast() }
+      return rows
+    }
+    let (left, right) = (rows(own), rows(model))
+    let leftWidth = max(11, left.map { DisplayWidth.of($0) }.max() ?? 0)
+    let rightWidth = right.map { DisplayWidth.of($0) }.max() ?? 0
+    guard !theme.isAccessible, 4 + leftWidth + 3 + rightWidth <= theme.textWidth else {
+      return ["", theme.styled("Your answer", .notice)] + code(own)
+        + ["", theme.styled("A solution", .notice)] + code(model)
+    }
+    func padded(_ text: String) -> String { DisplayWidth.padded(text, columns: leftWidth) }
+    let bar = theme.symbol("│", "|")
+    let head = theme.styled("    " + padded("Your answer") + " \(bar) A solution", .notice)
+    return ["", head]
+      + (0..<max(left.count, right.count)).map { index in
+        let one = padded(left.indices.contains(index) ? left[index] : "")
+        let other = right.indices.contains(index) ? right[index] : ""
+        return "    " + theme.styled(one, .code) + " \(bar) " + theme.styled(other, .code)
+      }
   }
 
   private func help() -> [String] {

@@ -61,6 +61,7 @@ struct LessonRun {
     let folder = options.stateFolder(isDefaultUsed: !isPiped)
     let log = EventLog(folder: folder)
     if let trouble = log.trouble { Console.writeError("regtutor: \(trouble)\n") }
+    log.onTrouble = { Console.writeError("regtutor: \($0)\n") }
     if log.skippedLines > 0 {
       let noun = log.skippedLines == 1 ? "line" : "lines"
       Console.writeError(

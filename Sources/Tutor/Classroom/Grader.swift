@@ -1,0 +1,77 @@
+package import LessonFormat
+internal import NotebookSession
+internal import PyModules
+internal import PyRuntime
+
+/// Judges what was handed in anew: the teacher's lesson, the learner's cells, one fresh notebook.
+package struct Grader {
+  /// The outcome of one exercise.
+  package struct Grade: Codable, Sendable, Equatable {
+    package var exercise: String
+    package var outcome: String
+    /// 1 where it is correct, or where the lesson is at fault; else 0.
+    package var points: Int
+  }
+
+  private let lesson: Lesson
+  private let seconds: Double
+
+  /// Creates a grader.
+  ///
+  /// - Parameter seconds: How long one cell may run.
+  package init(_ lesson: Lesson, seconds: Double) {
+    self.lesson = lesson
+    self.seconds = seconds
+  }
+
+  /// The grades of all exercises, in order.
+  package func grades(of handIn: HandIn) -> [Grade] {
+    let session = Session()
+    session.write(into: .discarding)
+    var deadline = Clock.secondsSince1970()
+    session.interpreter.isInterrupted = { Clock.secondsSince1970() > deadline }
+    func run(_ source: String) -> Session.CellResult {
+      deadline = Clock.secondsSince1970() + seconds
+      return session.run(source)
+    }
+    let pristine = PristineReplay(lesson)
+    var grades: [Grade] = []
+    for (index, step) in lesson.steps.enumerated() {
+      var answers: [String: Judge.Answer] = [:]
+      for case .cell(let cell) in step.items {
+        if case .claim = cell.role { continue }
+        _ = run(cell.source)
+      }
+      for cell in handIn.cells where cell.step == step.id {
+        let result = run(cell.source)
+        if let exercise = cell.exercise {
+          answers[exercise] = Judge.Answer(source: cell.source, result: result)
+        }
+      }
+      for case .exercise(let exercise) in step.items {
+        deadline = Clock.secondsSince1970() + 10 * seconds
+        grades.append(grade(exercise, answers[exercise.id], session, pristine, step: index))
+      }
+    }
+    return grades
+  }
+
+  private func grade(
+    _ exercise: Exercise, _ answer: Judge.Answer?, _ session: Session, _ pristine: PristineReplay,
+    step: Int
+  ) -> Grade {
+    if answer?.result.isInterrupted == true {
+      return Grade(exercise: exercise.id, outcome: "Timeout", points: 0)
+    }
+    let judge = Judge(exercise, over: session) {
+      pristine.advance(through: step)
+      return pristine.session
+    }
+    let judgement = judge.judge(answer)
+    switch judgement {
+    case .correct: return Grade(exercise: exercise.id, outcome: judgement.name, points: 1)
+    case .ourMistake: return Grade(exercise: exercise.id, outcome: judgement.name, points: 1)
+    default: return Grade(exercise: exercise.id, outcome: judgement.name, points: 0)
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package import LessonFormat
+
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
+
+/// What a learner hands in of a lesson: one readable file, with the cells and what was said to them.
+///
+/// The verdicts in it are for the learner to read; grading computes its own. The seal tells whether
+/// the file was changed by accident or by hand. It is evidence, no proof.
+package struct HandIn: Codable, Sendable, Equatable {
+  /// A cell of the learner's.
+  package struct Cell: Codable, Sendable, Equatable {
+    /// The step it ran in.
+    package var step: String
+    /// The exercise it answers; nil where none was open.
+    package var exercise: String?
+    package var source: String
+  }
+
+  /// What was said to the last answer of an exercise.
+  package struct Verdict: Codable, Sendable, Equatable {
+    package var exercise: String
+    package var outcome: String
+    /// How often it was judged.
+    package var attempts: Int
+    /// How many hints were read.
+    package var hints: Int
+    package var solutionShown: Bool
+  }
+
+  /// Why a text is no hand-in.
+  package enum Problem: Error, Sendable, Equatable, CustomStringConvertible {
+    case unreadable
+    case newer(Int)
+    case changed
+
+    /// The message shown to the teacher.
+    package var description: String {
+      switch self {
+      case .unreadable: "is no hand-in of regtutor, or only a part of one"
+      case .newer(let format):
+        "has the format \(format), and this program reads format 1: update it"
+      case .changed: "was changed after it was handed in: its seal does not fit"
+      }
+    }
+  }
+
+  /// The version of the file's format.
+  package var format = 1
+  package var name: String
+  package var lesson: String
+  package var cells: [Cell]
+  package var verdicts: [Verdict]
+  package var seal = ""
+
+  /// Collects what was done in a lesson.
+  package init(_ lesson: Lesson, _ events: [Event], name: String) {
+    let progress = Progress(of: lesson.header.id, in: events)
+    let own = events.filter { $0.lesson == lesson.header.id }
+    self.name = name
+    self.lesson = lesson.header.id
+    cells = progress.cells.filter { !$0.isLessons && $0.ended }.map {
+      Cell(step: $0.step ?? "", exercise: $0.exercise, source: $0.source)
+    }
+    verdicts = lesson.exercises.map { exercise in
+      let judged = own.filter { $0.kind == .judged && $0.exercise == exercise.id }
+      return Verdict(
+        exercise: exercise.id,
+        outcome: progress.solved[exercise.id] == exercise.fingerprint
+          ? "Correct" : judged.last?.outcome ?? "Not judged",
+        attempts: judged.count,
+        hints: min(progress.hints[exercise.id] ?? 0, exercise.hints.count),
+        solutionShown: own.contains { $0.kind == .solution && $0.exercise == exercise.id })
+    }
+    seal = computedSeal
+  }
+
+  /// Reads a file's text.
+  package init(text: String) throws(Problem) {
+    struct Version: Codable { let format: Int }
+    let data = Data(text.utf8)
+    if let version = try? JSONDecoder().decode(Version.self, from: data), version.format > 1 {
+      throw .newer(version.format)
+    }
+    guard let read = try? JSONDecoder().decode(HandIn.self, from: data), read.format == 1 else {
+      throw .unreadable
+    }
+    guard read.seal == read.computedSeal else { throw .changed }
+    self = read
+  }
+
+  /// The same with another answer to an exercise, sealed anew.
+  package func with(_ source: String, exercise: String) -> HandIn {
+    var changed = self
+    for index in cells.indices where cells[index].exercise == exercise {
+      changed.cells[index].source = source
+    }
+    changed.seal = changed.computedSeal
+    return changed
+  }
+
+  /// The file's text.
+  package var text: String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
+    let data = (try? encoder.encode(self)) ?? Data()
+    return String(decoding: data, as: UTF8.self) + "\n"
+  }
+
+  private var computedSeal: String {
+    let parts =
+      ["\(format)", name, lesson] + cells.flatMap { [$0.step, $0.exercise ?? "", $0.source] }
+      + verdicts.flatMap {
+        [$0.exercise, $0.outcome, "\($0.attempts)", "\($0.hints)", "\($0.solutionShown)"]
+      }
+    return String(StableHash.of(parts), radix: 16)
+  }
+}

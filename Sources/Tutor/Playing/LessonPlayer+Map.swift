@@ -1,0 +1,56 @@
+internal import LessonFormat
+internal import Markdown
+internal import NotebookSession
+internal import PyModules
+internal import PyRuntime
+
+/// Where one is, and what was done.
+extension LessonPlayer {
+  /// Lists the steps with what became of each, in words.
+  func map() {
+    progress = Progress(of: lesson.header.id, in: log.events)
+    let last = lesson.steps.lastIndex { progress.visited.contains($0.id) } ?? 0
+    let names = lesson.steps.enumerated().map { index, step in
+      (state(of: step, at: index, last: last), step.title.plainText)
+    }
+    let width = names.map(\.0.count).max() ?? 0
+    screen(
+      .lines(
+        names.enumerated().map { index, entry in
+          let number = "\(index + 1)"
+          let gap = String(repeating: " ", count: max(0, 2 - number.count))
+          let state = entry.0 + String(repeating: " ", count: width - entry.0.count)
+          return "  \(gap)\(number)  \(state)  \(entry.1)"
+        }))
+  }
+
+  private func state(of step: Step, at index: Int, last: Int) -> String {
+    if index == self.step { return "you are here" }
+    guard progress.visited.contains(step.id) else { return index < last ? "skipped" : "to come" }
+    let open = step.items.count { item in
+      if case .exercise(let exercise) = item {
+        return progress.solved[exercise.id] != exercise.fingerprint
+      }
+      return false
+    }
+    return open == 0 ? "done" : "exercise open"
+  }
+
+  /// Shows what was done as Markdown, or writes it into the session's folder.
+  func recap(_ file: String) {
+    let text = Recap(lesson, log.events, session).markdown { replay.live(step: $0) }
+    guard !file.isEmpty else {
+      screen(.lines(text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)))
+      return
+    }
+    let name = file.contains(".") ? file : "\(file).md"
+    do {
+      try OutputFolder.of(session.interpreter).write(text, to: name, session.interpreter)
+      screen(.note("The recap is in \(name)."))
+    } catch let exception as PyException {
+      screen(.note("The recap was not written: \(session.interpreter.headline(exception))"))
+    } catch {
+      screen(.note("The recap was not written: \(error)"))
+    }
+  }
+}

@@ -1,0 +1,178 @@
+internal import LessonFormat
+internal import NotebookSession
+internal import PyModules
+internal import PyRuntime
+
+/// Undoing, resetting and free play.
+extension LessonPlayer {
+  /// How many states are kept for `:undo`.
+  private static let undoLimit = 100
+
+  /// Keeps the notebook's state for `:undo`.
+  func remember(_ words: String) {
+    let cells = Progress(of: lesson.header.id, in: log.events).cells.map(\.id)
+    let position = isQuestionOpen ? item - 1 : item
+    undoStack.append(UndoEntry(cells: cells, step: step, item: position, words: words))
+    if undoStack.count > LessonPlayer.undoLimit { undoStack.removeFirst() }
+  }
+
+  /// Makes the notebook anew out of the cells that it had before the last cell or reset.
+  func undo() {
+    guard let entry = undoStack.popLast() else {
+      screen(
+        .note("There is nothing to undo: no cell of yours has run since the lesson was opened."))
+      return
+    }
+    let known = Dictionary(
+      Progress(of: lesson.header.id, in: log.events).known.map { ($0.id, $0) },
+      uniquingKeysWith: { first, _ in first })
+    rebuild(entry.cells.compactMap { known[$0] }, step: entry.step, item: entry.item)
+    screen(.note("Undone: \(entry.words). \(levels)"))
+  }
+
+  private var levels: String {
+    undoStack.isEmpty
+      ? "There is nothing more to undo."
+      : "':undo' goes back \(Count.text(undoStack.count, "more step"))."
+  }
+
+  private func rebuild(_ cells: [Progress.RanCell], step: Int, item: Int) {
+    let isSame = step == self.step && item == (isQuestionOpen ? self.item - 1 : self.item)
+    renewSession()
+    runAgain(cells.filter(\.ended))
+    logRestored(cells, step: step, item: item)
+    if isSame, !isQuestionOpen {
+      answer = exercise.flatMap { answers[$0.id] }
+    } else {
+      show(step: step, item: item)
+    }
+  }
+
+  /// Puts a cell, an exercise or the lesson back to where it began; `:undo` brings it back.
+  func reset(_ argument: String) {
+    let cells = Progress(of: lesson.header.id, in: log.events).cells
+    switch argument {
+    case "cell":
+      guard let last = cells.lastIndex(where: { !$0.isLessons }) else {
+        screen(.note("No cell of yours has run yet."))
+        return
+      }
+      remember("the reset of a cell")
+      var rest = cells
+      rest.remove(at: last)
+      rebuild(rest, step: step, item: isQuestionOpen ? item - 1 : item)
+      screen(.note("Your last cell is taken back; ':undo' brings it again."))
+    case "exercise":
+      guard let exercise else {
+        screen(.note("There is no exercise here."))
+        return
+      }
+      remember("the reset of the exercise")
+      let own = cells.count { $0.exercise == exercise.id }
+      rebuild(cells.filter { $0.exercise != exercise.id }, step: step, item: item)
+      answer = nil
+      prefill = exercise.starter
+      screen(
+        .note(
+          "The exercise begins anew: \(Count.text(own, "cell")) of yours for it are taken back; ':undo' brings them again."
+        ))
+    case "", "lesson":
+      let own = cells.count { !$0.isLessons }
+      remember("the reset of the lesson")
+      renewSession()
+      begin()
+      reached = argument.isEmpty ? reached : [:]
+      let target = argument.isEmpty ? step : 0
+      runCells(before: target)
+      screen(
+        .note(
+          "A clean notebook: \(Count.text(own, "cell")) of yours are taken back; ':undo' brings them again."
+        ))
+      need = .cell
+      enter(target)
+    default:
+      screen(
+        .note(
+          "':reset cell' takes your last cell back, ':reset exercise' all of this exercise, ':reset lesson' begins the lesson anew, ':reset' alone runs the lesson's cells again up to here."
+        ))
+    }
+  }
+
+  // MARK: Free play
+
+  /// What keeps a command from working in free play; nil for those that work.
+  func refusalInPlay(_ command: TutorCommand) -> String? {
+    switch command {
+    case .help, .vars, .certificate, .plot, .where, .map, .keep, .done, .quit, .recap, .show:
+      nil
+    case .play: "You are in free play already; ':done' goes back to the lesson."
+    default: "You are in free play, where nothing is judged; ':done' goes back to the lesson."
+    }
+  }
+
+  func beginPlay() {
+    playSpace = PlaySpace(session.interpreter, need: need)
+    need = .cell
+    screen(
+      .note(
+        "Free play: your variables are copies now, and nothing is judged. ':keep NAME' marks what to bring back, ':done' goes back to the lesson."
+      ))
+  }
+
+  func keep(_ argument: String) {
+    guard let playSpace else {
+      screen(.note("':keep' brings names out of free play; ':play' begins it."))
+      return
+    }
+    let names = argument.split(whereSeparator: { $0 == " " || $0 == "," }).map(String.init)
+    guard !names.isEmpty else {
+      screen(.note("Say which names to keep: ':keep NAME…'."))
+      return
+    }
+    let known = Set(session.variables.map(\.name))
+    for name in names {
+      guard known.contains(name) else {
+        screen(.note("There is no variable '\(name)'."))
+        continue
+      }
+      if !playSpace.names.contains(name) { playSpace.names.append(name) }
+    }
+    if !playSpace.names.isEmpty {
+      screen(.note("':done' will bring back: \(playSpace.names.joined(separator: ", "))."))
+    }
+  }
+
+  func endPlay() {
+    guard let playSpace else {
+      screen(.note("You are not in free play; ':play' begins it."))
+      return
+    }
+    self.playSpace = nil
+    playSpace.end()
+    need = playSpace.need
+    if playSpace.names.isEmpty {
+      screen(.note("Back in the lesson, with your variables as they were."))
+    } else {
+      remember("what was kept from free play")
+      var event = Event(.cell, lesson: lesson.header.id, step: lesson.steps[step].id)
+      event.source = playSpace.sources.joined(separator: "\n")
+      event.sources = playSpace.sources
+      event.names = playSpace.names
+      event.isLessons = false
+      append(cell: event)
+      var end = Event(.ran, lesson: lesson.header.id)
+      let drawn = Array(session.interpreter.entropy.drawn.dropFirst(playSpace.drawn))
+      end.entropy = drawn.isEmpty ? nil : drawn
+      log.append(end)
+      let names = playSpace.names.joined(separator: ", ")
+      screen(.note("Back in the lesson; kept: \(names). All else is as it was."))
+    }
+    showOpenQuestion()
+  }
+
+  /// Asks the open question once more, where there is one.
+  func showOpenQuestion() {
+    if case .quiz(let quiz) = need { screen(.quiz(quiz, live: replay.live(step: step))) }
+    if case .prediction(let prediction) = need { screen(.prediction(prediction)) }
+  }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import Markdown
+import PySyntax
+import Rendering
+import TerminalText
+import Tutor
+
+/// `regtutor explain NameError`: what a word of the program means, and what to do.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Explain an error or an outcome: what it means and what to do.",
+    discussion: "Without a word it lists what it can explain.")
+
+  @ArgumentParser.Argument(
+    help: "The class of an error, such as NameError, or an outcome, such as 'Not yet'.")
+  var word: [String] = []
+
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    let name = word.joined(separator: " ")
+    guard !name.isEmpty else {
+      Console.write(lines: Explanation.all.map { "  \($0.name)" })
+      return
+    }
+    let plain = name.lowercased().replacing("-", with: " ")
+    guard let found = Explanation.all.first(where: { $0.name.lowercased() == plain }) else {
+      let close = Spelling.closest(to: name, in: Explanation.all.map(\.name))
+      throw Console.fail(
+        "there is nothing about '\(name)'"
+          + (close.map { "\n  help: did you mean '\($0)'?" }
+            ?? "\n  help: 'regtutor explain' lists what there is"),
+        .misused)
+    }
+    let markdown = TerminalMarkdown(options.theme) { $0 }
+    Console.write(lines: [found.name])
+    Console.write(lines: markdown.lines([.text(found.meaning)], indent: 2))
+    Console.write(lines: markdown.lines([.text("What to do: \(found.remedy)")], indent: 2))
+  }
+}

@@ -1,0 +1,222 @@
+import TestSupport
+import Testing
+import Tutor
+
+@Suite("The tutor's commands")
+struct TutorCommandTests {
+  static let fixture = "\(Fixture.testsFolder)/Fixtures/Lessons/01-every-fence.md"
+
+  /// What the fixture lesson prints when it is driven with these lines.
+  static func run(
+    _ lines: [String], from step: String? = nil, folder: TemporaryFolder? = nil
+  ) throws -> String {
+    var arguments = ["lesson", fixture]
+    if let step { arguments += ["--from", step] }
+    if let folder { arguments += ["--data-dir", folder.path] }
+    let run = try ProgramRun("regtutor", arguments, input: lines.joined(separator: "\n") + "\n")
+    #expect(run.status == 0, "\(run.errors)")
+    return run.output
+  }
+
+  static func expect(_ output: String, _ pieces: [String]) {
+    var rest = output[...]
+    for piece in pieces {
+      let found = rest.firstRange(of: piece)
+      #expect(found != nil, "\(piece) is not in: \(rest)")
+      if let found { rest = rest[found.upperBound...] }
+    }
+  }
+
+  @Test("':map' lists the steps with what became of each")
+  func map() throws {
+    let output = try TutorCommandTests.run([":map", ":goto 4", ":map"])
+    TutorCommandTests.expect(
+      output,
+      [
+        "1  you are here  Set up and run", "2  to come       Guess first",
+        "1  done          Set up and run", "2  skipped       Guess first",
+        "3  skipped       Show that it is so", "4  you are here  Write it yourself",
+      ])
+  }
+
+  @Test("free play leaves the lesson's variables alone, but for what is kept")
+  func play() throws {
+    let output = try TutorCommandTests.run([
+      ":play", "numbers.append(99)", "mine = 5", "other = 6", ":check", ":next", ":keep",
+      ":keep nothing", ":keep mine", ":done", "print('now', numbers, mine)",
+      "print('other' in dir())", ":done", ":keep mine",
+    ])
+    TutorCommandTests.expect(
+      output,
+      [
+        "Free play: your variables are copies now", "where nothing is judged; ':done' goes back",
+        "where nothing is judged; ':done' goes back", "Say which names to keep",
+        "There is no variable 'nothing'.", "':done' will bring back: mine.",
+        "Back in the lesson; kept: mine.", "now [1, 2, 3] 5", "You are not in free play",
+        "':keep' brings names out of free play",
+      ])
+  }
+
+  @Test("what was kept from free play is there when the lesson is taken up again")
+  func keptLater() throws {
+    let folder = try TemporaryFolder()
+    _ = try TutorCommandTests.run(
+      [":play", "a = 20", "b = a + 1", ":keep b", ":done"], folder: folder)
+    let output = try TutorCommandTests.run(
+      ["print('b is', b)", "print('a' in list(globals()))", "a"], folder: folder)
+    TutorCommandTests.expect(output, ["b is 21", "NameError: name 'a' is not defined"])
+  }
+
+  @Test("':play' at an open question asks it again afterwards")
+  func playAtQuestion() throws {
+    let output = try TutorCommandTests.run([":goto 2", ":play", "1 + 1", ":done", "b"])
+    TutorCommandTests.expect(
+      output, ["Question", "Free play", "]: 2", "Back in the lesson", "Question", "Right."])
+  }
+
+  @Test("':undo' goes back cell by cell, and says how far it still goes")
+  func undo() throws {
+    let output = try TutorCommandTests.run([
+      ":undo", "n = 1", "n += 10", "n += 100", ":undo", "print('n', n)", ":undo", ":undo",
+      "print('n', n)", ":undo", ":undo", ":undo",
+    ])
+    TutorCommandTests.expect(
+      output,
+      [
+        "There is nothing to undo", "Undone: the last cell. ':undo' goes back 2 more steps.",
+        "n 11", "Undone", "Undone", "n 1", "Undone", "There is nothing more to undo.",
+        "There is nothing to undo",
+      ])
+  }
+
+  @Test("':reset' takes back a cell, an exercise or the lesson, and ':undo' brings it again")
+  func reset() throws {
+    let output = try TutorCommandTests.run(
+      [
+        ":reset cell", "k = 1", "k = 2", ":reset cell", "print('k', k)", ":undo", ":undo",
+        "print('k', k)", "total = 5", ":check", ":reset exercise", ":check", ":undo", ":check",
+        ":reset lesson", "k", ":undo", "print('k', k)", ":reset sideways",
+      ], from: "4")
+    TutorCommandTests.expect(
+      output,
+      [
+        "No cell of yours has run yet.", "Your last cell is taken back", "k 1", "k 2",
+        "Not yet", "The exercise begins anew", "Empty", "Undone: the reset of the exercise",
+        "Not yet", "A clean notebook", "Step 1 of 4", "NameError: name 'k'",
+        "Undone: ", "':reset cell' takes your last cell back",
+      ])
+  }
+
+  @Test("hints are numbered, read again by number, and listed")
+  func hints() throws {
+    let output = try TutorCommandTests.run(
+      [":hints", ":hint 2", ":hint 9", ":hint", ":hint", ":hint 1", ":hints", ":hint"], from: "4")
+    TutorCommandTests.expect(
+      output,
+      [
+        "No hint was read yet; there are 2.", "Hint 1 comes first",
+        "numbered from 1 to 2", "Hint 1 of 2", "Hint 2 of 2", "Hint 1 of 2", "Hint 1 of 2",
+        "Hint 2 of 2", "Hint 2 of 2", "That was the last hint",
+      ])
+  }
+
+  @Test("':solution' asks once, then stands beside the learner's own code, with the why")
+  func solution() throws {
+    let output = try TutorCommandTests.run(
+      ["total = 3", ":solution", ":solution", ":solution", ":where", ":solution"], from: "4")
+    TutorCommandTests.expect(
+      output,
+      [
+        "':solution' again shows a model answer and why it is right. There are 2 hints\nleft.",
+        "Your answer │ A solution", "total = 3   │ total = sum(x**2 for x in numbers)",
+        "Solution 2 of 2", "Why\nSquares are what ridge adds up", "':solution' again shows",
+        "':solution' again shows",
+      ])
+  }
+
+  @Test("an open question that was left is asked again when one comes back")
+  func openQuestion() throws {
+    let output = try TutorCommandTests.run([":next", ":back", ":goto 2", "b", ":goto 2", "1.5"])
+    TutorCommandTests.expect(
+      output,
+      [
+        "Question", "Step 1 of 4", "Step 2 of 4", "Question", "Right.", "Your prediction",
+        "Step 2 of 4", "Your prediction", "Well predicted",
+      ])
+  }
+
+  @Test("after resuming, the answer of last time is judged, and the cells are counted right")
+  func resumed() throws {
+    let folder = try TemporaryFolder()
+    _ = try TutorCommandTests.run(
+      [":goto 4", "mine = 1", "total = sum(numbers)"], folder: folder)
+    let output = try TutorCommandTests.run([":check", "total = 14", ":check"], folder: folder)
+    TutorCommandTests.expect(
+      output,
+      [
+        "Taken up again at step 4", "2 cells of yours and", "of the lesson ran again",
+        "Exercise 1 of 1", "Not yet: 6 is the plain sum", "Correct.",
+      ])
+  }
+
+  @Test("a lesson taken up in the middle of a step runs no cell of it twice")
+  func notTwice() throws {
+    let folder = try TemporaryFolder()
+    _ = try TutorCommandTests.run(["numbers.append(7)", ":next"], folder: folder)
+    let output = try TutorCommandTests.run(["b", "print(numbers)"], folder: folder)
+    TutorCommandTests.expect(
+      output, ["Taken up again at step 2", "Question", "Right.", "Your prediction"])
+    let third = try TutorCommandTests.run(["1.5", "print('n', numbers)"], folder: folder)
+    TutorCommandTests.expect(third, ["Your prediction", "Well predicted", "n [1, 2, 3, 7]"])
+    #expect(!third.contains("\nQuestion"))
+  }
+
+  @Test("':recap' shows answers, verdicts, numbers and reasons, and writes them into a file")
+  func recap() throws {
+    let folder = try TemporaryFolder()
+    let output = try TutorCommandTests.run(
+      [
+        "mine = 2", ":next", "a", "1.5", ":goto 4", ":hint", "total = 6", ":check", "total = 14",
+        ":check", ":recap", ":recap mine", ":recap ../out.md",
+      ], folder: folder)
+    TutorCommandTests.expect(
+      output,
+      [
+        "# Lesson 1: Every fence once", "1 of 1 exercise solved.", "## Step 1: Set up and run",
+        "```python\nmine = 2\n```", "You answered: a", "You answered: 1.5",
+        "### Exercise: sum-of-squares", "```python\ntotal = 14\n```",
+        "Correct; judged 2 times; 1 of 2 hints read.", "`total` is `14`.",
+        "Squares are what ridge adds up", "written: ", "The recap is in mine.md.",
+        "The recap was not written: PermissionError",
+      ])
+    let file = try Fixture.contents(of: "\(folder.path)/output/every-fence/mine.md")
+    #expect(file.hasPrefix("# Lesson 1: Every fence once\n"))
+  }
+
+  @Test(
+    "every command answers at every prompt",
+    arguments: [
+      ("cell", [String]()), ("quiz", [":goto 2"]), ("predict", [":goto 2", "b"]),
+      ("exercise", [":goto 4"]), ("play", [":play"]),
+    ])
+  func everywhere(kind: String, opening: [String]) throws {
+    let commands = TutorCommand.allCases.filter { $0 != .quit }
+    let before = try TutorCommandTests.run(opening + [":help next"])
+    for command in commands {
+      let output = try TutorCommandTests.run(opening + [":\(command.rawValue)", ":help next"])
+      #expect(output != before, "\(kind) :\(command.rawValue)")
+      #expect(!output.contains("there is no command"))
+    }
+  }
+
+  @Test("':help' and the page in the documentation name every command with its summary")
+  func documented() throws {
+    let help = try TutorCommandTests.run([":help"])
+    let page = try Fixture.contents(of: "\(Fixture.root)/Documentation/TutorCommands.md")
+    for command in TutorCommand.allCases {
+      #expect(help.contains(command.summary))
+      let row = "| `\(command.usage.replacing("|", with: "\\|"))` | \(command.summary) |"
+      #expect(page.contains(row), "the page lacks: \(row)")
+    }
+  }
+}
