@@ -14,7 +14,7 @@ struct CheckCommandTests {
     #expect(good.status == 0)
     #expect(good.errors.isEmpty)
     #expect(
-      good.output.split(separator: "\n").last
+      good.output.split(separator: "\n").last.map(String.init)
         == "checked 1 lesson, 3 cells, 1 claim, 1 live number, 1 exercise, 1 solution, "
         + "1 wrong answer, 5 answers tried, 1 changed run: 0 problems")
     let bad = try ProgramRun(
