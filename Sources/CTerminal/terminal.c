@@ -196,11 +196,12 @@ bool terminal_use_utf8_locale(void) {
 
 static struct termios settings_before_keys;
 
-bool terminal_enter_key_mode(int fd) {
+bool terminal_enter_key_mode(int fd, bool keeps_signals) {
   if (tcgetattr(fd, &settings_before_keys) != 0) return false;
   struct termios settings = settings_before_keys;
   settings.c_iflag &= ~(tcflag_t)(ICRNL | INLCR | IGNCR | IXON);
-  settings.c_lflag &= ~(tcflag_t)(ICANON | ECHO | ISIG | IEXTEN);
+  settings.c_lflag &= ~(tcflag_t)(ICANON | ECHO | IEXTEN);
+  if (!keeps_signals) settings.c_lflag &= ~(tcflag_t)ISIG;
   settings.c_cc[VMIN] = 1;
   settings.c_cc[VTIME] = 0;
   return tcsetattr(fd, TCSADRAIN, &settings) == 0;

@@ -49,6 +49,44 @@ package struct GraphicsAnswer: Equatable, Sendable {
     }
   }
 
+  /// The bytes that are no answers: keys that were typed meanwhile.
+  ///
+  /// The answers are strings (`ESC _` and `ESC P`, up to `ESC \\`), the attributes `ESC [ ? … c` and
+  /// the size `ESC [ 6 ; … t`; of one that is cut off nothing is a key.
+  package static func typed(in bytes: [UInt8]) -> [UInt8] {
+    var typed: [UInt8] = []
+    var rest = bytes[...]
+    while let first = rest.first {
+      guard first == 0x1B, let length = answerLength(rest.dropFirst()) else {
+        typed.append(first)
+        rest = rest.dropFirst()
+        continue
+      }
+      rest = rest.dropFirst(1 + length)
+    }
+    return typed
+  }
+
+  /// How long the answer is whose escape character stands before `bytes`; nil where it is a key.
+  private static func answerLength(_ bytes: ArraySlice<UInt8>) -> Int? {
+    guard let kind = bytes.first else { return nil }
+    if kind == UInt8(ascii: "_") || kind == UInt8(ascii: "P") {
+      guard
+        let end = bytes.indices.dropLast().first(where: {
+          bytes[$0] == 0x1B && bytes[$0 + 1] == UInt8(ascii: "\\")
+        })
+      else { return bytes.count }
+      return end + 2 - bytes.startIndex
+    }
+    guard kind == UInt8(ascii: "["), let mark = bytes.dropFirst().first,
+      mark == UInt8(ascii: "?") || mark == UInt8(ascii: "6")
+    else { return nil }
+    let last = bytes.dropFirst(2).firstIndex { !(0x30...0x3B).contains($0) }
+    guard let last else { return bytes.count }
+    let wanted = mark == UInt8(ascii: "?") ? UInt8(ascii: "c") : UInt8(ascii: "t")
+    return bytes[last] == wanted ? last + 1 - bytes.startIndex : nil
+  }
+
   /// Whether the bytes hold the answer to the last question.
   static func isWhole(_ bytes: [UInt8]) -> Bool {
     let text = String(decoding: bytes, as: UTF8.self)
@@ -63,7 +101,7 @@ extension Terminal {
   ///
   /// - Returns: nil where input or output is no terminal, or the terminal is a plain one.
   package static func askForGraphics() -> GraphicsAnswer? {
-    guard isInteractive, !isDumb, terminal_enter_key_mode(STDIN_FILENO) else { return nil }
+    guard isInteractive, !isDumb, terminal_enter_key_mode(STDIN_FILENO, false) else { return nil }
     defer { terminal_leave_key_mode(STDIN_FILENO) }
     write(GraphicsAnswer.question)
     var answer: [UInt8] = []
@@ -78,6 +116,8 @@ extension Terminal {
       guard count > 0 else { break }
       answer += buffer[..<count]
     }
+    let typed = GraphicsAnswer.typed(in: answer)
+    if !typed.isEmpty { KeyReader.standard.take(typedAhead: typed) }
     return GraphicsAnswer(answer)
   }
 }

@@ -87,11 +87,11 @@ package struct KeyListener {
 }
 
 extension TerminalCellReader {
-  /// Runs `body` with the keyboard delivering single keys, unechoed.
+  /// Runs `body` with the keyboard delivering single keys, unechoed; Ctrl-C raises `Interrupt`.
   ///
   /// - Returns: What `body` returns; nil when the terminal cannot do it.
   package func listen<Result>(_ body: (KeyListener) throws -> Result) rethrows -> Result? {
-    guard terminal_enter_key_mode(STDIN_FILENO) else { return nil }
+    guard terminal_enter_key_mode(STDIN_FILENO, true) else { return nil }
     signals_forget_screen_changes()
     defer { terminal_leave_key_mode(STDIN_FILENO) }
     return try body(KeyListener(keys: keys))

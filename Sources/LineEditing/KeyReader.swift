@@ -53,6 +53,12 @@ final class KeyReader {
   /// Makes `event` the next one.
   func pushBack(_ event: Event) { pushedBack.append(event) }
 
+  /// Gives keys that somebody else has read back, before those that are still to come.
+  func take(typedAhead keys: [UInt8]) {
+    bytes = keys + bytes[position...]
+    position = 0
+  }
+
   /// Waits for the next event.
   func next() -> Event {
     if let event = pushedBack.popLast() { return event }

@@ -12,6 +12,8 @@ package final class Session {
   /// Called with each output as soon as it is there.
   package var emit: (Output) -> Void = { _ in }
   private let collector = OutputCollector()
+  /// The sources of the cells that took a number, in order.
+  private var sources: [String] = []
 
   /// What running a cell came to.
   package struct CellResult: Sendable {
@@ -49,7 +51,10 @@ package final class Session {
     _ source: String, name: String? = nil, isCounted: Bool = true,
     changing: ([Statement]) -> [Statement] = { $0 }
   ) -> CellResult {
-    if isCounted { executionCount += 1 }
+    if isCounted {
+      executionCount += 1
+      sources.append(source)
+    }
     let source = SourceText(source, name: name ?? "cell \(executionCount)")
     collector.begin()
     var report: ErrorReport?
@@ -74,6 +79,11 @@ package final class Session {
     if let report { collector.add(.error(report)) }
     return CellResult(
       outputs: collector.outputs, error: report, isInterrupted: isInterrupted)
+  }
+
+  /// The source of the cell that ran with a number, from 1; nil where there is none.
+  package func source(ofCell number: Int) -> String? {
+    sources.indices.contains(number &- 1) ? sources[number - 1] : nil
   }
 
   /// Returns the value of an expression without any output.

@@ -38,4 +38,18 @@ struct GraphicsAnswerTests {
     #expect(!GraphicsAnswer.isWhole(Array("\u{1B}[?62;4".utf8)))
     #expect(GraphicsAnswer.isWhole(Array("x\u{1B}[?62;4c".utf8)))
   }
+
+  @Test("what is no answer was typed, and is kept in its order")
+  func typed() {
+    let bytes = Array(
+      "a\u{1B}_Gi=31;OK\u{1B}\\:he\u{1B}P>|kitty\u{1B}\\\u{1B}[6;20;9tlp\u{1B}[A\u{1B}[6~\r\u{1B}[?62;cé"
+        .utf8)
+    #expect(
+      String(decoding: GraphicsAnswer.typed(in: bytes), as: UTF8.self)
+        == "a:help\u{1B}[A\u{1B}[6~\ré")
+    for cut in ["\u{1B}[?62;4", "\u{1B}P>|ki", "\u{1B}_Gi=31", "\u{1B}[6;2"] {
+      #expect(GraphicsAnswer.typed(in: Array(cut.utf8)).isEmpty)
+    }
+    #expect(GraphicsAnswer.typed(in: [0x1B]) == [0x1B])
+  }
 }

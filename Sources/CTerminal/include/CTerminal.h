@@ -83,5 +83,6 @@ bool terminal_size(int fd, int *columns, int *rows);
 // Takes the locale of the environment, or one with UTF-8 when that has not; false without any.
 bool terminal_use_utf8_locale(void);
 // Sets `fd` to deliver each key at once, unechoed, keeping the old settings; false on failure.
-bool terminal_enter_key_mode(int fd);
+// Ctrl-C and Ctrl-Z are keys as well, or signals still.
+bool terminal_enter_key_mode(int fd, bool keeps_signals);
 void terminal_leave_key_mode(int fd);

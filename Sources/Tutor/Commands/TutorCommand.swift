@@ -14,6 +14,7 @@ package enum TutorCommand: String, CaseIterable, Sendable {
   case solution
   case certificate
   case plot
+  case vary
   case vars
   case `where`
   case map
@@ -36,6 +37,7 @@ package enum TutorCommand: String, CaseIterable, Sendable {
     case .certificate: ":certificate NAME"
     case .help: ":help [COMMAND]"
     case .plot: ":plot [--data]"
+    case .vary: ":vary NAME LOW HIGH"
     default: ":\(rawValue)"
     }
   }
@@ -55,6 +57,7 @@ package enum TutorCommand: String, CaseIterable, Sendable {
     case .solution: "shows a model answer beside yours, and why it is right"
     case .certificate: "shows how near a fitted model is to the exact optimum"
     case .plot: "draws the last picture again; with --data, shows its numbers"
+    case .vary: "turns a name of the last cell with the arrow keys, and runs it each time"
     case .vars: "lists your variables"
     case .where: "says where you are in the lesson"
     case .map: "lists the steps: done, open, skipped, where you are"

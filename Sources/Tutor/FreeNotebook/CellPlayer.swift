@@ -8,6 +8,8 @@ package protocol CellPlayer: AnyObject {
   var need: LessonPlayer.Need { get }
   /// Code to put into the next cell, to be edited there; taken once.
   var prefill: String? { get set }
+  /// Lets a person turn a knob; nil where nobody can, or where it gives nil.
+  var turnKnob: ((Knob) -> Knob.Ending?)? { get set }
   /// The names of the commands, without their colon.
   var commandNames: [String] { get }
 

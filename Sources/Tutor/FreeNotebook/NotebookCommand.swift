@@ -15,6 +15,7 @@ package enum NotebookCommand: String, CaseIterable, Sendable {
   case undo
   case save
   case open
+  case vary
   case vars
   case certificate
   case reset
@@ -34,6 +35,7 @@ package enum NotebookCommand: String, CaseIterable, Sendable {
     case .save: ":save [FILE]"
     case .open: ":open FILE"
     case .certificate: ":certificate NAME"
+    case .vary: ":vary NAME LOW HIGH"
     default: ":\(rawValue)"
     }
   }
@@ -54,6 +56,7 @@ package enum NotebookCommand: String, CaseIterable, Sendable {
     case .undo: "takes back the last change of the cells; again, the one before"
     case .save: "saves now, or into FILE from now on: .ipynb, .py or .md"
     case .open: "opens a file in place of this notebook"
+    case .vary: "turns a name of the last cell with the arrow keys, and runs it each time"
     case .vars: "lists your variables"
     case .certificate: "shows how near a fitted model is to the exact optimum"
     case .reset: "forgets all variables; the cells stay"

@@ -23,6 +23,7 @@ extension NotebookPlayer {
     case .undo: undo()
     case .save: save(as: argument)
     case .open: open(argument)
+    case .vary: vary(argument, screen: screen, keep: keep)
     case .vars: variables()
     case .certificate: certificate(argument)
     case .reset:
@@ -37,6 +38,7 @@ extension NotebookPlayer {
     let wanted = name.hasPrefix(":") ? String(name.dropFirst()) : name
     if let command = NotebookCommand(rawValue: wanted) {
       screen(.note("\(command.usage) \(command.summary)"))
+      if command == .vary { screen(.note(KnobRequest.help)) }
       return
     }
     let width = NotebookCommand.allCases.map(\.usage.count).max() ?? 0
@@ -121,6 +123,12 @@ extension NotebookPlayer {
   }
 
   // MARK: Running
+
+  /// Runs the cell that keeps a knob's value, as a new cell of the notebook.
+  private func keep(_ source: String) {
+    screen(.cell(source: source, number: session.executionCount + 1, isFolded: false))
+    submit(source)
+  }
 
   private func runAgain(_ argument: String) {
     guard argument == "all" else {

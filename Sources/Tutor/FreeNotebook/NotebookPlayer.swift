@@ -19,6 +19,7 @@ package final class NotebookPlayer: CellPlayer {
   package private(set) var session = Session()
   package private(set) var need = LessonPlayer.Need.cell
   package var prefill: String?
+  package var turnKnob: ((Knob) -> Knob.Ending?)?
   /// Whether a cell raised an exception.
   package private(set) var hasFailed = false
   /// The cells in order.

@@ -29,6 +29,7 @@ extension LessonPlayer {
     case .solution: solution()
     case .certificate: certificate(line.argument)
     case .plot: plot(line.argument)
+    case .vary: vary(line.argument, screen: screen, keep: keep)
     case .vars: variables()
     case .where: place()
     case .reset: reset(line.argument)
@@ -50,6 +51,7 @@ extension LessonPlayer {
     do throws(TutorCommand.Unknown) {
       let command = try TutorCommand.read(name.hasPrefix(":") ? name : ":" + name).command
       screen(.note("\(command.usage) \(command.summary)"))
+      if command == .vary { screen(.note(KnobRequest.help)) }
     } catch {
       screen(.note(error.description))
     }
@@ -167,6 +169,12 @@ extension LessonPlayer {
   }
 
   // MARK: Looking
+
+  /// Runs the cell that keeps a knob's value: a cell of the learner's, but no answer.
+  private func keep(_ source: String) {
+    screen(.cell(source: source, number: session.executionCount + 1, isFolded: false))
+    _ = run(source, isLessons: false)
+  }
 
   private func variables() {
     let summaries = session.variables.map { name, value in

@@ -31,6 +31,8 @@ package final class LessonPlayer {
   package internal(set) var need = Need.cell
   /// Code to put into the next cell, to be edited there; taken once.
   package var prefill: String?
+  /// Lets a person turn a knob; nil where nobody can.
+  package var turnKnob: ((Knob) -> Knob.Ending?)?
   /// Whether a cell of the lesson or a claim failed.
   package internal(set) var hasFailed = false
   /// Receives what is to be shown, in order.

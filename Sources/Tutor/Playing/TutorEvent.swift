@@ -47,6 +47,8 @@ package enum TutorEvent: Sendable {
   case help
   /// The learner's variables with what they are.
   case variables([(name: String, summary: String)])
+  /// What some cells came to with each value of a knob.
+  case knobTable(name: String, cells: String, [KnobRow])
   /// A table of the program, as it is.
   case lines([String])
   /// One line of the tutor.

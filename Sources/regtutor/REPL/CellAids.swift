@@ -10,6 +10,7 @@ enum CellAids {
   /// Connects a reader to a player.
   static func connect(_ reader: TerminalCellReader, to player: any CellPlayer, _ theme: Theme) {
     reader.complete = { [unowned player] text, cursor in completions(text, cursor, player) }
+    player.turnKnob = { [unowned reader] in KnobScreen(reader: reader, theme: theme).turn($0) }
     if theme.hasColor { reader.highlight = { colors(of: $0) } }
   }
 

@@ -51,6 +51,7 @@ struct LessonScreen {
     case .data(let figure):
       let lines = FigureData.lines(figure, theme)
       return lines.isEmpty ? note("This picture has no numbers behind it.") : lines
+    case .knobTable(let name, let cells, let rows): return table(name, cells, rows)
     case .lines(let lines): return lines.map { ControlCharacters.visible($0) }
     case .help: return help()
     case .variables(let variables):
@@ -62,6 +63,23 @@ struct LessonScreen {
     case .note(let text): return note(text)
     case .finished(let solved, let count): return finish(solved, count)
     }
+  }
+
+  // MARK: Tables
+
+  private func table(_ name: String, _ cells: String, _ rows: [KnobRow]) -> [String] {
+    let widths = rows.map { DisplayWidth.of($0.value) }
+    let width = max(DisplayWidth.of(name), widths.max() ?? 0)
+    var lines = ["", "  \(DisplayWidth.padded(name, columns: width))  \(cells)"]
+    for row in rows {
+      let text = ControlCharacters.visible(row.words)
+      let words = markdown(LiveTexts([:])).lines([.text(text)], indent: width + 4)
+      let first = words.first ?? ""
+      lines.append(
+        "  \(DisplayWidth.padded(row.value, columns: width))  \(first.drop { $0 == " " })")
+      lines += words.dropFirst()
+    }
+    return lines
   }
 
   // MARK: The lesson
