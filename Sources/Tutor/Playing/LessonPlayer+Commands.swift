@@ -29,7 +29,7 @@ extension LessonPlayer {
     case .solution: solution()
     case .certificate: certificate(line.argument)
     case .plot: plot(line.argument)
-    case .vary: vary(line.argument, screen: screen, keep: keep)
+    case .vary: vary(line.argument, screen: screen, keep: keepKnob)
     case .vars: variables()
     case .where: place()
     case .reset: reset(line.argument)
@@ -171,9 +171,9 @@ extension LessonPlayer {
   // MARK: Looking
 
   /// Runs the cell that keeps a knob's value: a cell of the learner's, but no answer.
-  private func keep(_ source: String) {
+  private func keepKnob(_ source: String) {
     screen(.cell(source: source, number: session.executionCount + 1, isFolded: false))
-    _ = run(source, isLessons: false)
+    _ = run(source, isLessons: false, isAnswer: false)
   }
 
   private func variables() {

@@ -283,11 +283,15 @@ package final class LessonPlayer {
   }
 
   /// Runs a cell in the learner's notebook, on disk before it runs.
-  func run(_ source: String, isLessons: Bool, isFolded: Bool = false) -> Session.CellResult {
+  ///
+  /// - Parameter isAnswer: Whether a cell of the learner's may be an answer to the open exercise.
+  func run(
+    _ source: String, isLessons: Bool, isFolded: Bool = false, isAnswer: Bool = true
+  ) -> Session.CellResult {
     var event = Event(.cell, lesson: lesson.header.id, step: lesson.steps[step].id)
     event.source = source
     event.isLessons = isLessons
-    if isLessons { event.item = item } else { event.exercise = exercise?.id }
+    if isLessons { event.item = item } else if isAnswer { event.exercise = exercise?.id }
     append(cell: event)
     if isLessons {
       screen(.cell(source: source, number: session.executionCount + 1, isFolded: isFolded))
