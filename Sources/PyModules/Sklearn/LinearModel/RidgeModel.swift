@@ -37,6 +37,13 @@ enum RidgeModel {
       call.value("y"), owner: owner, samples: x.rowCount, allowsSeveral: true, interpreter)
     let weights = try DataValidation.weights(
       call.value("sample_weight"), samples: x.rowCount, owner: owner, interpreter)
+    if let weights, let place = weights.firstIndex(where: { $0 < 0 }) {
+      // scikit-learn takes the root of each weight, and LAPACK refuses what comes of it.
+      try interpreter.numpyWarning(.runtimeWarning, "invalid value encountered in sqrt")
+      throw PyException(
+        .valueError, "array must not contain infs or NaNs",
+        help: "sample_weight[\(place)] is \(weights[place]): weights are 0 or more")
+    }
     if let weights, let place = weights.firstIndex(where: { !$0.isFinite }) {
       throw PyException(
         .valueError, "array must not contain infs or NaNs",
