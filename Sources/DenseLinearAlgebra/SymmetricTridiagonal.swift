@@ -54,16 +54,19 @@ package struct SymmetricTridiagonal {
     try apply(to: b, isTransposed: false)
   }
 
-  /// Returns the solution of `(T + shift I) z = b`, for a positive definite T + shift I.
-  package func solve(_ b: [Double], shift: Double) -> [Double] {
+  /// Returns the solution of `(T + shift I) z = b`; `nil` where T + shift I is not positive definite to
+  /// rounding.
+  package func solve(_ b: [Double], shift: Double) -> [Double]? {
     let n = diagonal.count
     guard b.count == n, n > 0 else { return b }
     var z = b
     var pivots = [Double](repeating: 0, count: n)
     pivots[0] = diagonal[0] + shift
-    for i in 1..<max(n, 1) {
+    guard pivots[0] > 0 else { return nil }
+    for i in 1..<n {
       let ratio = offDiagonal[i - 1] / pivots[i - 1]
       pivots[i] = diagonal[i] + shift - ratio * offDiagonal[i - 1]
+      guard pivots[i] > 1e-15 * (diagonal[i] + shift) else { return nil }
       z[i] -= ratio * z[i - 1]
     }
     z[n - 1] /= pivots[n - 1]

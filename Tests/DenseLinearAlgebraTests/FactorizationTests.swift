@@ -50,11 +50,13 @@ struct FactorizationTests {
   @Test("to tridiagonal form solves with any multiple of the identity", arguments: [0, 0.5, 100])
   func tridiagonal(shift: Double) throws {
     let form = try SymmetricTridiagonal(of: square)
-    let z = form.solve(try form.transposedTimes([1, 2, 3]), shift: shift)
+    let z = try #require(form.solve(try form.transposedTimes([1, 2, 3]), shift: shift))
     let x = try form.times(Matrix(columns: [z])).column(0)
     let back = zip(try square.times(x), x).map { $0 + shift * $1 }
     #expect(zip(back, [1, 2, 3]).allSatisfy { abs($0 - $1) < 1e-13 })
     #expect(try SymmetricTridiagonal(of: Matrix(columns: [[4]])).solve([2], shift: 0) == [0.5])
+    let singular = try SymmetricTridiagonal(of: Matrix(rows: [[14, 14], [14, 14]]))
+    #expect(singular.solve([1, 1], shift: 1e-20) == nil)
   }
 
   @Test("by Householder reflections multiplies back with orthonormal columns")

@@ -68,6 +68,15 @@ struct LargeProblemTests {
     }
   }
 
+  @Test("is fitted to a y of any size", arguments: [1e-165, 1e-30, 1e30, 1e150])
+  func sizesOfY(scale: Double) throws {
+    let fit = try LeastSquares(fitsIntercept: false).fit(data.x, data.y.map { $0 * scale })
+    let wanted = try reference(data.x)
+    for j in 0..<160 {
+      #expect(abs(fit.coefficients[j] / scale - wanted[j]) <= 1e-9 * abs(wanted[j]) + 1e-12)
+    }
+  }
+
   @Test("is fitted with columns of any size", arguments: [1e-150, 1e-30, 1e30, 1e150])
   func sizes(scale: Double) throws {
     var x = data.x
@@ -75,9 +84,8 @@ struct LargeProblemTests {
     let fit = try LeastSquares(fitsIntercept: false).fit(x, data.y)
     var wanted = try reference(data.x)
     wanted[5] /= scale
-    for j in 0..<160 {
+    for j in 0..<160 where j != 5 {
       #expect(abs(fit.coefficients[j] - wanted[j]) <= 1e-9 * abs(wanted[j]) + 1e-12)
-      if j == 4 { break }
     }
     #expect(abs(fit.coefficients[5] - wanted[5]) <= 1e-9 * abs(wanted[5]))
   }

@@ -48,4 +48,19 @@ struct PathTests {
       on: problem, alphas: [0.5, 0.1, 0.02])
     #expect(path.certificates.allSatisfy { $0.isConverged })
   }
+
+  @Test("of ridge is right where the smallest alpha is lost beside equal columns")
+  func equalColumns() throws {
+    let x = try Matrix(rows: [[1, 1], [2, 2], [3, 3], [5, 5]])
+    let path = try Ridge(alpha: 0, fitsIntercept: false).path(
+      x, [1, 2, 3, 5], alphas: [1, 0.1, 0.01, 1e-20])
+    for k in 0..<4 {
+      #expect(path.certificates[k].isConverged, "\(path.certificates[k])")
+      let w = path.coefficients.column(k)
+      // At the smallest alpha the penalty cannot tell one split of the sum from another.
+      if k < 3 { #expect(abs(w[0] - w[1]) < 1e-9) }
+    }
+    let last = path.coefficients.column(3)
+    #expect(abs(last[0] + last[1] - 1) < 1e-9)
+  }
 }

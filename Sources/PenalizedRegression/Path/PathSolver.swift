@@ -83,7 +83,9 @@ struct PathSolver {
       let right = try tridiagonal.transposedTimes(problem.correlations(problem.y))
       var w = Matrix(rows: problem.p, columns: alphas.count)
       for (k, alpha) in alphas.enumerated() {
-        w.setColumn(k, to: tridiagonal.solve(right, shift: alpha * Double(problem.n)))
+        // What is too near to singular stays at 0 and is solved again by `repair`.
+        guard let z = tridiagonal.solve(right, shift: alpha * Double(problem.n)) else { continue }
+        w.setColumn(k, to: z)
       }
       return try tridiagonal.times(w)
     } catch { throw .linearAlgebra(error) }
@@ -139,7 +141,8 @@ struct PathSolver {
     var slow: ActiveSetSolver?
     for (k, alpha) in alphas.enumerated() {
       let target = objective.replacing(alpha: alpha)
-      if failures < 3, let newton {
+      let isByWholeSets = failures < 3
+      if isByWholeSets, let newton {
         if let count = newton.minimize(target, tolerance: tolerance) {
           iterations[k] = count
           w.setColumn(k, to: newton.w)
@@ -154,7 +157,7 @@ struct PathSolver {
         solver = try ActiveSetSolver(problem)
         slow = solver
       }
-      if failures < 3, k > 0 { solver.start(from: w.column(k - 1)) }
+      if isByWholeSets, k > 0 { solver.start(from: w.column(k - 1)) }
       iterations[k] = solver.minimize(target, tolerance: tolerance)
       w.setColumn(k, to: solver.w)
       if failures < 3 { newton?.start(from: solver.w) }
@@ -269,7 +272,7 @@ struct PathSolver {
       for k in first..<alphas.count where !certificates[k].isConverged {
         let fit = try objective.replacing(alpha: alphas[k]).minimize(
           onCentered: problem, fitsIntercept: fitsIntercept, tolerance: tolerance)
-        if fit.certificate.relativeGap < certificates[k].relativeGap {
+        if !(certificates[k].relativeGap <= fit.certificate.relativeGap) {
           w.setColumn(k, to: fit.coefficients)
           certificates[k] = fit.certificate
         }
@@ -288,7 +291,7 @@ struct PathSolver {
       let certificate = try target.certificate(
         of: solver.w, onCentered: problem, fitsIntercept: fitsIntercept, tolerance: tolerance,
         iterations: certificates[k].iterations + iterations)
-      if certificate.relativeGap < certificates[k].relativeGap {
+      if !(certificates[k].relativeGap <= certificate.relativeGap) {
         w.setColumn(k, to: solver.w)
         certificates[k] = certificate
       }

@@ -45,9 +45,10 @@ struct DirectSolver {
   /// Normal equations with a factor in single precision, refined with slopes in double precision from the data
   /// themselves; `nil` where that does not converge fast or does not pay.
   ///
-  /// A matrix that is singular to double precision cannot pass: its factor's condition is then that of rounding
-  /// in single precision, far beyond the bound. Each step has to bring the slopes, in the norm of the inverse,
-  /// down to a twentieth.
+  /// A matrix that is singular to double precision has a factor whose condition is that of rounding in single
+  /// precision: of the sums over n/512 slices and of the p steps of Cholesky (Higham, *Accuracy and Stability of
+  /// Numerical Algorithms*, 2002, theorem 10.3). The bound lies above it. Each step has to bring the slopes, in the
+  /// norm of the inverse, down to a twentieth.
   ///
   /// - Parameter l2: The squared weights (times n), `nil` for least squares.
   private func bySinglePrecision(l2: [Double]?) -> Solution? {
@@ -56,13 +57,15 @@ struct DirectSolver {
       let factor = SinglePrecisionCholesky(
         of: problem.x, squaredNorms: problem.squaredNorms,
         diagonal: l2 ?? [Double](repeating: 0, count: p)),
-      factor.reciprocalCondition > 2e-5
+      factor.reciprocalCondition > max(2e-5, 2 * Double(p + n / 512) * 0x1p-24)
     else { return nil }
     var w = [Double](repeating: 0, count: p)
     var state = (residual: problem.y, correlations: problem.correlations(problem.y))
     var slopes = state.correlations
     var change = factor.solve(slopes)
     var energy = max(VectorKernels.dot(slopes, change), 0)
+    // Slopes so small or so large that their squares are lost say nothing.
+    guard energy.isNormal || slopes.allSatisfy({ $0 == 0 }) else { return nil }
     let rounding = 1e-30 * energy
     for _ in 0..<8 {
       if energy <= rounding { break }
@@ -81,6 +84,7 @@ struct DirectSolver {
       }
       (w, state, energy) = (next, nextState, nextEnergy)
     }
+    guard energy <= 1e-24 * max(problem.ySquaredNorm, rounding) else { return nil }
     return Solution(coefficients: w, removable: l2 == nil ? energy : nil, state: state)
   }
 

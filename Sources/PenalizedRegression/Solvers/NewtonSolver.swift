@@ -138,7 +138,9 @@ final class NewtonSolver {
     }
     if factor.features.isEmpty { factorShifts = l2 }
     let joining = (0..<problem.p).filter { isActive[$0] && !factor.contains($0) }
-    for j in joining { factorShifts[j] = l2[j] }
+    // Features that were only held back keep the shift that they were factored with.
+    let factored = Set(factor.features)
+    for j in joining where !factored.contains(j) { factorShifts[j] = l2[j] }
     guard factor.join(joining, shifts: l2),
       factor.hold(factor.features.filter { !isActive[$0] })
     else { return nil }

@@ -44,9 +44,17 @@ extension Objective {
     if NewtonSolver.serves(problem, self) {
       let newton = try NewtonSolver(problem)
       if let iterations = newton.minimize(self, tolerance: tolerance) {
-        return try fit(
+        let answer = try fit(
           newton.w, problem, fitsIntercept: fitsIntercept, tolerance: tolerance,
           iterations: iterations)
+        if answer.certificate.isConverged { return answer }
+        let solver = try ActiveSetSolver(problem)
+        solver.start(from: newton.w)
+        let further = solver.minimize(self, tolerance: tolerance)
+        let other = try fit(
+          solver.w, problem, fitsIntercept: fitsIntercept, tolerance: tolerance,
+          iterations: iterations + further)
+        return answer.certificate.relativeGap <= other.certificate.relativeGap ? answer : other
       }
     }
     let solver = try ActiveSetSolver(problem)
