@@ -58,7 +58,6 @@ let package = Package(
     .target(name: "CTerminal", dependencies: ["CEditLine"]),
     library("DenseLinearAlgebra", ["COpenBLAS", "CKernels"]),
     library("PySyntax", texts: ["Grammar.txt"]),
-    library("Plotting"),
     library("TerminalText"),
 
     // MARK: Row 1
@@ -66,7 +65,7 @@ let package = Package(
     library("NDArrays", ["DenseLinearAlgebra", "CKernels", "COpenBLAS"]),
     library("PyRuntime", ["PySyntax"]),
     library("Markdown", ["CMarkGFM"]),
-    library("Notebook", ["Plotting"]),
+    library("Plotting", ["TerminalText"]),
     library("LineEditing", ["CTerminal", "TerminalText"]),
 
     // MARK: Row 2
@@ -77,10 +76,11 @@ let package = Package(
         "Plotting",
       ]),
     library("LessonFormat", ["Markdown", "PySyntax"]),
-    library("NotebookFiles", ["Notebook", "Plotting"]),
-    library("Rendering", ["Notebook", "Markdown", "Plotting", "TerminalText"]),
+    library("Notebook", ["Plotting"]),
 
     // MARK: Row 3
+    library("NotebookFiles", ["Notebook", "Plotting"]),
+    library("Rendering", ["Notebook", "Markdown", "Plotting", "TerminalText"]),
     library("NotebookSession", ["PySyntax", "PyRuntime", "PyModules", "Notebook"]),
 
     // MARK: Row 4

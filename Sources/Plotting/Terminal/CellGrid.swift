@@ -78,7 +78,7 @@ struct CellGrid {
     _ text: String, column: Int, row: Int, color: UInt8 = 0, limit: Int? = nil
   ) {
     var column = column
-    for character in canvas == .ascii ? ASCIIText.folded(text) : text {
+    for character in canvas == .ascii ? ASCIILabel.folded(text) : text {
       let width = DisplayText.width(character)
       guard width > 0 else { continue }
       guard column + width <= Swift.min(limit ?? columns, columns) else { return }

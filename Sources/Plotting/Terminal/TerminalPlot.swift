@@ -21,7 +21,7 @@ package enum TerminalPlot {
     let height = Swift.min(Swift.max(height, 4), 1000)
     var figure = stacked(figure, width: width)
     if canvas == .ascii {
-      figure = figure.replacingTexts { ASCIIText.folded(MathText.plain($0)) }
+      figure = figure.replacingTexts { ASCIILabel.folded(MathText.plain($0)) }
     }
     let shown = figure.axes.filter(\.isVisible)
     let gridRows = Swift.min(shown.map { $0.place.rows }.max() ?? 1, 100)

@@ -9,6 +9,7 @@ for name in names:
 print(plt.cm.viridis(0.5), plt.cm.viridis(3), plt.cm.viridis(-1.0), plt.cm.viridis(2.0), plt.cm.viridis(np.nan))
 print(plt.cm.viridis([0.1, 0.9]), plt.cm.viridis(0.3, alpha=0.5))
 print(type(plt.cm.viridis).__name__, type(plt.cm.coolwarm).__name__, plt.cm.tab10.colors[:2])
+print(plt.get_cmap("rainbow", 5)(np.arange(5)), plt.get_cmap("rainbow_r", 4)(0.3))
 few = plt.get_cmap("viridis", 5)
 print(few.N, few(np.arange(5)))
 print(plt.get_cmap("coolwarm", 3)(np.arange(3)))

@@ -48,7 +48,7 @@ package struct Colormap: Sendable, Hashable {
   /// Returns the list with `count` colors in place of its own, as matplotlib's `resampled`.
   package func resampled(to count: Int) -> Colormap {
     let count = max(1, count)
-    if case .channels = colors.source {
+    if !isListed {
       return Colormap(name: name, ColorList(colors.source, count: count))
     }
     let shares = (0..<count).map { count > 1 ? Double($0) / Double(count - 1) : 0 }
