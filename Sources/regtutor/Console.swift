@@ -1,3 +1,4 @@
+import NotebookFiles
 import TerminalText
 
 #if canImport(Glibc)
@@ -38,6 +39,16 @@ enum Console {
   static func fail(_ message: String, _ status: ExitStatus) -> ExitStatus {
     writeError("regtutor: \(ControlCharacters.visible(message))\n")
     return status
+  }
+
+  /// Writes a new file as a whole; says what keeps it from being written, and throws the status.
+  static func create(_ path: String, _ text: String) throws {
+    do throws(AtomicFile.Problem) {
+      try AtomicFile.write(text, to: path, isReplacing: false)
+    } catch {
+      throw fail(
+        "\(error.description)\n  help: name another file, in a folder that you may write", .misused)
+    }
   }
 
   /// Ends the program.

@@ -12,7 +12,8 @@ struct ClassroomTests {
   }
 
   static func handIn(
-    _ lines: [String], as name: String, to file: String, _ environment: [String: String]
+    _ lines: [String], as name: String, to file: String, _ environment: [String: String],
+    changing change: (String) -> String = { $0 }
   ) throws {
     let state = try TemporaryFolder()
     let data = ["--data-dir", state.path]
@@ -20,6 +21,8 @@ struct ClassroomTests {
       "regtutor", ["lesson", "1"] + data, input: lines.joined(separator: "\n") + "\n",
       environment: environment)
     #expect(lesson.status == 0, "\(lesson.errors)")
+    let events = try Fixture.contents(of: "\(state.path)/events.jsonl")
+    try state.write(change(events), to: "events.jsonl")
     let run = try ProgramRun(
       "regtutor", ["hand-in", "1", "--name", name, "-o", file] + data, environment: environment)
     #expect(run.status == 0, "\(run.errors)")
@@ -60,9 +63,52 @@ struct ClassroomTests {
     let marked = csv.replacing("Not yet,0,,", with: "Not yet,0,0.5,\"nearly, Ben\"")
     try folder.write(marked, to: "grades.csv")
     let again = try ProgramRun("regtutor", arguments, environment: environment)
-    #expect(again.output.contains("1 marks of yours kept"))
+    #expect(again.output.contains("1 mark of yours kept"))
     #expect(try Fixture.contents(of: "\(folder.path)/grades.csv") == marked)
     #expect(try Fixture.contents(of: "\(folder.path)/grades.json").contains("\"nearly, Ben\""))
+    _ = lessons
+  }
+
+  @Test("what was kept from free play is graded as it was: the rest of the play is gone")
+  func play() throws {
+    let (lessons, environment) = try ClassroomTests.classroom()
+    let folder = try TemporaryFolder()
+    try ClassroomTests.handIn(
+      [
+        ":goto 4", ":play", "numbers = [100]", "mine = 14", ":keep mine", ":done",
+        "total = sum(x * x for x in numbers)", ":check",
+      ], as: "Eve", to: "\(folder.path)/a.regtutor", environment)
+    let run = try ProgramRun("regtutor", ["grade", folder.path], environment: environment)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(try Fixture.contents(of: "\(folder.path)/grades.csv").contains("Correct,1"))
+    _ = lessons
+  }
+
+  @Test(
+    "marks that cannot be taken over stay in a copy, and a spreadsheet's own marks do not hide them"
+  )
+  func oldMarks() throws {
+    let (lessons, environment) = try ClassroomTests.classroom()
+    let folder = try TemporaryFolder()
+    try ClassroomTests.handIn(
+      [":goto 4", "total = 13"], as: "Fi", to: "\(folder.path)/-fi.regtutor", environment)
+    let csv = "\(folder.path)/grades.csv"
+    func grade() throws -> ProgramRun {
+      try ProgramRun("regtutor", ["grade", folder.path], environment: environment)
+    }
+    _ = try grade()
+    let marked = try Fixture.contents(of: csv).replacing("Not yet,0,,", with: "Not yet,0,1,good")
+    try folder.write("\u{FEFF}" + marked, to: "grades.csv")
+    #expect(try grade().output.contains("1 mark of yours kept"))
+    #expect(try Fixture.contents(of: csv) == marked)
+    try folder.write(
+      marked + "gone.regtutor,Gy,every-fence,sum-of-squares,Correct,1,2,\n", to: "grades.csv")
+    #expect(
+      try grade().errors.contains("grades.csv is kept as grades.csv.bak: marks in 1 of its rows"))
+    #expect(try Fixture.contents(of: csv + ".bak").contains("gone.regtutor"))
+    try folder.write("a;b\n1;2\n", to: "grades.csv")
+    #expect(try grade().errors.contains("it has no columns file, exercise, manual and comment"))
+    #expect(try Fixture.contents(of: csv + ".bak") == "a;b\n1;2\n")
     _ = lessons
   }
 
@@ -70,12 +116,10 @@ struct ClassroomTests {
   func timeout() throws {
     let (lessons, environment) = try ClassroomTests.classroom()
     let folder = try TemporaryFolder()
+    // A loop without end cannot be handed in by running it.
     try ClassroomTests.handIn(
-      [":goto 4", "total = 14"], as: "Di", to: "\(folder.path)/a.regtutor", environment)
-    let text = try Fixture.contents(of: "\(folder.path)/a.regtutor")
-    // A file that loops cannot be made by running it: its seal is made here.
-    let handIn = try HandIn(text: text).with("while True: total = 14", exercise: "sum-of-squares")
-    try folder.write(handIn.text, to: "a.regtutor")
+      [":goto 4", "total = 14"], as: "Di", to: "\(folder.path)/a.regtutor", environment
+    ) { $0.replacing("total = 14", with: "while True: total = 14") }
     let run = try ProgramRun(
       "regtutor", ["grade", folder.path, "--timeout", "0.3"], environment: environment)
     #expect(run.status == 0, "\(run.errors)")
@@ -119,9 +163,18 @@ struct ClassroomTests {
     let state = try TemporaryFolder()
     let good = try ProgramRun("regtutor", ["doctor", "--data-dir", state.path])
     #expect(good.status == 0, "\(good.output)")
-    for topic in ["locale", "terminal", "progress", "lessons", "arithmetic", "images"] {
+    for topic in ["progress", "lessons", "arithmetic"] {
       #expect(good.output.contains("good   \(topic)"))
     }
+    // Without a terminal and in an old locale everything works, with less.
+    #expect(good.output.contains("note   terminal"))
+    let plain = try ProgramRun(
+      "regtutor", ["doctor", "--data-dir", state.path], environment: ["LC_ALL": "C"])
+    #expect(plain.status == 0)
+    #expect(plain.output.contains("note   locale"))
+    try state.write("half a li", to: "events.jsonl")
+    let damaged = try ProgramRun("regtutor", ["doctor", "--data-dir", state.path])
+    #expect(damaged.output.contains("note   progress"))
     let bad = try ProgramRun("regtutor", ["doctor", "--data-dir", "/proc/none"])
     #expect(bad.status == 3)
     #expect(bad.output.contains("wrong  progress"))
@@ -137,7 +190,7 @@ struct ClassroomTests {
     let list = try ProgramRun("regtutor", ["explain"]).output
     for word in [
       "Empty", "Blank left", "Can't read this", "Stopped", "Not yet", "Correct", "Our mistake",
-      "NameError", "TypeError", "ValueError", "SyntaxError", "ConvergenceWarning",
+      "NameError", "TypeError", "ValueError", "SyntaxError", "ConvergenceWarning", "claim-false",
     ] {
       #expect(list.contains("  \(word)\n"))
       let run = try ProgramRun("regtutor", ["explain", word])

@@ -9,9 +9,6 @@ package struct StatedClaim: Sendable, Equatable {
   /// What simulations made us expect before a lesson computed it.
   package let expected: Claim.Verdict
 
-  /// The claim of a number; nil where there is none.
-  package static func named(_ id: String) -> StatedClaim? { all.first { $0.id == id } }
-
   /// All claims in the order of their numbers.
   package static let all: [StatedClaim] = [
     claim(

@@ -1,9 +1,3 @@
-#if canImport(FoundationEssentials)
-  internal import FoundationEssentials
-#else
-  internal import Foundation
-#endif
-
 /// The grades of a class, as CSV and JSON; what a teacher wrote into the CSV is kept.
 package struct Gradebook: Codable, Sendable, Equatable {
   /// One exercise of one file.
@@ -51,25 +45,49 @@ package struct Gradebook: Codable, Sendable, Equatable {
     skipped.append(Skipped(file: file, why: why))
   }
 
-  /// Takes over the marks and comments of an earlier gradebook; returns how many.
-  package mutating func keepMarks(ofCSV text: String) -> Int {
+  /// What became of the marks and comments of an earlier gradebook.
+  package struct OldMarks: Sendable, Equatable {
+    /// How many were taken over.
+    package var kept = 0
+    /// How many belong to no row of this one.
+    package var unmatched = 0
+    /// Whether the earlier gradebook could be read as one.
+    package var isReadable = true
+
+    /// Creates the marks of a gradebook that is not there.
+    package init(kept: Int = 0, unmatched: Int = 0, isReadable: Bool = true) {
+      self.kept = kept
+      self.unmatched = unmatched
+      self.isReadable = isReadable
+    }
+  }
+
+  /// Takes over the marks and comments of an earlier gradebook.
+  package mutating func keepMarks(ofCSV text: String) -> OldMarks {
     let table = CSVText.rows(text)
-    guard let head = table.first else { return 0 }
+    guard let head = table.first, !text.isEmpty else { return OldMarks() }
     func column(_ name: String) -> Int? { head.firstIndex(of: name) }
     guard let file = column("file"), let exercise = column("exercise"),
       let manual = column("manual"), let comment = column("comment")
-    else { return 0 }
-    var count = 0
-    for cells in table.dropFirst() where cells.count == head.count {
+    else { return OldMarks(isReadable: false) }
+    var result = OldMarks()
+    for cells in table.dropFirst() where cells != [""] {
+      guard cells.count == head.count else {
+        result.unmatched += 1
+        continue
+      }
       guard !cells[manual].isEmpty || !cells[comment].isEmpty else { continue }
-      for index in rows.indices
-      where rows[index].file == cells[file] && rows[index].exercise == cells[exercise] {
+      let places = rows.indices.filter {
+        rows[$0].file == cells[file] && rows[$0].exercise == cells[exercise]
+      }
+      if places.isEmpty { result.unmatched += 1 }
+      for index in places {
         rows[index].manual = cells[manual]
         rows[index].comment = cells[comment]
-        count += 1
+        result.kept += 1
       }
     }
-    return count
+    return result
   }
 
   /// The gradebook as CSV.
@@ -86,11 +104,7 @@ package struct Gradebook: Codable, Sendable, Equatable {
   }
 
   /// The gradebook as JSON.
-  package var json: String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
-    return String(decoding: (try? encoder.encode(self)) ?? Data(), as: UTF8.self) + "\n"
-  }
+  package var json: String { JSONText.of(self) }
 }
 
 /// Comma-separated values as spreadsheets read and write them.
@@ -105,13 +119,20 @@ enum CSVText {
     }.joined(separator: ",") + "\n"
   }
 
-  /// The cells of a text, line by line.
+  /// The cells of a text, line by line, as `line` was given them.
   static func rows(_ text: String) -> [[String]] {
     var rows: [[String]] = []
     var cells: [String] = []
     var cell = ""
     var isQuoted = false
-    var characters = text.replacing("\r\n", with: "\n").makeIterator()
+    // Spreadsheets put a mark of the byte order in front.
+    let plain = text.hasPrefix("\u{FEFF}") ? String(text.unicodeScalars.dropFirst()) : text
+    func finished(_ cell: String) -> String {
+      let isGuarded =
+        cell.first == "'" && cell.dropFirst().first.map { "=+-@".contains($0) } == true
+      return isGuarded ? String(cell.dropFirst()) : cell
+    }
+    var characters = plain.replacing("\r\n", with: "\n").makeIterator()
     var next = characters.next()
     while let character = next {
       next = characters.next()
@@ -121,16 +142,16 @@ enum CSVText {
         next = characters.next()
       case "\"": isQuoted.toggle()
       case "," where !isQuoted:
-        cells.append(cell)
+        cells.append(finished(cell))
         cell = ""
       case "\n" where !isQuoted:
-        rows.append(cells + [cell])
+        rows.append(cells + [finished(cell)])
         cells = []
         cell = ""
       default: cell.append(character)
       }
     }
-    if !cell.isEmpty || !cells.isEmpty { rows.append(cells + [cell]) }
+    if !cell.isEmpty || !cells.isEmpty { rows.append(cells + [finished(cell)]) }
     return rows
   }
 }

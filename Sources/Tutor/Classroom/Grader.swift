@@ -43,6 +43,12 @@ package struct Grader {
         _ = run(cell.source)
       }
       for cell in handIn.cells where cell.step == step.id {
+        if let sources = cell.sources {
+          PlaySpace.replay(sources, keeping: cell.names ?? [], in: session.interpreter) {
+            _ = run($0)
+          }
+          continue
+        }
         let result = run(cell.source)
         if let exercise = cell.exercise {
           answers[exercise] = Judge.Answer(source: cell.source, result: result)

@@ -18,6 +18,10 @@ package struct HandIn: Codable, Sendable, Equatable {
     /// The exercise it answers; nil where none was open.
     package var exercise: String?
     package var source: String
+    /// The cells of free play, where names were kept from it.
+    package var sources: [String]?
+    /// The names kept from free play.
+    package var names: [String]?
   }
 
   /// What was said to the last answer of an exercise.
@@ -63,7 +67,9 @@ package struct HandIn: Codable, Sendable, Equatable {
     self.name = name
     self.lesson = lesson.header.id
     cells = progress.cells.filter { !$0.isLessons && $0.ended }.map {
-      Cell(step: $0.step ?? "", exercise: $0.exercise, source: $0.source)
+      Cell(
+        step: $0.step ?? "", exercise: $0.exercise, source: $0.source,
+        sources: $0.sources.isEmpty ? nil : $0.sources, names: $0.names.isEmpty ? nil : $0.names)
     }
     verdicts = lesson.exercises.map { exercise in
       let judged = own.filter { $0.kind == .judged && $0.exercise == exercise.id }
@@ -92,30 +98,19 @@ package struct HandIn: Codable, Sendable, Equatable {
     self = read
   }
 
-  /// The same with another answer to an exercise, sealed anew.
-  package func with(_ source: String, exercise: String) -> HandIn {
-    var changed = self
-    for index in cells.indices where cells[index].exercise == exercise {
-      changed.cells[index].source = source
-    }
-    changed.seal = changed.computedSeal
-    return changed
-  }
-
   /// The file's text.
-  package var text: String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
-    let data = (try? encoder.encode(self)) ?? Data()
-    return String(decoding: data, as: UTF8.self) + "\n"
-  }
+  package var text: String { JSONText.of(self) }
 
   private var computedSeal: String {
-    let parts =
-      ["\(format)", name, lesson] + cells.flatMap { [$0.step, $0.exercise ?? "", $0.source] }
-      + verdicts.flatMap {
-        [$0.exercise, $0.outcome, "\($0.attempts)", "\($0.hints)", "\($0.solutionShown)"]
-      }
+    var parts = ["\(format)", name, lesson]
+    for cell in cells {
+      parts += [cell.step, cell.exercise ?? "", cell.source]
+      parts += (cell.sources ?? []) + (cell.names ?? [])
+    }
+    for verdict in verdicts {
+      parts += [verdict.exercise, verdict.outcome, "\(verdict.attempts)", "\(verdict.hints)"]
+      parts.append("\(verdict.solutionShown)")
+    }
     return String(StableHash.of(parts), radix: 16)
   }
 }

@@ -37,7 +37,7 @@ package enum TutorCommand: String, CaseIterable, Sendable {
     case .certificate: ":certificate NAME"
     case .help: ":help [COMMAND]"
     case .plot: ":plot [--data]"
-    case .vary: ":vary NAME LOW HIGH"
+    case .vary: KnobRequest.usage
     default: ":\(rawValue)"
     }
   }

@@ -35,7 +35,7 @@ package enum NotebookCommand: String, CaseIterable, Sendable {
     case .save: ":save [FILE]"
     case .open: ":open FILE"
     case .certificate: ":certificate NAME"
-    case .vary: ":vary NAME LOW HIGH"
+    case .vary: KnobRequest.usage
     default: ":\(rawValue)"
     }
   }

@@ -149,7 +149,7 @@ extension NotebookPlayer {
       guard !run(index) else { continue }
       let left = entries.indices.dropFirst(index + 1).filter { entries[$0].cell.kind == .code }
       for place in left { entries[place].isStale = !entries[place].cell.outputs.isEmpty }
-      let rest = left.isEmpty ? "" : "; \(Self.counted(left.count, "cell")) behind it did not run"
+      let rest = left.isEmpty ? "" : "; \(Count.text(left.count, "cell")) behind it did not run"
       screen(.note("The run stopped at cell \(index + 1)\(rest)."))
       break
     }

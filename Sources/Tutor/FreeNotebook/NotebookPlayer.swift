@@ -83,7 +83,7 @@ package final class NotebookPlayer: CellPlayer {
     let count = entries.count { $0.cell.kind == .code }
     if count > 0 {
       screen(
-        .note("\(Self.counted(count, "cell")), not run yet: ':run all' runs, ':cells' lists them."))
+        .note("\(Count.text(count, "cell")), not run yet: ':run all' runs, ':cells' lists them."))
     }
   }
 
@@ -187,11 +187,6 @@ package final class NotebookPlayer: CellPlayer {
           "\(error.path) cannot be written: \(error.reason). ':save FILE' keeps the notebook elsewhere."
         ))
     }
-  }
-
-  /// A number with its noun.
-  static func counted(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
 }
 

@@ -51,19 +51,11 @@ struct AnswerChange {
     guard let statements = try? Parser.parse(source) else { return [] }
     return statements.flatMap { statement -> [String] in
       switch statement.kind {
-      case .assignment(let targets, _): targets.flatMap(names)
-      case .annotatedAssignment(let target, _, _): names(target)
+      case .assignment(let targets, _): targets.flatMap(Assignments.names)
+      case .annotatedAssignment(let target, _, _): Assignments.names(target)
       case .function(let definition): [definition.name.name]
       default: []
       }
-    }
-  }
-
-  private static func names(_ target: Expression) -> [String] {
-    switch target.kind {
-    case .name(let name): [name]
-    case .tuple(let parts), .list(let parts): parts.flatMap(names)
-    default: []
     }
   }
 }

@@ -45,6 +45,9 @@ enum AssertionWords {
         return assertion(at: line, in: body, source)
       case .if(let branches, let otherwise):
         return assertion(at: line, in: branches.flatMap(\.body) + otherwise, source)
+      case .try(let body, let handlers, let otherwise, let finally):
+        return assertion(
+          at: line, in: body + handlers.flatMap(\.body) + otherwise + finally, source)
       case .function(let definition): return assertion(at: line, in: definition.body, source)
       default: return nil
       }

@@ -35,7 +35,8 @@ struct Assignments {
     return source.string(in: value.range)
   }
 
-  private static func names(_ target: Expression) -> [String] {
+  /// The names that a target assigns.
+  static func names(_ target: Expression) -> [String] {
     switch target.kind {
     case .name(let name): [name]
     case .tuple(let parts), .list(let parts): parts.flatMap(names)

@@ -1,3 +1,5 @@
+internal import LessonFormat
+
 /// What an error's class or an outcome means, and what to do about it.
 package struct Explanation: Sendable {
   /// The word.
@@ -13,8 +15,14 @@ package struct Explanation: Sendable {
     self.remedy = remedy
   }
 
-  /// All of them: outcomes first, then errors.
-  package static let all: [Explanation] = outcomes + errors
+  /// All of them: outcomes first, then errors, then what the author gate finds.
+  package static let all: [Explanation] = outcomes + errors + problems
+
+  private static let problems = ProblemCode.allCases.map { code in
+    Explanation(
+      code.rawValue, "\(code.meaning.prefix(1).uppercased())\(code.meaning.dropFirst()).",
+      "'regtutor check' names the line and how to mend it.")
+  }
 
   private static let outcomes = [
     Explanation(

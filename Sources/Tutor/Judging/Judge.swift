@@ -1,6 +1,7 @@
 package import LessonFormat
 internal import Notebook
 package import NotebookSession
+internal import PyModules
 internal import PyRuntime
 internal import PySyntax
 
@@ -61,9 +62,9 @@ package struct Judge {
   // MARK: One check
 
   private func run(_ check: Exercise.Check) -> Judgement {
-    let globals = session.interpreter.globals
-    let before = globals.snapshot
-    defer { restore(before) }
+    // The check works on copies: what it sorts or fills in, the learner's values stay as they are.
+    var isolation: Isolation? = Isolation(session.interpreter)
+    defer { isolation?.end() }
     let name = check.isHidden ? "hidden check" : "check"
     let run = CheckRun(check.source, name: name, in: session)
     guard !run.isInterrupted else {
@@ -93,16 +94,11 @@ package struct Judge {
     {
       return .notYet("'\(missing)' is not there yet: give it a value in your cell, and run it")
     }
-    restore(before)
+    isolation?.end()
+    isolation = nil
     let model = ModelRun(exercise, in: session, targets: targets)
     if model.passes { return .notYet(fault(model).words(error, check: name)) }
     return changedNames ?? .ourMistake(error)
-  }
-
-  private func restore(_ names: [(name: String, value: Value)]) {
-    let globals = session.interpreter.globals
-    globals.removeAll()
-    for (name, value) in names { globals[name] = value }
   }
 
   private func fault(_ model: ModelRun) -> AnswerFault {

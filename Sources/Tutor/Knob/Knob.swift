@@ -85,10 +85,6 @@ package final class Knob {
   /// Runs the cell with the value of a position; the notebook stays as it is.
   package func run(at position: Int) -> Session.CellResult {
     let interpreter = session.interpreter
-    let folder = OutputFolder.of(interpreter)
-    let writeFile = folder.writeFile
-    folder.writeFile = { name, _ in name }
-    defer { folder.writeFile = writeFile }
     return interpreter.isolated {
       interpreter.globals[name] = scale.pythonValue(at: position)
       let result = session.evaluateSilently(

@@ -172,6 +172,7 @@ extension LessonPlayer {
 
   /// Runs the cell that keeps a knob's value: a cell of the learner's, but no answer.
   private func keepKnob(_ source: String) {
+    remember("the knob's cell")
     screen(.cell(source: source, number: session.executionCount + 1, isFolded: false))
     _ = run(source, isLessons: false, isAnswer: false)
   }

@@ -23,9 +23,9 @@ extension LessonPlayer {
         return
       }
       if let playSpace {
-        playSpace.sources.append(text)
         session.interpreter.entropy.replay = []
-        _ = session.run(text)
+        // A cell that was stopped is not run again when the lesson is taken up.
+        if !session.run(text).isInterrupted { playSpace.sources.append(text) }
         return
       }
       remember("the last cell")

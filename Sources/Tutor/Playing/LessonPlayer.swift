@@ -162,10 +162,9 @@ package final class LessonPlayer {
           answers[exercise] = Judge.Answer(source: cell.source, result: result)
         }
       } else {
-        let space = PlaySpace(session.interpreter, need: .cell)
-        space.names = cell.names
-        for source in cell.sources { _ = session.run(source) }
-        space.end()
+        PlaySpace.replay(cell.sources, keeping: cell.names, in: session.interpreter) {
+          _ = session.run($0)
+        }
       }
     }
     session.interpreter.entropy.replay = []

@@ -1,5 +1,3 @@
-internal import LessonFormat
-internal import NDArrays
 internal import PyModules
 internal import PyRuntime
 
@@ -7,9 +5,7 @@ internal import PyRuntime
 ///
 /// What a cell assigns or changes here is gone when the play ends, but for the names that are kept.
 final class PlaySpace {
-  private let interpreter: Interpreter
-  private let originals: [(name: String, value: Value)]
-  private let random: LegacyRandomState
+  private let isolation: Isolation
   /// What was waited for before.
   let need: LessonPlayer.Need
   /// The names to be kept.
@@ -21,24 +17,22 @@ final class PlaySpace {
 
   /// Puts copies in place of the names of an interpreter.
   init(_ interpreter: Interpreter, need: LessonPlayer.Need) {
-    self.interpreter = interpreter
     self.need = need
-    originals = interpreter.globals.snapshot
-    random = interpreter.globalRandom.legacyState.copied()
     drawn = interpreter.entropy.drawn.count
-    let copier = DeepCopy(interpreter)
-    for (name, value) in originals {
-      interpreter.globals[name] = (try? copier.copy(value)) ?? value
-    }
+    isolation = Isolation(interpreter, writesFiles: true)
+  }
+
+  /// Runs cells as they ran in free play, and keeps some names of it.
+  static func replay(
+    _ sources: [String], keeping names: [String], in interpreter: Interpreter,
+    run: (String) -> Void
+  ) {
+    let space = PlaySpace(interpreter, need: .cell)
+    for source in sources { run(source) }
+    space.names = names
+    space.end()
   }
 
   /// Puts the originals back, with the kept names as they are now.
-  func end() {
-    let globals = interpreter.globals
-    let kept = names.compactMap { name in globals[name].map { (name, $0) } }
-    globals.removeAll()
-    for (name, value) in originals { globals[name] = value }
-    for (name, value) in kept { globals[name] = value }
-    interpreter.globalRandom.legacyState.takeUp(random)
-  }
+  func end() { isolation.end(keeping: names) }
 }

@@ -32,8 +32,8 @@ enum CertificateText {
     rows.append(["weights that are zero", String(zeros), String(exactZeros)])
     if record.iterations > 0 { rows.append(["sweeps", String(record.iterations), ""]) }
     let widths = (0..<3).map { column in rows.map { $0[column].count }.max() ?? 0 }
-    let samples = count(record.y.count, "sample")
-    let features = count(record.coefficients.count, "feature")
+    let samples = Count.text(record.y.count, "sample")
+    let features = Count.text(record.coefficients.count, "feature")
     var lines = ["Certificate of \(name): \(record.estimator) on \(samples), \(features)"]
     for row in rows {
       let left = aligned(row[1], widths[1])
@@ -47,10 +47,6 @@ enum CertificateText {
         : "The exact solver stopped above its tolerance: scale the features, or use a larger alpha."
     )
     return lines
-  }
-
-  private static func count(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 
   private static func padded(_ text: String, _ width: Int) -> String {

@@ -32,16 +32,17 @@ package struct Referee: Sendable {
     }
   }
 
-  /// The distance in units of the largest exact coefficient, or of the weight with which one
-  /// feature alone would move as much as y does, where that is larger.
+  /// The distance in units of the largest exact coefficient.
   ///
-  /// Where every exact weight is next to nothing, rounding in it counts as little as it should.
+  /// Where every exact weight is next to nothing, in units of the weight with which one feature alone
+  /// would move as much as y does: rounding in it counts as little as it should.
   package var relativeDistance: Double {
     let largest = exact.coefficients.reduce(0) { max($0, abs($1)) }
     let widest =
       record.x.columnCount == 0
       ? 0 : (0..<record.x.columnCount).map { Referee.spread(record.x.column($0)) }.max() ?? 0
-    let scale = max(largest, widest > 0 ? Referee.spread(record.y) / widest : 0)
+    let whole = widest > 0 ? Referee.spread(record.y) / widest : 0
+    let scale = largest > 1e-8 * whole ? largest : whole
     return scale > 0 ? distance / scale : distance
   }
 

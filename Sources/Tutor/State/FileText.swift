@@ -23,19 +23,10 @@ package enum FileText {
     return ferror(file) == 0 ? String(decoding: bytes, as: UTF8.self) : nil
   }
 
-  /// Writes a new file; returns false where there is one already, or it cannot be made.
-  package static func create(_ path: String, text: String) -> Bool {
-    write(text, to: path, flags: O_EXCL)
-  }
-
-  /// Writes a file, over what was there; returns whether that worked.
+  /// Writes a file, or a device such as `/dev/stdout`, over what was there; returns whether that
+  /// worked.
   package static func replace(_ path: String, text: String) -> Bool {
-    write(text, to: path, flags: O_TRUNC)
-  }
-
-  private static func write(_ text: String, to path: String, flags: Int32) -> Bool {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | flags, 0o644)
-    guard descriptor >= 0, let file = fdopen(descriptor, "wb") else { return false }
+    guard let file = fopen(path, "wb") else { return false }
     let bytes = Array(text.utf8)
     let count = fwrite(bytes, 1, bytes.count, file)
     return fclose(file) == 0 && count == bytes.count

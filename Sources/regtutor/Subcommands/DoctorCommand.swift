@@ -26,11 +26,11 @@ struct DoctorCommand: ParsableCommand {
     let width = findings.map(\.topic.count).max() ?? 0
     for finding in findings {
       let topic = DisplayWidth.padded(finding.topic, columns: width)
-      let state = finding.isGood ? "good " : "wrong"
+      let state = DisplayWidth.padded(finding.state.rawValue, columns: 5)
       Console.write(lines: ["\(state)  \(topic)  \(ControlCharacters.visible(finding.words))"])
       if let help = finding.help { Console.write(lines: ["       help: \(help)"]) }
     }
-    let wrong = findings.count { !$0.isGood }
+    let wrong = findings.count { $0.state == .wrong }
     Console.write(lines: [
       wrong == 0
         ? "regtutor \(Version.current): nothing is wrong."
@@ -40,8 +40,15 @@ struct DoctorCommand: ParsableCommand {
   }
 
   private struct Finding {
+    enum State: String {
+      case good
+      /// It works, and could do more.
+      case note
+      case wrong
+    }
+
     let topic: String
-    let isGood: Bool
+    let state: State
     let words: String
     var help: String?
   }
@@ -50,7 +57,7 @@ struct DoctorCommand: ParsableCommand {
     let name = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { Environment.value($0) }.first ?? "unset"
     let isUTF8 = Terminal.usesUTF8
     return Finding(
-      topic: "locale", isGood: true,
+      topic: "locale", state: isUTF8 ? .good : .note,
       words: isUTF8 ? "\(name), UTF-8" : "\(name), no UTF-8: output is ASCII at a terminal",
       help: isUTF8 ? nil : "for letters beyond ASCII set LANG to a UTF-8 locale, such as C.UTF-8")
   }
@@ -58,14 +65,14 @@ struct DoctorCommand: ParsableCommand {
   private var terminal: Finding {
     guard Terminal.isInteractive else {
       return Finding(
-        topic: "terminal", isGood: true,
+        topic: "terminal", state: .note,
         words: "none: lines are read as they come, nothing is redrawn")
     }
     let size = Terminal.size
     let kind = Environment.value("TERM") ?? "unset"
     let isDumb = kind == "dumb" || kind == "unset"
     return Finding(
-      topic: "terminal", isGood: true,
+      topic: "terminal", state: isDumb || size.columns < 60 ? .note : .good,
       words: "\(kind), \(size.columns) by \(size.rows), "
         + (isDumb ? "plain lines" : "cells are edited as a whole, with libedit's bindings"),
       help: size.columns < 60 ? "60 columns or more show tables and pictures better" : nil)
@@ -74,20 +81,20 @@ struct DoctorCommand: ParsableCommand {
   private var state: Finding {
     guard let folder = options.stateFolder(isDefaultUsed: true) else {
       return Finding(
-        topic: "progress", isGood: false,
+        topic: "progress", state: .wrong,
         words: "neither HOME nor XDG_DATA_HOME is set: nothing is kept",
         help: "set HOME, or name a folder with --data-dir")
     }
     let log = EventLog(folder: folder)
     if let trouble = log.trouble {
       return Finding(
-        topic: "progress", isGood: false, words: trouble,
+        topic: "progress", state: .wrong, words: trouble,
         help: "make the folder writable, or name another with --data-dir")
     }
     let skipped =
       log.skippedLines == 0 ? "" : "; \(log.skippedLines) lines could not be read and are left out"
     return Finding(
-      topic: "progress", isGood: true,
+      topic: "progress", state: log.skippedLines == 0 ? .good : .note,
       words: "\(folder)/events.jsonl, \(log.events.count) events\(skipped)")
   }
 
@@ -97,13 +104,13 @@ struct DoctorCommand: ParsableCommand {
       let bad = catalog.entries.filter { $0.lesson == nil }
       let isGood = bad.isEmpty && !catalog.entries.isEmpty
       return Finding(
-        topic: "lessons", isGood: isGood,
+        topic: "lessons", state: isGood ? .good : .wrong,
         words: "\(catalog.entries.count) in \(catalog.folder)"
           + (bad.isEmpty ? "" : ", of which \(bad.count) cannot be read"),
         help: isGood ? nil : "'regtutor check' says what is wrong with a lesson")
     } catch {
       return Finding(
-        topic: "lessons", isGood: false, words: error.description,
+        topic: "lessons", state: .wrong, words: error.description,
         help: "set REGTUTOR_LESSONS to the folder with the lesson files")
     }
   }
@@ -121,7 +128,7 @@ struct DoctorCommand: ParsableCommand {
       assert np.abs(w - np.array([1.0, 0.0, -2.0, 0.0])).max() < 1e-10
       """, name: "doctor")
     return Finding(
-      topic: "arithmetic", isGood: result.error == nil,
+      topic: "arithmetic", state: result.error == nil ? .good : .wrong,
       words: result.error.map { "a linear system or a lasso came out wrong: \($0.headline)" }
         ?? "BLAS and LAPACK solve a linear system, the solver a lasso, both as in closed form",
       help: result.error == nil ? nil : "another OpenBLAS may help; report this with its version")
@@ -129,7 +136,7 @@ struct DoctorCommand: ParsableCommand {
 
   private var images: Finding {
     Finding(
-      topic: "images", isGood: true,
+      topic: "images", state: Rasterizer.isPresent ? .good : .note,
       words: Rasterizer.isPresent
         ? "rsvg-convert is there: '--graphics auto' shows pictures where the terminal can"
         : "no rsvg-convert: pictures are drawn with characters, and savefig writes SVG")

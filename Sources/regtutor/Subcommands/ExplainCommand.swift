@@ -13,7 +13,9 @@ struct ExplainCommand: ParsableCommand {
     discussion: "Without a word it lists what it can explain.")
 
   @ArgumentParser.Argument(
-    help: "The class of an error, such as NameError, or an outcome, such as 'Not yet'.")
+    help:
+      "The class of an error, such as NameError, an outcome, such as 'Not yet', or what 'check' finds, such as claim-false."
+  )
   var word: [String] = []
 
   @OptionGroup var options: GlobalOptions
@@ -24,8 +26,8 @@ struct ExplainCommand: ParsableCommand {
       Console.write(lines: Explanation.all.map { "  \($0.name)" })
       return
     }
-    let plain = name.lowercased().replacing("-", with: " ")
-    guard let found = Explanation.all.first(where: { $0.name.lowercased() == plain }) else {
+    func plain(_ text: String) -> String { text.lowercased().replacing("-", with: " ") }
+    guard let found = Explanation.all.first(where: { plain($0.name) == plain(name) }) else {
       let close = Spelling.closest(to: name, in: Explanation.all.map(\.name))
       throw Console.fail(
         "there is nothing about '\(name)'"

@@ -46,8 +46,19 @@ struct GradeCommand: ParsableCommand {
     var book = Gradebook()
     for file in files { grade(file, lessons, &book) }
     let csv = "\(folder)/grades.csv"
-    let kept = FileText.read(csv).map { book.keepMarks(ofCSV: $0) } ?? 0
+    let old = FileText.read(csv)
+    let marks = old.map { book.keepMarks(ofCSV: $0) } ?? Gradebook.OldMarks()
     do throws(AtomicFile.Problem) {
+      // Nothing that a teacher wrote is lost, read or not.
+      if let old, marks.unmatched > 0 || !marks.isReadable {
+        try AtomicFile.write(old, to: csv + ".bak", isReplacing: true)
+        let why =
+          marks.isReadable
+          ? "marks in \(marks.unmatched) of its rows belong to no file that was graded"
+          : "it has no columns file, exercise, manual and comment"
+        Console.writeError(
+          "regtutor: \(ControlCharacters.visible(csv)) is kept as grades.csv.bak: \(why)\n")
+      }
       try AtomicFile.write(book.csv, to: csv, isReplacing: true)
       try AtomicFile.write(book.json, to: "\(folder)/grades.json", isReplacing: true)
     } catch {
@@ -55,7 +66,7 @@ struct GradeCommand: ParsableCommand {
     }
     Console.write(lines: [
       "graded \(files.count - book.skipped.count) of \(files.count) files; "
-        + "\(kept) marks of yours kept; \(ControlCharacters.visible(csv))"
+        + "\(marks.kept) \(marks.kept == 1 ? "mark" : "marks") of yours kept; \(ControlCharacters.visible(csv))"
     ])
     if !book.skipped.isEmpty { throw ExitStatus.isFalse }
   }

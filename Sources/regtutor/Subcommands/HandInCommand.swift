@@ -36,11 +36,7 @@ struct HandInCommand: ParsableCommand {
         .isFalse)
     }
     let path = output ?? "\(plain(name))-\(lesson.header.id).regtutor"
-    guard FileText.create(path, text: handIn.text) else {
-      throw Console.fail(
-        "\(path) cannot be written, or is there already\n  help: name another file with -o",
-        .misused)
-    }
+    try Console.create(path, handIn.text)
     let solved = handIn.verdicts.count { $0.outcome == "Correct" }
     Console.write(lines: [
       "written: \(ControlCharacters.visible(path))",

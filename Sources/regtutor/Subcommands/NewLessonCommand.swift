@@ -26,15 +26,9 @@ struct NewLessonCommand: ParsableCommand {
         "'\(path)' does not end in .md\n  help: lessons are Markdown files, such as \(path).md",
         .misused)
     }
-    if FileText.read(path) != nil {
-      throw Console.fail("\(path) is there already\n  help: choose another name", .misused)
-    }
     let header = LessonScaffold.header(ofFile: path)
     let text = LessonScaffold.text(number: header.number ?? next, id: header.id)
-    guard FileText.create(path, text: text) else {
-      throw Console.fail(
-        "\(path) cannot be written\n  help: name a file in a folder that you may write", .misused)
-    }
+    try Console.create(path, text)
     Console.write(lines: [
       "\(path) is written. Next:",
       "  regtutor preview \(path)    shows it, again at each change",

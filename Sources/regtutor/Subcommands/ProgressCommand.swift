@@ -50,10 +50,7 @@ struct ProgressCommand: ParsableCommand {
     func run() throws {
       let log = EventLog(folder: try ProgressFolder.path(options))
       let text = log.events.map { $0.line + "\n" }.joined()
-      guard FileText.create(file, text: text) else {
-        throw Console.fail(
-          "\(file) cannot be written, or is there already\n  help: name a new file", .misused)
-      }
+      try Console.create(file, text)
       Console.write(lines: [
         "written: \(ControlCharacters.visible(file)), \(log.events.count) events"
       ])
