@@ -5,5 +5,5 @@ cd "$(dirname "$0")/.."
 
 export REGTUTOR_STRICT=1
 swift build --build-tests --explicit-target-dependency-import-check error
-# One after another: the tests at a terminal wait for programs that need the processor too.
-swift test --skip-build --no-parallel "$@"
+
+swift test --skip-build --parallel "$@"

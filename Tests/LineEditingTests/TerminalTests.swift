@@ -90,7 +90,13 @@ struct TerminalTests {
     try shell.expect("two stops") {
       $0.screen.text.split(separator: "\n").filter { $0.contains("Stopped") }.count >= 2
     }
+    func names(_ terminal: PseudoTerminal) -> Int {
+      String(decoding: terminal.bytes, as: UTF8.self).ranges(of: "LineEditProbe").count
+    }
+    let before = names(shell)
     shell.type("fg\r")
+    // Ctrl-C throws away what the shell has not read yet: 'fg' must have named the job first.
+    try shell.expect("the job's name") { names($0) > before }
     // Until the shell has handed its terminal over, Ctrl-C is the shell's.
     for _ in 0..<60 where !shell.screen.text.contains("stopped true") {
       shell.type(Key.control("C"))

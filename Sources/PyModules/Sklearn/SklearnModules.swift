@@ -38,6 +38,8 @@ enum BaseModule {
 
   /// Whether an estimator predicts numbers: by its class, or as the last step or the model of a search does.
   private static func isRegressor(_ value: Value, _ interpreter: Interpreter) throws -> Bool {
+    // A search can be made to hold itself.
+    try interpreter.guardStack()
     if value.type.isSubtype(of: BaseEstimator.regressorMixin) { return true }
     guard let estimator = value.cast(to: EstimatorObject.self) else { return false }
     switch estimator.definition.name {

@@ -40,7 +40,8 @@ enum ScriptOutput {
 
   /// The first line where two outputs differ, with both versions; nil where they agree.
   ///
-  /// Texts agree exactly, numbers to `tolerance` times the largest number of the whole output.
+  /// Texts agree exactly, numbers to `tolerance` times the largest number of the whole output. Blanks
+  /// agree too, but in a line where a number has other digits and with them perhaps another width.
   static func firstDifference(
     _ found: String, _ expected: String, tolerance: Double = 1e-9
   ) -> String? {
@@ -52,8 +53,9 @@ enum ScriptOutput {
       let (x, y) = (index < a.count ? a[index] : "(end)", index < b.count ? b[index] : "(end)")
       if x == y { continue }
       let (left, right) = (parts(of: x), parts(of: y))
+      let hasOtherDigits = left.map(\.text) != right.map(\.text)
       let agrees =
-        left.count == right.count
+        hasOtherDigits && left.count == right.count
         && zip(left, right).allSatisfy { a, b in
           guard let u = a.number, let v = b.number else { return a.text == b.text }
           return abs(u - v) <= tolerance * scale || a.text == b.text

@@ -99,7 +99,7 @@ enum ColumnArithmetic {
   static func compare(
     _ op: ComparisonOperator, _ left: ColumnData, _ right: ColumnData, _ interpreter: Interpreter
   ) throws -> [Bool] {
-    if left.isNumeric, right.isNumeric, let function = BinaryFunction(comparison: op) {
+    if left.isNumeric, right.isNumeric, let function = BinaryFunction(op) {
       return try NumPyErrors.translating {
         var (a, b) = (try left.array(), try right.array())
         if a.count != b.count {
@@ -152,21 +152,6 @@ enum ColumnArithmetic {
       guard data.codes[position] >= 0, other >= 0 else { return false }
       return try interpreter.isTrue(
         interpreter.compare(op, .int(data.codes[position]), .int(other)))
-    }
-  }
-}
-
-extension BinaryFunction {
-  /// The function behind a comparison; nil for `in` and `is`.
-  init?(comparison op: ComparisonOperator) {
-    switch op {
-    case .equal: self = .equal
-    case .notEqual: self = .notEqual
-    case .less: self = .less
-    case .lessOrEqual: self = .lessEqual
-    case .greater: self = .greater
-    case .greaterOrEqual: self = .greaterEqual
-    default: return nil
     }
   }
 }

@@ -139,7 +139,7 @@ enum FrameArithmetic {
     _ op: ComparisonOperator, _ frame: FrameObject, _ value: Value, byRows: Bool = false,
     _ interpreter: Interpreter
   ) throws -> FrameObject? {
-    guard BinaryFunction(comparison: op) != nil,
+    guard BinaryFunction(op) != nil,
       let operand = try aligned(frame, value, byRows: byRows, requiresSame: true, interpreter)
     else { return nil }
     let data = try zip(operand.left, operand.right).map { pair in

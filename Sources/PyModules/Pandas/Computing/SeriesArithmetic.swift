@@ -97,7 +97,7 @@ enum SeriesArithmetic {
     _ op: ComparisonOperator, _ left: SeriesObject, _ value: Value, aligns: Bool = false,
     _ interpreter: Interpreter
   ) throws -> SeriesObject? {
-    guard BinaryFunction(comparison: op) != nil,
+    guard BinaryFunction(op) != nil,
       let right = try operand(value, for: left, interpreter)
     else { return nil }
     let isScalar = !AxisReading.isListLike(value)

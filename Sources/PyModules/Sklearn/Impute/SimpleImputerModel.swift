@@ -99,7 +99,7 @@ enum SimpleImputerModel {
     var x = try FeatureNames.features(
       call.value("X"), for: model, allowsMissing: mark.isNaN, interpreter)
     func isMissing(_ value: Double) -> Bool { mark.isNaN ? value.isNaN : value == mark }
-    let marks = try indicated(model, interpreter).filter { $0 < x.columnCount }
+    let marks = try indicated(model, interpreter).filter { (0..<x.columnCount).contains($0) }
     let flags = marks.map { j in x.column(j).map { isMissing($0) ? 1.0 : 0.0 } }
     let statistics = try DataValidation.numbers(
       model.parameter("statistics_"), interpreter
