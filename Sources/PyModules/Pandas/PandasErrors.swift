@@ -10,6 +10,10 @@ enum PandasErrors {
   static let indexingError = error("IndexingError", .exception)
   static let undefinedVariableError = error("UndefinedVariableError", .nameError)
   static let invalidIndexError = error("InvalidIndexError", .exception)
+  static let intCastingNaNError = error("IntCastingNaNError", .valueError)
+  static let optionError = TypeObject(
+    "OptionError", module: "pandas.errors",
+    bases: [ExceptionType.attributeError.object, ExceptionType.keyError.object])
   static let performanceWarning = error("PerformanceWarning", .warning)
   static let settingWithCopyWarning = error("SettingWithCopyWarning", .warning)
 

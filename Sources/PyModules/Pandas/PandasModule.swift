@@ -47,8 +47,8 @@ package enum PandasModules {
     let all = [
       PandasErrors.parserError, PandasErrors.emptyDataError, PandasErrors.mergeError,
       PandasErrors.indexingError, PandasErrors.undefinedVariableError,
-      PandasErrors.invalidIndexError, PandasErrors.performanceWarning,
-      PandasErrors.settingWithCopyWarning,
+      PandasErrors.invalidIndexError, PandasErrors.intCastingNaNError, PandasErrors.optionError,
+      PandasErrors.performanceWarning, PandasErrors.settingWithCopyWarning,
     ]
     return ModuleObject(
       "pandas.errors",

@@ -65,9 +65,7 @@ enum PandasOptions {
     let found = names.filter { $0.contains(text.lowercased()) }
     if found.count == 1 { return found[0] }
     let error = PyException(
-      TypeObject(
-        "OptionError", module: "pandas.errors",
-        bases: [ExceptionType.attributeError.object, ExceptionType.keyError.object]),
+      PandasErrors.optionError,
       found.isEmpty ? "No such keys(s): '\(text)'" : "Pattern matched multiple keys")
     error.help =
       Spelling.closest(to: text, in: names).map { "did you mean '\($0)'?" }

@@ -22,6 +22,11 @@ package enum Sorting {
     return order.map { values[$0] }
   }
 
+  /// Returns the positions of values in ascending order; equal ones keep theirs.
+  package static func order(of values: [Value], _ interpreter: Interpreter) throws -> [Int] {
+    try sortedOrder(Array(values.indices), values, interpreter)
+  }
+
   private static func sortedOrder(
     _ order: [Int], _ keys: [Value], _ interpreter: Interpreter
   ) throws -> [Int] {

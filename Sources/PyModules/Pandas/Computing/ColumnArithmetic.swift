@@ -128,7 +128,15 @@ enum ColumnArithmetic {
   private static func categories(
     _ op: ComparisonOperator, _ data: CategoryData, _ right: ColumnData, _ interpreter: Interpreter
   ) throws -> [Bool] {
-    if op == .equal || op == .notEqual {
+    let isEquality = op == .equal || op == .notEqual
+    if case .category(let other) = right, isEquality || data.isOrdered,
+      !data.hasSameCategories(as: other)
+    {
+      throw PyException(
+        .typeError, "Categoricals can only be compared if 'categories' are the same.",
+        help: "compare the values: a.astype(str) == b.astype(str)")
+    }
+    if isEquality {
       return try compare(op, data.decoded, right, interpreter)
     }
     guard data.isOrdered else {

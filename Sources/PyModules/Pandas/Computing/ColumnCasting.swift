@@ -72,8 +72,7 @@ enum ColumnCasting {
     case .float(let values):
       guard values.allSatisfy(\.isFinite) else {
         throw PyException(
-          TypeObject(
-            "IntCastingNaNError", module: "pandas.errors", bases: [ExceptionType.valueError.object]),
+          PandasErrors.intCastingNaNError,
           "Cannot convert non-finite values (NA or inf) to integer. Replace or remove non-finite "
             + "values or cast to an integer type that supports these values (e.g. 'Int64')\(place)",
           help: "fill the gaps first: .fillna(0).astype(int)")

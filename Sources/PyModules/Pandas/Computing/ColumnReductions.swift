@@ -93,10 +93,10 @@ enum ColumnReductions {
 
   /// The variance with `n - ddof` below; NaN where that is not positive.
   static func variance(_ values: [Double], _ ddof: Int) throws -> Double {
-    let n = values.count
-    guard n - ddof > 0 else { return .nan }
-    let mean = try sum(values) / Double(n)
-    return try sum(values.map { ($0 - mean) * ($0 - mean) }) / Double(n - ddof)
+    guard !values.isEmpty, Double(values.count) - Double(ddof) > 0 else { return .nan }
+    return try NumPyErrors.translating {
+      try NDArray(values).variance(ddof: Double(ddof)).doubles.first ?? .nan
+    }
   }
 
   private static func skewness(_ values: [Double]) throws -> Double {
@@ -208,22 +208,29 @@ enum ColumnReductions {
     guard q >= 0, q <= 1 else {
       throw PyException(.valueError, "percentiles should all be in the interval [0, 1]")
     }
-    let values = column.doubles.filter { !$0.isNaN }.sorted()
+    let values = column.doubles.filter { !$0.isNaN }
     guard !values.isEmpty else { return .nan }
-    let place = q * Double(values.count - 1)
-    let low = Int(place.rounded(.down))
-    let high = min(low + 1, values.count - 1)
-    let weight = place - Double(low)
-    switch method {
-    case "lower": return values[low]
-    case "higher": return values[Int(place.rounded(.up))]
-    case "nearest": return values[Int(place.rounded(.toNearestOrEven))]
-    case "midpoint": return weight == 0 ? values[low] : (values[low] + values[high]) / 2
-    default:
-      // numpy's way of the last bit: from the nearer end.
-      let step = values[high] - values[low]
-      return weight >= 0.5 ? values[high] - step * (1 - weight) : values[low] + step * weight
+    let kind = try quantileMethod(method)
+    return try NumPyErrors.translating {
+      try NDArray(values).quantile(NDArray([q]), method: kind).doubles.first ?? .nan
     }
+  }
+
+  private static func quantileMethod(_ name: String) throws -> QuantileMethod {
+    if let method = QuantileMethod(rawValue: name) { return method }
+    let all = [
+      "inverted_cdf", "averaged_inverted_cdf", "closest_observation", "interpolated_inverted_cdf",
+      "hazen", "weibull", "linear", "median_unbiased", "normal_unbiased", "lower", "higher",
+      "midpoint", "nearest",
+    ]
+    let help = "interpolation= is 'linear', 'lower', 'higher', 'nearest' or 'midpoint'"
+    if all.contains(name) {
+      throw PandasErrors.unsupported("the interpolation '\(name)'", help: help)
+    }
+    throw PyException(
+      .valueError,
+      "'\(name)' is not a valid method. Use one of: dict_keys(["
+        + all.map { "'\($0)'" }.joined(separator: ", ") + "])", help: help)
   }
 
   /// The position of the smallest or largest element; nil where there is none.

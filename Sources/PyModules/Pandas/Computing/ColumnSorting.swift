@@ -40,6 +40,20 @@ enum ColumnSorting {
     }
   }
 
+  /// What a function makes of a column to sort by: one element for each.
+  static func keyed(
+    _ series: SeriesObject, by function: Value, _ interpreter: Interpreter
+  ) throws -> ColumnData {
+    let value = try interpreter.call(function, .object(series))
+    if try interpreter.length(of: value) == series.count {
+      let data = try ColumnReading.column(value, interpreter)
+      if data.count == series.count { return data }
+    }
+    throw PyException(
+      .valueError, "User-provided `key` function must not change the shape of the array.",
+      help: "the function gets the whole column and gives one value for each element")
+  }
+
   /// The order of an axis' labels; as they come where they do not compare.
   static func labelOrder(_ labels: AxisLabels, _ interpreter: Interpreter) throws -> [Int] {
     if labels.isMulti {
@@ -65,11 +79,11 @@ enum ColumnSorting {
       return dense(values) { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) }
     case .object(let values):
       let present = values.indices.filter { !values[$0].isMissing }
-      let sorted = try merged(present.map { $0 }, values, interpreter)
+      let order = try Sorting.order(of: present.map { values[$0] }, interpreter)
       var result = Array(repeating: -1, count: values.count)
       var rank = -1
       var previous: Value?
-      for position in sorted {
+      for position in order.map({ present[$0] }) {
         if let last = previous, try interpreter.areEqual(last, values[position]) {
           result[position] = rank
         } else {
@@ -98,30 +112,5 @@ enum ColumnSorting {
       result[position] = rank
     }
     return result
-  }
-
-  /// Sorts positions by Python's own comparison, which may raise.
-  private static func merged(
-    _ positions: [Int], _ values: [Value], _ interpreter: Interpreter
-  ) throws -> [Int] {
-    guard positions.count > 1 else { return positions }
-    let middle = positions.count / 2
-    let left = try merged(Array(positions[..<middle]), values, interpreter)
-    let right = try merged(Array(positions[middle...]), values, interpreter)
-    var result: [Int] = []
-    result.reserveCapacity(positions.count)
-    var (i, j) = (0, 0)
-    while i < left.count, j < right.count {
-      let isLess = try interpreter.isTrue(
-        interpreter.compare(.less, values[right[j]], values[left[i]]))
-      if isLess {
-        result.append(right[j])
-        j += 1
-      } else {
-        result.append(left[i])
-        i += 1
-      }
-    }
-    return result + left[i...] + right[j...]
   }
 }

@@ -6,8 +6,9 @@ enum Correlating {
   /// The covariance; NaN for fewer than `ddof + 1` pairs.
   static func covariance(_ a: [Double], _ b: [Double], ddof: Int) throws -> Double {
     let (x, y) = pairs(a, b)
-    guard x.count > ddof, x.count > 0 else { return .nan }
-    return products(x, y).xy / Double(x.count - ddof)
+    let divisor = Double(x.count) - Double(ddof)
+    guard divisor > 0, x.count > 0 else { return .nan }
+    return products(x, y).xy / divisor
   }
 
   /// The correlation by Pearson, Spearman or Kendall.

@@ -93,10 +93,7 @@ enum Replacing {
     switch (column, inferred) {
     case (.text, .text), (.float, .float), (.int, .int), (.bool, .bool): return inferred
     case (.float, .int): return .float(inferred.doubles)
-    case (.int, .float): return inferred
-    case (.text, _):
-      return .object(values)
-    case (.object, _): return .object(values)
+    case (.text, _), (.object, _): return .object(values)
     default: return inferred
     }
   }

@@ -5,16 +5,17 @@ package import PySyntax
 /// Operators of Series.
 enum SeriesArithmetic {
   /// The other operand in the shape of a Series; nil where it is none of ours.
-  static func operand(
+  ///
+  /// A list of one element stands for as many of it; an Index has its positions, not its labels.
+  private static func operand(
     _ value: Value, for series: SeriesObject, _ interpreter: Interpreter
   ) throws -> SeriesObject? {
+    var name = series.name
     switch value {
     case .object(let object):
       if let other = object as? SeriesObject { return other }
       if object is FrameObject { return nil }
-      if let index = object as? IndexObject {
-        return SeriesObject(index.labels.data, index: series.index, name: index.labels.name)
-      }
+      if let index = object as? IndexObject { name = index.labels.name }
       if object is NumPyScalar { return SeriesObject(ColumnData(repeating: value, count: 1)) }
     default: break
     }
@@ -22,14 +23,39 @@ enum SeriesArithmetic {
       return SeriesObject(ColumnData(repeating: value, count: 1), name: series.name)
     }
     if case .dict = value { return nil }
-    let data = try ColumnReading.column(value, interpreter)
-    guard data.count == series.count || data.count == 1 else {
+    var data = try ColumnReading.column(value, interpreter)
+    if data.count == 1, series.count != 1 {
+      if case .text = series.data {
+        throw PyException(
+          .valueError, "Lengths of operands do not match: \(series.count) != 1",
+          help: "write the text alone, without the list around it")
+      }
+      data = data.taking(Array(repeating: 0, count: series.count))
+    }
+    guard data.count == series.count else {
       throw PyException(
         .valueError,
         "operands could not be broadcast together with shapes (\(series.count),) (\(data.count),) ",
         help: "give one value for each of the \(series.count) elements")
     }
-    return SeriesObject(data, index: series.index, name: series.name)
+    return SeriesObject(data, index: series.index, name: name)
+  }
+
+  /// Checks that a list beside a Series in a comparison has as many elements.
+  private static func checkLength(
+    _ value: Value, _ series: SeriesObject, aligns: Bool, _ interpreter: Interpreter
+  ) throws {
+    guard AxisReading.isListLike(value), value.cast(to: SeriesObject.self) == nil,
+      value.cast(to: FrameObject.self) == nil, !(value.object is any IteratorObject)
+    else { return }
+    let count = try interpreter.length(of: value)
+    guard count != series.count else { return }
+    throw PyException(
+      .valueError,
+      aligns
+        ? "Lengths must be equal"
+        : "('Lengths must match to compare', (\(series.count),), (\(count),))",
+      help: "give one value for each of the \(series.count) elements")
   }
 
   /// Both Series over the same labels.
@@ -97,9 +123,9 @@ enum SeriesArithmetic {
     _ op: ComparisonOperator, _ left: SeriesObject, _ value: Value, aligns: Bool = false,
     _ interpreter: Interpreter
   ) throws -> SeriesObject? {
-    guard BinaryFunction(op) != nil,
-      let right = try operand(value, for: left, interpreter)
-    else { return nil }
+    guard BinaryFunction(op) != nil else { return nil }
+    try checkLength(value, left, aligns: aligns, interpreter)
+    guard let right = try operand(value, for: left, interpreter) else { return nil }
     let isScalar = !AxisReading.isListLike(value)
     if value.cast(to: SeriesObject.self) != nil, !aligns,
       !left.index.hasSameLabels(as: right.index)

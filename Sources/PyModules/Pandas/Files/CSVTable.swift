@@ -60,12 +60,8 @@ struct CSVTable {
     if call.isGiven("nrows") { records = Array(records.prefix(max(try call.int("nrows"), 0))) }
     let footer = try call.int("skipfooter")
     if footer > 0 { records.removeLast(min(footer, records.count)) }
-    let width = header?.count ?? names?.count ?? records.first?.fields.count ?? 0
-    // One field more than names in every record: the first is the row labels.
-    let hasIndexField =
-      !records.isEmpty && call.value("index_col").isNone && header != nil
-      && records.allSatisfy { $0.fields.count == width + 1 }
-    let expected = hasIndexField ? width + 1 : width
+    let layout = try self.layout(names, header, records)
+    let expected = layout.fields
     switch call.value("on_bad_lines").text {
     case "error": break
     case "skip": records.removeAll { $0.fields.count > expected }
@@ -84,36 +80,97 @@ struct CSVTable {
         help: "look at line \(record.line): a text with a separator in it stands in double quotes")
     }
     try interpreter.reserveCells(records.count, expected)
-    var columns = try (0..<expected).map { column in
-      try self.column(records, column, name: nameText(names, header, column, hasIndexField))
+    let columns = try layout.places.enumerated().map { number, place in
+      try self.column(records, place, name: nameText(names, header, number - layout.leading))
     }
-    var labels: [Value]
+    let labels: [Value]
     if let names {
       labels = names
     } else if let header {
       labels = CSVTable.distinct(header).map { .string($0) }
     } else {
-      labels = (0..<width).map { .int($0) }
+      labels = (0..<columns.count).map { .int($0) }
     }
-    var index = AxisLabels(count: records.count)
-    if hasIndexField {
-      index = AxisLabels(columns.removeFirst())
-    }
-    while columns.count > labels.count { labels.append(.int(labels.count)) }
+    let index =
+      layout.leading == 0
+      ? AxisLabels(count: records.count)
+      : AxisLabels.multi(columns.prefix(layout.leading).map { AxisLabels($0) })
     let isPlain = header == nil && names == nil
     var frame = FrameObject(
-      columns,
+      Array(columns.dropFirst(layout.leading)),
       columns: isPlain
         ? AxisLabels(count: labels.count) : AxisLabels(ColumnData(inferring: labels)),
       index: index)
-    if call.isGiven("usecols") { frame = try chosen(frame) }
+    if call.isGiven("usecols"), !layout.isChosen { frame = try chosen(frame) }
     return try indexed(frame)
   }
 
-  private func nameText(
-    _ names: [Value]?, _ header: [String]?, _ column: Int, _ hasIndexField: Bool
-  ) -> String? {
-    let place = hasIndexField ? column - 1 : column
+  /// The fields of the records: which of them are row labels, and which are columns.
+  private struct Layout {
+    /// The places of the fields that are read, those of the row labels first.
+    var places: [Int]
+    /// The number of fields in front that are row labels.
+    var leading = 0
+    /// The number of fields that a record may have.
+    var fields: Int
+    /// Whether `places` are those of `usecols` already.
+    var isChosen = false
+  }
+
+  private func layout(
+    _ names: [Value]?, _ header: [String]?, _ records: [Record]
+  ) throws -> Layout {
+    let first = records.first?.fields.count ?? 0
+    guard let names else {
+      let width = header?.count ?? first
+      // More fields than names in every record: the first ones are the row labels.
+      let hasLabels =
+        call.value("index_col").isNone && first > width
+        && records.allSatisfy { $0.fields.count == first }
+      let fields = hasLabels ? first : width
+      return Layout(places: Array(0..<fields), leading: fields - width, fields: fields)
+    }
+    guard Set(names.compactMap { LabelKey($0) }).count == names.count else {
+      throw PyException(.valueError, "Duplicate names are not allowed.")
+    }
+    let found = records.isEmpty ? 0 : max(header?.count ?? 0, first)
+    if header != nil, found > 0, names.count > found {
+      throw PyException(
+        PandasErrors.parserError,
+        "Too many columns specified: expected \(names.count) and found \(found)",
+        help: "give one name for each of the \(found) columns")
+    }
+    guard names.count < found else {
+      return Layout(places: Array(0..<names.count), fields: names.count)
+    }
+    let wanted = call.value("usecols")
+    if call.isGiven("usecols"), wanted.object?.isCallable != true {
+      let keys = try interpreter.elements(of: wanted)
+      let places = Set(
+        keys.compactMap { key -> Int? in
+          guard case .int(let place) = key.plainScalar, place >= 0, place < found else {
+            return nil
+          }
+          return place
+        })
+      guard keys.count == names.count, places.isEmpty || places.count == names.count else {
+        throw PyException(
+          .valueError, "Number of passed names did not match number of header fields in the file",
+          help: "give one name for each of the columns that usecols chooses")
+      }
+      return places.isEmpty
+        ? Layout(places: Array(0..<names.count), fields: found)
+        : Layout(places: places.sorted(), fields: found, isChosen: true)
+    }
+    guard call.value("index_col").isNone else {
+      throw PandasErrors.unsupported(
+        "index_col with fewer names than columns",
+        help: "give one name for each of the \(found) columns")
+    }
+    return Layout(places: Array(0..<found), leading: found - names.count, fields: found)
+  }
+
+  private func nameText(_ names: [Value]?, _ header: [String]?, _ place: Int) -> String? {
     if let names { return names.indices.contains(place) ? names[place].text : nil }
     guard let header, header.indices.contains(place) else { return nil }
     return header[place]
@@ -183,6 +240,7 @@ struct CSVTable {
       if let text = name.text, text.hasPrefix("Unnamed: ") { name = .none }
       levels.append(AxisLabels(frame.data[place], names: [name]))
     }
+    guard !levels.isEmpty else { return frame }
     let kept = (0..<frame.columnCount).filter { !used.contains($0) }
     return FrameObject(
       kept.map { frame.data[$0] }, columns: frame.columns.picking(kept),
@@ -193,8 +251,8 @@ struct CSVTable {
     guard call.isGiven("skiprows") else { return records }
     let value = call.value("skiprows")
     if AxisReading.isListLike(value) {
-      let lines = Set(try interpreter.elements(of: value).map { try interpreter.int(of: $0) + 1 })
-      return records.filter { !lines.contains($0.line) }
+      let lines = Set(try interpreter.elements(of: value).map { try interpreter.int(of: $0) })
+      return records.filter { !lines.contains($0.line - 1) }
     }
     let count = try call.int("skiprows")
     return records.filter { $0.line > count }

@@ -40,10 +40,14 @@ enum GroupByMembers {
       var frame = group.frame
       if try call.bool("numeric_only") { frame = FrameReductions.numeric(frame) }
       let q = try call.double("q")
+      let method = try call.text("interpolation")
+      guard ["linear", "lower", "higher", "nearest", "midpoint"].contains(method) else {
+        throw PandasErrors.key(method)
+      }
       let data = try frame.data.map { column -> ColumnData in
         .float(
           try group.groups.rows.map {
-            try ColumnReductions.quantile(column.taking($0), q, method: call.text("interpolation"))
+            try ColumnReductions.quantile(column.taking($0), q, method: method)
           })
       }
       return try group.finished(
@@ -97,19 +101,45 @@ enum GroupByMembers {
       GroupByObject.self
     ) {
       group, call in
-      let parts = try group.groups.rows.map { rows in
-        try Counting.valueCounts(
-          group.frame.data[0].taking(rows), normalize: call.bool("normalize"),
-          sorts: call.bool("sort"), ascending: call.bool("ascending"), dropsMissing: true,
-          call.interpreter)
-      }
-      let index = Concatenating.labels(
-        parts.map(\.index), group.groups.labels.values,
-        group.groups.labels.names + [group.frame.columns.label(0)], renumbers: false)
-      return .object(
-        SeriesObject(
-          ColumnData.joined(parts.map(\.data)), index: index, name: parts.first?.name ?? .none))
+      try group.finished(.object(counted(group, call)), call.interpreter)
     }
+  }
+
+  /// How often the rows of each group come, the most frequent first in each.
+  private static func counted(
+    _ group: GroupByObject, _ call: BoundArguments
+  ) throws -> SeriesObject {
+    try call.refuse(["bins"], help: "cut the column first, with pd.cut")
+    let interpreter = call.interpreter
+    let (frame, groups) = (group.frame, group.groups)
+    let isNormalized = try call.bool("normalize")
+    let name = Value.string(isNormalized ? "proportion" : "count")
+    guard frame.columnCount > 0 else {
+      let counts = groups.rows.map(\.count)
+      return SeriesObject(
+        isNormalized ? .float(counts.map { $0 == 0 ? .nan : 1 }) : .int(counts),
+        index: groups.labels, name: name)
+    }
+    let dropsMissing = try call.bool("dropna")
+    let parts = try groups.rows.map { rows in
+      var column = frame.data[0].taking(rows)
+      if frame.columnCount > 1 {
+        let kept = rows.filter { row in
+          !dropsMissing || !frame.data.contains { $0.isMissing(row) }
+        }
+        column = .object(kept.map { row in .tuple(frame.data.map { $0.value(row) }) })
+      }
+      let counts = try Counting.valueCounts(
+        column, normalize: isNormalized, sorts: call.bool("sort"),
+        ascending: call.bool("ascending"), dropsMissing: dropsMissing, interpreter)
+      return SeriesObject(
+        counts.data, index: AxisLabels(counts.index.data, names: frame.columns.values))
+    }
+    let index = Concatenating.labels(
+      parts.map(\.index), groups.labels.values, groups.labels.names + frame.columns.values,
+      renumbers: false)
+    return SeriesObject(
+      parts.isEmpty ? .int([]) : ColumnData.joined(parts.map(\.data)), index: index, name: name)
   }
 
   /// `agg(name=("column", "mean"))`.
@@ -357,17 +387,10 @@ enum GroupByMembers {
             renumbers: false),
           name: first.name))
     }
-    let frames = results.compactMap { $0.cast(to: FrameObject.self) }
-    if frames.count == results.count, let first = frames.first {
-      let data = (0..<first.columnCount).map { column in
-        ColumnData.joined(frames.map { $0.data[column] })
-      }
-      return .object(
-        FrameObject(
-          data, columns: first.columns,
-          index: Concatenating.labels(
-            frames.map(\.index), group.showsKeys ? labels.values : nil, labels.names,
-            renumbers: false)))
+    if !results.isEmpty, results.allSatisfy({ $0.cast(to: FrameObject.self) != nil }) {
+      return try Concatenating.below(
+        results, group.showsKeys ? labels.values : nil, labels.names, inner: false,
+        renumbers: false, sorts: false, interpreter)
     }
     let value = Value.object(
       SeriesObject(

@@ -96,6 +96,10 @@ final class GroupByObject: Object {
         }
       }
     }
+    guard !keys.isEmpty else {
+      throw PyException(
+        .valueError, "No group keys passed!", help: "name at least one column to group by")
+    }
     let isSortedKeys = try call.bool("sort")
     let groups = try Grouping(
       keys, sorts: isSortedKeys, dropsMissing: call.bool("dropna"), interpreter)

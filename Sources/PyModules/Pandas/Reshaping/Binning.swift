@@ -123,12 +123,13 @@ enum Binning {
     includesLowest: Bool, precision: Int, _ interpreter: Interpreter
   ) throws -> Result {
     let count = max(edges.count - 1, 0)
-    let codes = column.doubles.map { value -> Int in
+    let values = column.doubles
+    let places = try NumPyErrors.translating {
+      try NDArray(edges).searchSorted(NDArray(values), right: !right).ints
+    }
+    let codes = zip(values, places).map { value, place -> Int in
       guard !value.isNaN, let first = edges.first else { return -1 }
       if right, includesLowest, value == first { return count > 0 ? 0 : -1 }
-      let place =
-        right
-        ? edges.partitioningIndex { $0 >= value } : edges.partitioningIndex { $0 > value }
       return place == 0 || place > count ? -1 : place - 1
     }
     if case .bool(false) = labels {
@@ -159,7 +160,7 @@ enum Binning {
   private static func intervals(
     _ edges: [Double], isWhole: Bool, right: Bool, includesLowest: Bool, precision: Int
   ) -> AxisLabels {
-    var digits = max(precision, 0)
+    var digits = min(max(precision, 0), 19)
     var shown = edges
     for attempt in digits..<20 {
       shown = edges.map { rounded($0, attempt) }
@@ -188,17 +189,5 @@ enum Binning {
     }
     return (try? NDArray([value]).rounded(decimals: min(max(digits, 0), 300)).doubles.first)
       ?? value
-  }
-}
-
-extension [Double] {
-  /// The first position at which a condition holds that holds from there on.
-  func partitioningIndex(_ holds: (Double) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

@@ -25,8 +25,14 @@ enum Concatenating {
     var parts = try interpreter.elements(of: given)
     guard !parts.isEmpty else { throw PyException(.valueError, "No objects to concatenate") }
     if let all = keys {
-      let kept = parts.indices.filter { !parts[$0].isNone }
-      keys = kept.compactMap { all.indices.contains($0) ? all[$0] : nil }
+      guard all.count == parts.count else {
+        throw PyException(
+          .valueError,
+          "The length of the keys (\(all.count)) must match the length of the objects to "
+            + "concatenate (\(parts.count))",
+          help: "give one key for each of the \(parts.count) tables")
+      }
+      keys = parts.indices.filter { !parts[$0].isNone }.map { all[$0] }
     }
     parts = parts.filter { !$0.isNone }
     guard !parts.isEmpty else { throw PyException(.valueError, "All objects passed were None") }
@@ -103,7 +109,8 @@ enum Concatenating {
       start: range.start, step: range.step, count: axes.reduce(0) { $0 + $1.count })
   }
 
-  private static func below(
+  /// The parts one below the other, their columns matched by label.
+  static func below(
     _ parts: [Value], _ keys: [Value]?, _ names: [Value]?, inner: Bool, renumbers: Bool,
     sorts: Bool, _ interpreter: Interpreter
   ) throws -> Value {
@@ -140,7 +147,7 @@ enum Concatenating {
     let data = (0..<columns.count).map { position in
       ColumnData.joined(
         frames.map { frame in
-          if frame.columns === columns { return frame.data[position] }
+          if frame.columns.hasSameLabels(as: columns) { return frame.data[position] }
           guard let place = frame.columns.position(of: columns.label(position)) else {
             return ColumnData.float(Array(repeating: .nan, count: frame.rowCount))
           }
@@ -188,7 +195,7 @@ enum Concatenating {
       } else if let series = part.cast(to: SeriesObject.self) {
         data.append(try ColumnReading.aligned(series, to: index))
         if let keys, parts.allSatisfy({ $0.cast(to: SeriesObject.self) != nil }) {
-          groups.append(AxisLabels([keys[min(number, keys.count - 1)]]))
+          groups.append(AxisLabels([keys[number]]))
         } else if series.name.isNone {
           groups.append(AxisLabels([.int(unnamed)]))
           unnamed += 1

@@ -41,11 +41,11 @@ enum FrameShaping {
         }
         throw PandasErrors.key(name, frame.columns)
       }
+      guard !data.isEmpty else { return try InPlace.finish(frame, frame.copied, call) }
       if call.isGiven("key") {
         data = try data.map { column in
-          try ColumnReading.column(
-            interpreter.call(call.value("key"), .object(SeriesObject(column, index: frame.index))),
-            interpreter)
+          try ColumnSorting.keyed(
+            SeriesObject(column, index: frame.index), by: call.value("key"), interpreter)
         }
       }
       var ascending = try AxisReading.list(call.value("ascending"), interpreter).map {
@@ -91,6 +91,7 @@ enum FrameShaping {
       let chosen =
         call.isGiven("subset")
         ? try positions(call.labels("subset"), frame) : Array(0..<frame.columnCount)
+      guard !chosen.isEmpty else { throw PyException(.valueError, "No group keys passed!") }
       let rows = (0..<frame.rowCount).filter { row in
         !chosen.contains { frame.data[$0].isMissing(row) }
       }
@@ -103,7 +104,7 @@ enum FrameShaping {
         sorts: call.bool("sort"),
         ascending: call.bool("ascending"), dropsMissing: true, call.interpreter)
       let names = chosen.map { frame.columns.label($0) }
-      counts.index = AxisLabels(counts.index.data, names: names.count > 1 ? names : names)
+      counts.index = AxisLabels(counts.index.data, names: names)
       if names.count == 1 {
         counts.index = AxisLabels.multi([
           AxisLabels(
@@ -165,29 +166,32 @@ enum FrameShaping {
       return try InPlace.finish(frame, result, call)
     }
     members.frame("duplicated", "subset=None, keep='first'") { frame, call in
-      let chosen =
-        call.isGiven("subset")
-        ? try positions(call.labels("subset"), frame) : Array(0..<frame.columnCount)
-      return .object(
-        SeriesObject(
-          .bool(
-            try Duplicates.flags(
-              chosen.map { frame.data[$0] }, keep: call.value("keep"), call.interpreter)),
-          index: frame.index))
+      .object(SeriesObject(.bool(try repeated(frame, call)), index: frame.index))
     }
     members.frame(
       "drop_duplicates", "subset=None, *, keep='first', inplace=False, ignore_index=False"
     ) {
       frame, call in
-      let chosen =
-        call.isGiven("subset")
-        ? try positions(call.labels("subset"), frame) : Array(0..<frame.columnCount)
-      let flags = try Duplicates.flags(
-        chosen.map { frame.data[$0] }, keep: call.value("keep"), call.interpreter)
+      let flags = try repeated(frame, call)
       let result = frame.taking(flags.indices.filter { !flags[$0] })
       if try call.bool("ignore_index") { result.index = AxisLabels(count: result.rowCount) }
       return try InPlace.finish(frame, result, call)
     }
+  }
+
+  /// Whether each row repeats another in the columns of `subset`.
+  private static func repeated(_ frame: FrameObject, _ call: BoundArguments) throws -> [Bool] {
+    guard frame.columnCount > 0 else { return Array(repeating: false, count: frame.rowCount) }
+    let chosen =
+      call.isGiven("subset")
+      ? try positions(call.labels("subset"), frame) : Array(0..<frame.columnCount)
+    guard !chosen.isEmpty else {
+      throw PyException(
+        .valueError, "not enough values to unpack (expected 2, got 0)",
+        help: "name at least one column in subset=")
+    }
+    return try Duplicates.flags(
+      chosen.map { frame.data[$0] }, keep: call.value("keep"), call.interpreter)
   }
 
   private static func labels(_ members: inout PandasMembers) {

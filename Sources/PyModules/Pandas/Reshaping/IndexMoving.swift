@@ -58,10 +58,13 @@ enum IndexMoving {
     if case .int(let number) = value.plainScalar {
       let place = number < 0 ? number + labels.levelCount : number
       guard place >= 0, place < labels.levelCount else {
+        let has =
+          "Too many levels: Index has only \(labels.levelCount) level\(labels.levelCount == 1 ? "" : "s")"
         throw PyException(
           .indexError,
-          "Too many levels: Index has only \(labels.levelCount) level\(labels.levelCount == 1 ? "" : "s"), not \(number + 1)"
-        )
+          number < 0
+            ? "\(has), \(number) is not a valid level number"
+            : "\(has), not \(number.magnitude + 1)")
       }
       return place
     }
@@ -110,6 +113,12 @@ enum IndexMoving {
     }
     if try call.bool("append") {
       levels = (0..<frame.index.levelCount).map { frame.index.level($0) } + levels
+    }
+    guard !levels.isEmpty || frame.rowCount == 0 else {
+      throw PyException(
+        .valueError,
+        "Length mismatch: Expected axis has \(frame.rowCount) elements, new values have 0 elements",
+        help: "name a column, or make numbers of the labels with reset_index()")
     }
     let index = AxisLabels.multi(levels)
     if try call.bool("verify_integrity"), !index.isUnique {

@@ -31,6 +31,10 @@ enum Merging {
     request.usesRightIndex = try call.bool("right_index")
     if call.isGiven("on") {
       request.leftKeys = try call.labels("on")
+      guard !request.leftKeys.isEmpty else {
+        throw PyException(
+          .indexError, "list index out of range", help: "name at least one column in on=")
+      }
       request.rightKeys = request.leftKeys
     }
     if call.isGiven("left_on") { request.leftKeys = try call.labels("left_on") }

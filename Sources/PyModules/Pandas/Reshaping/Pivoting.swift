@@ -181,12 +181,8 @@ enum Pivoting {
     let aggregated = try GroupAggregation.aggregate(
       groups, source, function, isSeries: false, interpreter)
     guard let grouped = aggregated.cast(to: FrameObject.self) else { return frame }
+    if rows.isEmpty { return try Transposing.transposed(grouped) }
     var result = grouped
-    if rows.isEmpty {
-      result = try Transposing.transposed(grouped)
-      if isSingle, values.count == 1 { return result }
-      return result
-    }
     let names = grouped.columns.values
     for _ in columns {
       let parts = try (0..<result.columnCount).map {

@@ -21,13 +21,15 @@ enum SeriesShaping {
       let interpreter = call.interpreter
       var data = series.data
       if call.isGiven("key") {
-        let keyed = try interpreter.call(call.value("key"), .object(series))
-        data = try ColumnReading.column(keyed, interpreter)
+        data = try ColumnSorting.keyed(series, by: call.value("key"), interpreter)
       }
-      let ascending =
-        try AxisReading.list(call.value("ascending"), interpreter).first ?? .bool(true)
+      let ascending = try call.labels("ascending")
+      guard ascending.count == 1 else {
+        throw PyException(
+          .valueError, "Length of ascending (\(ascending.count)) must be 1 for Series")
+      }
       let order = try ColumnSorting.order(
-        data, ascending: interpreter.isTrue(ascending),
+        data, ascending: interpreter.isTrue(ascending[0]),
         missingFirst: call.isText("na_position", "first"), interpreter)
       let result = series.taking(order)
       if try call.bool("ignore_index") { result.index = AxisLabels(count: result.count) }

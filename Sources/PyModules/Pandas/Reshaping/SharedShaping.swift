@@ -130,21 +130,19 @@ enum SharedShaping {
       return try finish(
         holder, isSame ? holder.mappingColumns { column, _ in column } : .object(result), call)
     }
-    for name in ["set_axis"] {
-      members.method(name, "labels, *, axis=0", type) { holder, call in
-        let labels = try AxisReading.labels(call.value("labels"), call.interpreter)
-        if let series = holder as? SeriesObject {
-          try AxisReading.checkLength(labels, series.count)
-          return .object(series.with(index: labels))
-        }
-        guard let frame = holder as? FrameObject else { return .none }
-        let isColumns = try call.isAxisColumns()
-        try AxisReading.checkLength(labels, isColumns ? frame.columnCount : frame.rowCount)
-        return .object(
-          FrameObject(
-            frame.data, columns: isColumns ? labels : frame.columns,
-            index: isColumns ? frame.index : labels))
+    members.method("set_axis", "labels, *, axis=0", type) { holder, call in
+      let labels = try AxisReading.labels(call.value("labels"), call.interpreter)
+      if let series = holder as? SeriesObject {
+        try AxisReading.checkLength(labels, series.count)
+        return .object(series.with(index: labels))
       }
+      guard let frame = holder as? FrameObject else { return .none }
+      let isColumns = try call.isAxisColumns()
+      try AxisReading.checkLength(labels, isColumns ? frame.columnCount : frame.rowCount)
+      return .object(
+        FrameObject(
+          frame.data, columns: isColumns ? labels : frame.columns,
+          index: isColumns ? frame.index : labels))
     }
     members.method("rename_axis", "mapper=None, *, index=<unset>, columns=<unset>, axis=0", type) {
       holder, call in

@@ -118,16 +118,16 @@ struct AxisLookup {
     let count = labels.count
     let step = slice.step.isNone ? 1 : try interpreter.int(of: slice.step)
     guard step != 0 else { throw PyException(.valueError, "slice step cannot be zero") }
-    var low = 0
-    var high = count - 1
-    if !slice.start.isNone { low = try edge(slice.start, isUpper: false) }
-    if !slice.stop.isNone { high = try edge(slice.stop, isUpper: true) }
-    guard low <= high else {
-      return step < 0 && !(slice.start.isNone && slice.stop.isNone)
-        ? Array(stride(from: low, through: high, by: step)) : []
-    }
-    if step < 0 { return Array(stride(from: high, through: low, by: step)) }
-    return Array(stride(from: low, through: high, by: step))
+    // Backwards, the slice begins at its upper end.
+    let (lower, upper) = step < 0 ? (slice.stop, slice.start) : (slice.start, slice.stop)
+    let low = lower.isNone ? 0 : max(try edge(lower, isUpper: false), 0)
+    let high = upper.isNone ? count - 1 : min(try edge(upper, isUpper: true), count - 1)
+    guard low <= high else { return [] }
+    // A longer step than the axis ends the slice as well.
+    let pace = min(max(step, -count), count)
+    return Array(
+      pace < 0
+        ? stride(from: high, through: low, by: pace) : stride(from: low, through: high, by: pace))
   }
 
   private func edge(_ label: Value, isUpper: Bool) throws -> Int {
@@ -149,7 +149,12 @@ struct AxisLookup {
           + "[\(try interpreter.str(label))] of type \(label.type.name)")
     }
     let order = try ColumnSorting.order(labels.data, interpreter)
-    guard order == Array(0..<labels.count) else { throw PandasErrors.key(label, labels) }
+    guard order == Array(0..<labels.count) else {
+      throw PandasErrors.key(
+        "Cannot get \(isUpper ? "right" : "left") slice bound for non-monotonic index with a missing "
+          + "label \(try interpreter.repr(label)). Either sort the index or specify an existing label.",
+        missing: [label], labels)
+    }
     var place = 0
     for position in 0..<labels.count {
       let isBefore = try interpreter.isTrue(

@@ -117,9 +117,7 @@ enum CellAssignment {
   static func assign(
     _ frame: FrameObject, rows: [Int], columns: [Int], _ value: Value, _ interpreter: Interpreter
   ) throws {
-    let isWhole = rows.count == frame.rowCount
     func write(_ position: Int, _ part: Value) throws {
-      _ = isWhole
       frame.data[position] = try replacing(
         frame.data[position], at: rows, with: part, index: frame.index, interpreter)
     }

@@ -100,9 +100,9 @@ enum FrameSelection {
     }
     let column = try ColumnReading.column(
       value, count: frame.rowCount, index: frame.index, interpreter)
-    if let position = frame.columns.position(of: key) {
-      for place in frame.columns.positions(of: key) { frame.data[place] = column }
-      _ = position
+    let places = frame.columns.positions(of: key)
+    guard places.isEmpty else {
+      for place in places { frame.data[place] = column }
       return
     }
     frame.data.append(column)

@@ -46,7 +46,7 @@ enum Querying {
   /// The place of a lone `=`.
   private static func assignment(_ text: String) -> String.Index? {
     var previous: Character = " "
-    for index in text.indices where text[index] == "=" || true {
+    for index in text.indices {
       let character = text[index]
       if character == "'" || character == "\"" || character == "(" { return nil }
       if character == "=" {

@@ -76,10 +76,12 @@ final class AxisLabels {
     return AxisLabels(ColumnData(inferring: values), names: [names[number]])
   }
 
-  /// Makes labels of several levels from the labels of each.
+  /// Makes labels of several levels from the labels of each, which are equally many.
   static func multi(_ levels: [AxisLabels]) -> AxisLabels {
-    guard levels.count != 1 else { return levels[0] }
-    let count = levels.first?.count ?? 0
+    guard let first = levels.first else { return AxisLabels(count: 0) }
+    guard levels.count > 1 else { return first }
+    let count = first.count
+    assert(levels.allSatisfy { $0.count == count }, "levels of different lengths")
     let tuples = (0..<count).map { position in
       Value.tuple(levels.map { $0.data.value(position) })
     }

@@ -213,6 +213,15 @@ struct CategoryData {
     return code < 0 ? .float(.nan) : categories.data.value(code)
   }
 
+  /// Whether both have the same categories, in the same order where that counts.
+  func hasSameCategories(as other: CategoryData) -> Bool {
+    guard isOrdered == other.isOrdered, categories.count == other.categories.count else {
+      return false
+    }
+    if isOrdered { return categories.hasSameLabels(as: other.categories) }
+    return ColumnReading.positions(of: categories, in: other.categories).allSatisfy { $0 >= 0 }
+  }
+
   /// The elements as a column of the categories' dtype.
   var decoded: ColumnData { categories.data.taking(codes) }
 }

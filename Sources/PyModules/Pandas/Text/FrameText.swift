@@ -168,7 +168,9 @@ struct FrameText {
       ? try AxisText.levels(
         index, includesNames: showsRowNames, isSparse: style.isSparse, interpreter)
       : [try AxisText.flat(index, includesName: showsRowNames, interpreter)]
-    let padded = levels.map { TextColumns.fixedWidth($0, .left, minimum: 0, options).texts }
+    let padded = levels.map {
+      TextColumns.fixedWidth($0, .left, minimum: style.columnSpace, options).texts
+    }
     let lines = TextColumns.adjoin(1, padded).split(
       separator: "\n", omittingEmptySubsequences: false
     ).map(String.init)

@@ -105,7 +105,7 @@ enum Exporting {
     style.maximumRows = try call.optionalInt("max_rows")
     style.minimumRows = try call.optionalInt("min_rows")
     style.maximumColumns = try call.optionalInt("max_cols")
-    style.lineWidth = try call.optionalInt("line_width")
+    style.lineWidth = try call.optionalInt("line_width").map { max($0, 0) }
     style.showsSize = try call.bool("show_dimensions")
     style.showsIndex = try call.bool("index")
     style.missing = try call.text("na_rep")
@@ -114,7 +114,12 @@ enum Exporting {
     if call.isText("justify", "center") { style.headerSide = .center }
     if call.isGiven("sparsify") { style.isSparse = try call.bool("sparsify") }
     if call.isGiven("float_format") { style.floatFormat = call.value("float_format") }
-    if call.isGiven("col_space") { style.columnSpace = try call.int("col_space") }
+    if call.isGiven("col_space") {
+      style.columnSpace = max(try call.int("col_space"), 0)
+      let cells = (frame.rowCount + 1) * (frame.columnCount + frame.index.levelCount)
+      let (bytes, overflow) = cells.multipliedReportingOverflow(by: style.columnSpace)
+      try call.interpreter.reserve(overflow ? Int.max : bytes)
+    }
     if case .dict(let table) = call.value("formatters") {
       for (key, value) in table.pairs {
         if let label = LabelKey(key) { style.formatters[label] = value }

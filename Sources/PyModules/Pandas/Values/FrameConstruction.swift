@@ -160,10 +160,13 @@ enum FrameConstruction {
       keys = try names.values.filter { try dictionary.value($0, interpreter) != nil }
     }
     var values = try keys.map { try dictionary.value($0, interpreter) ?? .none }
-    // A dict inside the dict is a Series by its keys.
+    // A dict inside the dict is a Series by its keys; an iterator is read once, here.
     values = try values.map { value in
       if case .dict = value {
         return .object(try SeriesConstruction.make(value, index: nil, interpreter))
+      }
+      if value.object is any IteratorObject {
+        return .list(try interpreter.elements(of: value))
       }
       return value
     }
@@ -175,14 +178,14 @@ enum FrameConstruction {
           .valueError, "Per-column arrays must each be 1-dimensional",
           help: "flatten the array with .ravel()")
       }
-      return value.object is any IteratorObject ? nil : try interpreter.length(of: value)
+      return try interpreter.length(of: value)
     }
     let series = values.compactMap { $0.cast(to: SeriesObject.self) }
     if let rows {
       index = rows
     } else if !series.isEmpty {
       index = try Alignment.union(series.map(\.index), interpreter)
-      if let other = try zip(values, values).compactMap({ value, _ -> Int? in
+      if let other = try values.compactMap({ value -> Int? in
         guard value.cast(to: SeriesObject.self) == nil, AxisReading.isListLike(value) else {
           return nil
         }
@@ -199,7 +202,7 @@ enum FrameConstruction {
       }
       index = AxisLabels(count: count)
     } else if keys.isEmpty {
-      return empty(rows, names)
+      return empty(nil, names)
     } else {
       throw PyException(
         .valueError, "If using all scalar values, you must pass an index",
@@ -209,9 +212,6 @@ enum FrameConstruction {
     let data = try values.map { value in
       if let list = value.cast(to: SeriesObject.self) {
         return try ColumnReading.aligned(list, to: index)
-      }
-      if value.object is any IteratorObject {
-        return ColumnData(inferring: try interpreter.elements(of: value))
       }
       if rows != nil, AxisReading.isListLike(value) {
         let count = try interpreter.length(of: value)
@@ -317,7 +317,7 @@ enum FrameConstruction {
         })
     }
     let frame = FrameObject(
-      data, columns: columns.named(columns.names), index: index ?? AxisLabels(count: series.count))
+      data, columns: columns, index: index ?? AxisLabels(count: series.count))
     return names.map { reindexed(frame, nil, $0) } ?? frame
   }
 }

@@ -14,6 +14,9 @@ package final class FrameObject: Object {
     self.data = data
     self.columns = columns
     self.index = index
+    assert(
+      data.count == columns.count && data.allSatisfy { $0.count == index.count },
+      "a table whose columns and labels have different lengths")
   }
 
   package var type: TypeObject { PandasTypes.frame }

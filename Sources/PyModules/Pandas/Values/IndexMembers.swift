@@ -50,8 +50,15 @@ enum IndexMembers {
     var members = PandasMembers()
     for name in ["from_tuples", "from_product", "from_arrays"] { members.merge(maker(name)) }
     members.method("droplevel", "level=0", IndexObject.self) { index, call in
-      let gone = try IndexMoving.level(call.value("level"), index.labels, call.interpreter)
-      let rest = (0..<index.labels.levelCount).filter { $0 != gone }
+      let gone = Set(
+        try call.labels("level").map { try IndexMoving.level($0, index.labels, call.interpreter) })
+      let rest = (0..<index.labels.levelCount).filter { !gone.contains($0) }
+      guard !rest.isEmpty else {
+        throw PyException(
+          .valueError,
+          "Cannot remove \(gone.count) levels from an index with \(gone.count) levels: at least one "
+            + "level must be left.")
+      }
       return .object(IndexObject(AxisLabels.multi(rest.map { index.labels.level($0) })))
     }
     members.attribute("levels", IndexObject.self) { index, interpreter in
@@ -74,10 +81,31 @@ enum IndexMembers {
         let parts = try interpreter.elements(of: call.value("data"))
         let labels: AxisLabels
         switch name {
-        case "from_tuples": labels = try AxisReading.labels(.list(parts), interpreter)
+        case "from_tuples":
+          if parts.isEmpty {
+            guard call.isGiven("names") else {
+              throw PyException(.typeError, "Cannot infer number of levels from empty list")
+            }
+            return .object(IndexObject(AxisLabels(.object([]), names: try call.labels("names"))))
+          }
+          labels = try AxisReading.labels(.list(parts), interpreter)
         case "from_arrays":
-          labels = AxisLabels.multi(try parts.map { try AxisReading.labels($0, interpreter) })
+          guard parts.allSatisfy({ AxisReading.isListLike($0) }) else {
+            throw PyException(
+              .typeError, "Input must be a list / sequence of array-likes.",
+              help: "give one list of labels for each level")
+          }
+          try checkLevels(parts)
+          let levels = try parts.map { try AxisReading.labels($0, interpreter) }
+          guard levels.allSatisfy({ $0.count == levels[0].count }) else {
+            throw PyException(
+              .valueError, "all arrays must be same length",
+              help: "the levels have "
+                + levels.map { String($0.count) }.joined(separator: ", ") + " labels")
+          }
+          labels = AxisLabels.multi(levels)
         default:
+          try checkLevels(parts)
           var tuples: [[Value]] = [[]]
           for part in parts {
             let values = try AxisReading.labels(part, interpreter).values
@@ -97,6 +125,11 @@ enum IndexMembers {
         return .object(IndexObject(labels.named(names)))
       })
     return members
+  }
+
+  private static func checkLevels(_ parts: [Value]) throws {
+    guard parts.isEmpty else { return }
+    throw PyException(.valueError, "Must pass non-zero number of levels/codes")
   }
 
   private static func attributes(_ members: inout PandasMembers) {

@@ -42,7 +42,7 @@ enum SeriesConstruction {
           try ColumnReading.aligned(series, to: labels), index: labels, name: series.name)
       }
       if let index = object as? IndexObject {
-        return SeriesObject(index.labels.data, index: labels, name: index.labels.name)
+        return try labeled(index.labels.data, labels, name: index.labels.name)
       }
       if object is FrameObject {
         throw PyException(
@@ -51,16 +51,22 @@ enum SeriesConstruction {
     default: break
     }
     if AxisReading.isListLike(value) {
-      let data = try ColumnReading.column(value, interpreter)
-      if let labels, labels.count != data.count {
-        throw PyException(
-          .valueError,
-          "Length of values (\(data.count)) does not match length of index (\(labels.count))",
-          help: "give as many labels as values")
-      }
-      return SeriesObject(data, index: labels)
+      return try labeled(ColumnReading.column(value, interpreter), labels)
     }
     let count = labels?.count ?? 1
     return SeriesObject(ColumnData(repeating: value, count: count), index: labels)
+  }
+
+  /// Puts as many labels on elements that have none of their own.
+  private static func labeled(
+    _ data: ColumnData, _ labels: AxisLabels?, name: Value = .none
+  ) throws -> SeriesObject {
+    if let labels, labels.count != data.count {
+      throw PyException(
+        .valueError,
+        "Length of values (\(data.count)) does not match length of index (\(labels.count))",
+        help: "give as many labels as values")
+    }
+    return SeriesObject(data, index: labels, name: name)
   }
 }

@@ -14,6 +14,7 @@ package final class SeriesObject: Object {
     self.data = data
     self.index = index ?? AxisLabels(count: data.count)
     self.name = name
+    assert(data.count == self.index.count, "a Series of other labels than elements")
   }
 
   package var type: TypeObject { PandasTypes.series }
