@@ -38,6 +38,26 @@ attempt("< Index", lambda: s < pd.Index([1, 2]))
 attempt("== list of one", lambda: s == [1])
 attempt("eq", lambda: s.eq([1]))
 
+i = pd.Index([1, 2, 3], name="n")
+others = [
+    pd.Index([1, 2]), [1, 2], pd.Series([1, 2]), [1], pd.Index([3, 2, 3], name="n"),
+    pd.Index([1, 2, 4]), pd.Series([1, 2, 4]), 2]
+for number, other in enumerate(others):
+    attempt(f"Index == {number}", lambda: i == other)
+    attempt(f"Index < {number}", lambda: i < other)
+    attempt(f"Index + {number}", lambda: i + other)
+    attempt(f"{number} + Index", lambda: other + i)
+
+print("## conditions")
+for number, flags in enumerate(([True], [True, False, True], [[True, False]] * 3, s > 1, df > 1)):
+    attempt(f"mask {number}", lambda: df.mask(flags))
+    attempt(f"where {number}", lambda: df.where(flags))
+attempt("mask of a Series", lambda: s.mask([True]))
+attempt("repeat", lambda: s.repeat(-1))
+attempt("explode", lambda: t.explode())
+attempt("explode anew", lambda: t[1:].explode(ignore_index=True))
+attempt("explode lists anew", lambda: pd.Series([[1, 2], []], index=[3, 4]).explode(ignore_index=True))
+
 print("## read_csv")
 for names in (["p"], ["p", "q"], ["p", "q", "r"], ["p", "q", "r", "s"], ["p", "p", "q"], []):
     attempt(f"header=0 {names}", lambda: pd.read_csv("flags.csv", names=names, header=0))

@@ -8,7 +8,7 @@ enum SeriesArithmetic {
   ///
   /// A list of one element stands for as many of it; an Index has its positions, not its labels.
   private static func operand(
-    _ value: Value, for series: SeriesObject, _ interpreter: Interpreter
+    _ value: Value, for series: SeriesObject, isReflected: Bool = false, _ interpreter: Interpreter
   ) throws -> SeriesObject? {
     var name = series.name
     switch value {
@@ -33,9 +33,11 @@ enum SeriesArithmetic {
       data = data.taking(Array(repeating: 0, count: series.count))
     }
     guard data.count == series.count else {
+      let (left, right) =
+        isReflected ? (data.count, series.count) : (series.count, data.count)
       throw PyException(
         .valueError,
-        "operands could not be broadcast together with shapes (\(series.count),) (\(data.count),) ",
+        "operands could not be broadcast together with shapes (\(left),) (\(right),) ",
         help: "give one value for each of the \(series.count) elements")
     }
     return SeriesObject(data, index: series.index, name: name)
@@ -88,7 +90,9 @@ enum SeriesArithmetic {
       return try FrameProducts.product(
         isReflected ? value : .object(left), isReflected ? .object(left) : value, interpreter)
     }
-    guard let right = try operand(value, for: left, interpreter) else { return nil }
+    guard let right = try operand(value, for: left, isReflected: isReflected, interpreter) else {
+      return nil
+    }
     let isScalar = !AxisReading.isListLike(value)
     var (a, b, index) = try aligned(left, right, isScalar, interpreter)
     if let fill, !fill.isNone {

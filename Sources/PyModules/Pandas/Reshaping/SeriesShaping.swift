@@ -121,6 +121,11 @@ enum SeriesShaping {
           series, level: call.value("level"), fill: call.value("fill_value"), call.interpreter))
     }
     members.series("explode", "ignore_index=False") { series, call in
+      let isNumbered = try call.bool("ignore_index")
+      if series.data.dtypeName != "object" {
+        return .object(
+          SeriesObject(series.data, index: isNumbered ? nil : series.index, name: series.name))
+      }
       var places: [Int] = []
       var values: [Value] = []
       for position in 0..<series.count {
@@ -133,7 +138,9 @@ enum SeriesShaping {
         }
       }
       return .object(
-        SeriesObject(.object(values), index: series.index.picking(places), name: series.name))
+        SeriesObject(
+          .object(values), index: isNumbered ? nil : series.index.picking(places),
+          name: series.name))
     }
   }
 
@@ -210,9 +217,12 @@ enum SeriesShaping {
     }
     members.series("repeat", "repeats, axis=None") { series, call in
       let times = try call.int("repeats")
-      try call.interpreter.reserveCells(series.count, max(times, 0))
+      guard times >= 0 else {
+        throw PyException(.valueError, "negative dimensions are not allowed")
+      }
+      try call.interpreter.reserveCells(series.count, times)
       return .object(
-        series.taking((0..<series.count).flatMap { Array(repeating: $0, count: max(times, 0)) }))
+        series.taking((0..<series.count).flatMap { Array(repeating: $0, count: times) }))
     }
   }
 }

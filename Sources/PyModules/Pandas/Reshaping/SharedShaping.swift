@@ -102,6 +102,11 @@ enum SharedShaping {
             columns: frame.columns, index: frame.index)
         } else {
           table = try FrameConstruction.make(condition, index: nil, columns: nil, interpreter)
+          guard table.rowCount == frame.rowCount, table.columnCount == frame.columnCount else {
+            throw PyException(
+              .valueError, "Array conditional must be same shape as self",
+              help: "give \(frame.rowCount) rows of \(frame.columnCount) flags")
+          }
           table.columns = frame.columns
           table.index = frame.index
         }

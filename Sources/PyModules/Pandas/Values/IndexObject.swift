@@ -95,35 +95,44 @@ package final class IndexObject: Object {
   package func binary(
     _ op: BinaryOperator, _ right: Value, _ interpreter: Interpreter
   ) throws -> Value? {
-    try arithmetic { try interpreter.binary(op, $0, IndexObject.operand(right)) }
+    try arithmetic(right) { try interpreter.binary(op, $0, right) }
   }
 
   package func reflected(
     _ op: BinaryOperator, _ left: Value, _ interpreter: Interpreter
   ) throws -> Value? {
-    try arithmetic { try interpreter.binary(op, IndexObject.operand(left), $0) }
+    try arithmetic(left) { try interpreter.binary(op, left, $0) }
   }
 
   package func compare(
     _ op: ComparisonOperator, _ other: Value, _ interpreter: Interpreter
   ) throws -> Value? {
-    let series = SeriesObject(labels.data)
-    guard
-      let result = try SeriesArithmetic.compare(
-        op, series, IndexObject.operand(other), interpreter)
-    else { return nil }
-    return .array(try result.array(interpreter))
+    // A Series compares its elements with ours itself.
+    if other.cast(to: SeriesObject.self) != nil { return nil }
+    let count = other.cast(to: IndexObject.self)?.labels.count ?? other.ndarray?.shape.first
+    if let count, count != labels.count {
+      throw PyException(
+        .valueError, "Lengths must match to compare",
+        help: "there are \(labels.count) labels here and \(count) there")
+    }
+    return try SeriesArithmetic.compare(op, SeriesObject(labels.data), other, interpreter)
+      .map { .array(try $0.array(interpreter)) }
   }
 
-  private static func operand(_ value: Value) -> Value {
-    guard let index = value.cast(to: IndexObject.self) else { return value }
-    return .object(SeriesObject(index.labels.data))
-  }
-
-  private func arithmetic(_ body: (Value) throws -> Value) throws -> Value? {
+  /// An operator by position; nil beside a Series, which carries it out itself.
+  private func arithmetic(
+    _ other: Value, _ body: (Value) throws -> Value
+  ) throws -> Value? {
+    if other.cast(to: SeriesObject.self) != nil { return nil }
     let result = try body(.object(SeriesObject(labels.data)))
     guard let series = result.cast(to: SeriesObject.self) else { return result }
-    return .object(IndexObject(AxisLabels(series.data, names: labels.names)))
+    var names = labels.names
+    if let index = other.cast(to: IndexObject.self),
+      LabelKey(index.labels.name) != LabelKey(labels.name)
+    {
+      names = [.none]
+    }
+    return .object(IndexObject(AxisLabels(series.data, names: names)))
   }
 }
 
