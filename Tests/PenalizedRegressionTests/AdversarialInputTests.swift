@@ -70,4 +70,13 @@ struct AdversarialInputTests {
     #expect(wide.certificate.isConverged)
     #expect(agree(wide.coefficients.map { $0 * scale }, plain.coefficients, within: 1e-10))
   }
+
+  @Test("has a least-angle path of one point where nothing can join", arguments: [0, 1])
+  func leastAngleWithoutSteps(maximumSteps: Int) throws {
+    let x = try Matrix(rows: 3, columns: 2, rowMajor: [1, 2, 3, 4, 5, 7])
+    let path = try LeastAnglePath(
+      x: x, y: [0, 0, 0], method: .lasso, maximumSteps: maximumSteps)
+    #expect(path.alphas == [0])
+    #expect(path.active.isEmpty)
+  }
 }

@@ -101,4 +101,18 @@ struct ExactMinimizerTests {
     #expect(abs(fit.intercept) < 1e-12)
     #expect(fit.certificate.isConverged)
   }
+
+  @Test("lets a feature without a penalty take the place of one that is nearly the same")
+  func nearTwins() throws {
+    let first = [1.0, -1, 2, -2, 0.5, -0.5]
+    let other = [1.0, 1, -1, -1, 1, -1]
+    let x = try Matrix(
+      rows: 6, columns: 2, columnMajor: first + zip(first, other).map { $0 + 1e-9 * $1 })
+    let y = zip(first, other).map { 2 * $0 + 0.5 * $1 }
+    let problem = try RegressionProblem(x: x, y: y, fitsIntercept: false)
+    let fit = try Objective(alpha: 1, penaltyFactors: [0, 0], isNonnegative: true).minimize(
+      on: problem)
+    #expect(fit.certificate.largestViolation < 1e-14)
+    #expect(fit.coefficients[0] == 0)
+  }
 }

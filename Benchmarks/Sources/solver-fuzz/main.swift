@@ -3,7 +3,10 @@
 //     solver-fuzz FIRST-SEED COUNT
 //
 // A trap or a finding of the address sanitizer ends the program. Problems that are not adversarial have to be
-// fitted to their tolerance, or to what doubles resolve; what misses is printed with its seed and counted.
+// fitted to their tolerance, or to what doubles resolve; what misses is printed with its seed and counted, and makes
+// the status 1.
+
+import Foundation
 
 var arguments = CommandLine.arguments.dropFirst().compactMap { Int($0) }
 let first = arguments.first ?? 1
@@ -19,3 +22,4 @@ for seed in first..<(first + max(count, 0)) {
   }
 }
 print("\(count) seeds, \(misses) misses")
+exit(misses == 0 ? 0 : 1)

@@ -66,11 +66,11 @@ private struct LeastAngleWalk {
   let gram: Matrix
   let isLasso: Bool
   let sampleCount: Int
-  var active: [Int] = []
+  var active: [Int]
   var lambdas: [Double]
   var coefficients: [[Double]]
   /// Whether the last piece ended where a feature joins.
-  var isJoining = true
+  var isJoining: Bool
   private var w: [Double]
   private var c: [Double]
   private var lambda: Double
@@ -85,9 +85,10 @@ private struct LeastAngleWalk {
     lambda = VectorKernels.maxAbs(correlations)
     lambdas = [lambda]
     coefficients = [w]
-    if lambda > 0, let first = correlations.firstIndex(where: { abs($0) == lambda }) {
-      active = [first]
-    }
+    let largest = lambda
+    let first = largest > 0 ? correlations.firstIndex { abs($0) == largest } : nil
+    active = first.map { [$0] } ?? []
+    isJoining = first != nil
   }
 
   /// Walks one piece; false where the path has ended.

@@ -254,9 +254,9 @@ final class ActiveSetSolver {
       violators.removeLast(violators.count - batch)
     }
     var joined = false
-    for (j, _) in violators {
+    for (j, excess) in violators {
       let sign = c[j] > 0 ? 1.0 : -1.0
-      if append(j, sign: sign) || exchange(j, sign: sign) {
+      if append(j, sign: sign) || exchange(j, sign: sign, excess: excess) {
         joined = true
       } else {
         isBlocked[j] = true
@@ -283,8 +283,9 @@ final class ActiveSetSolver {
   /// Replaces an active feature by feature `j` that depends on the active ones.
   ///
   /// Moving along the dependence changes no prediction; it goes the way in which the penalty falls, up to
-  /// the first coefficient that becomes 0.
-  private func exchange(_ j: Int, sign: Double) -> Bool {
+  /// the first coefficient that becomes 0. Where the penalty stays as it is but the dependence is not quite
+  /// exact, it goes by what feature `j` can still explain, if the objective falls by that.
+  private func exchange(_ j: Int, sign: Double, excess: Double) -> Bool {
     var shares = products(with: j)
     shares.withUnsafeMutableBufferPointer { b in
       if let base = b.baseAddress { factor.solve(base) }
@@ -301,26 +302,37 @@ final class ActiveSetSolver {
         if limit < length { (length, stop) = (limit, i) }
       }
     }
-    guard slope < -1e-12 * l1[j], stop >= 0, w[j] == 0 else { return false }
+    let fallsByPenalty = slope < -1e-12 * l1[j]
+    guard stop >= 0, w[j] == 0, fallsByPenalty || length > 0 else { return false }
     let before = w
+    let valueBefore = fallsByPenalty ? 0 : value()
     w[j] = sign * length
     for (i, k) in active.enumerated() { w[k] -= sign * length * shares[i] }
     w[active[stop]] = 0
     let leaving = active[stop]
     let leavingSign = signs[stop]
     drop(stop)
-    if append(j, sign: sign) {
-      r = problem.residual(w)
+    let joins = append(j, sign: sign)
+    if joins { r = problem.residual(w) }
+    if joins, fallsByPenalty || value() <= valueBefore - 0.1 * excess * length {
       for k in active {
         c[k] = problem.x.withColumn(k) { VectorKernels.dot($0, r.withUnsafeBufferPointer { $0 }) }
       }
       return true
     }
     w = before
+    if joins { drop(active.count - 1) }
     // It was in before, so only rounding can refuse it now.
     if !append(leaving, sign: leavingSign, tolerance: 0) { w[leaving] = 0 }
     r = problem.residual(w)
     return false
+  }
+
+  /// n times the objective, from residual and coefficients.
+  private func value() -> Double {
+    var value = VectorKernels.squaredNorm(r) / 2
+    for j in 0..<problem.p where w[j] != 0 { value += abs(w[j]) * (l1[j] + l2[j] / 2 * abs(w[j])) }
+    return value
   }
 
   private func drop(_ i: Int) {
