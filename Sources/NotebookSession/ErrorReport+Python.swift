@@ -14,9 +14,14 @@ extension ErrorReport {
   }
 
   /// Makes a report of an exception that nothing caught.
-  package init(_ exception: PyException, _ interpreter: Interpreter) {
+  ///
+  /// - Parameter commands: The names of the commands that a person may have meant.
+  package init(
+    _ exception: PyException, _ interpreter: Interpreter, commands: [String] = []
+  ) {
     self.init(
-      exception.value, frames: exception.traceback, help: exception.help,
+      exception.value, frames: exception.traceback,
+      help: exception.help ?? NameAdvice(interpreter, commands: commands).help(for: exception),
       suggestion: ErrorReport.suggestion(exception, interpreter), interpreter, depth: 0)
   }
 

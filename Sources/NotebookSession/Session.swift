@@ -11,6 +11,8 @@ package final class Session {
   package private(set) var executionCount = 0
   /// Called with each output as soon as it is there.
   package var emit: (Output) -> Void = { _ in }
+  /// The names of commands that a bare word may have meant, for the help of a NameError.
+  package var commandNames: [String] = []
   private let collector = OutputCollector()
   /// The sources of the cells that took a number, in order.
   private var sources: [String] = []
@@ -38,6 +40,7 @@ package final class Session {
     interpreter.runMagic = { [unowned interpreter] magic, source in
       try Magics(interpreter).run(magic, source)
     }
+    NameHelp.install(in: interpreter)
     collector.emit = { [weak self] output in self?.emit(output) }
   }
 
@@ -71,7 +74,7 @@ package final class Session {
       report = ErrorReport(diagnostic, in: source)
     } catch let exception as PyException {
       isInterrupted = exception.type.isSubtype(of: ExceptionType.keyboardInterrupt.object)
-      report = ErrorReport(exception, interpreter)
+      report = ErrorReport(exception, interpreter, commands: commandNames)
     } catch {
       report = ErrorReport(name: "SystemError", message: "\(error)", frames: [])
     }

@@ -18,7 +18,9 @@ struct Magics {
   /// - Throws: UsageError in IPython's words for a magic that does not exist.
   func run(_ magic: Magic, _ source: SourceText) throws -> Value {
     switch (magic.form, magic.name.name) {
-    case (.help, _): return try help(magic.name.name)
+    case (.help, _):
+      if isDoubled(magic, source) { throw noSource(magic.name.name) }
+      return try help(magic.name.name)
     case (_, "time"): return try Stopwatch(interpreter).time(magic.body, source)
     case (_, "timeit"):
       try Stopwatch(interpreter).timeit(magic.body, options: magic.argument, source)
@@ -33,9 +35,32 @@ struct Magics {
 
   private func help(_ name: String) throws -> Value {
     let source = SourceText(name, name: "help")
-    let value = try interpreter.evaluate(Parser.parseExpression(source), source: source)
+    let value: Value
+    do {
+      value = try interpreter.evaluate(Parser.parseExpression(source), source: source)
+    } catch let exception as PyException {
+      // The place is that of the question, not of the name by itself.
+      exception.traceback = []
+      throw exception
+    }
     guard let help = interpreter.globals.builtin("help") else { return .none }
     return try interpreter.call(help, value)
+  }
+
+  /// Whether a request for help has two question marks, which ask IPython for the source.
+  private func isDoubled(_ magic: Magic, _ source: SourceText) -> Bool {
+    let place = magic.name.range
+    let line = source.range(ofLine: source.line(at: place.lower))
+    let around =
+      source.string(in: SourceRange(line.lower, place.lower))
+      + source.string(in: SourceRange(place.upper, line.upper))
+    return around.filter { $0 == "?" }.count > 1
+  }
+
+  private func noSource(_ name: String) -> PyException {
+    PyException(
+      Magics.usageError, "`\(name)??` asks for the source of '\(name)', which is not kept.",
+      help: "'\(name)?' tells what it is for, with an example; In holds the cells that you ran")
   }
 
   private func who() {

@@ -13,6 +13,9 @@ package protocol CellPlayer: AnyObject {
   /// The names of the commands, without their colon.
   var commandNames: [String] { get }
 
+  /// What can stand behind a command, for completion.
+  func arguments(of command: String) -> [String]
+
   /// Takes a cell, an answer or a command.
   func submit(_ text: String)
 

@@ -58,6 +58,7 @@ package final class NotebookPlayer: CellPlayer {
   }
 
   private func connect() {
+    session.commandNames = commandNames
     session.interpreter.isInterrupted = isInterrupted
     session.write(into: .discarding)
     prepare(session)

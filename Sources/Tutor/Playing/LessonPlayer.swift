@@ -91,6 +91,7 @@ package final class LessonPlayer {
   private let isInterrupted: () -> Bool
 
   private func connect() {
+    session.commandNames = commandNames
     session.interpreter.isInterrupted = isInterrupted
     session.write(into: .discarding)
     prepare(session)

@@ -18,13 +18,29 @@ enum CellAids {
     _ text: String, _ cursor: Int, _ player: any CellPlayer
   ) -> Completions {
     if text.hasPrefix(":") {
-      let word = text.dropFirst()
-      let names = player.commandNames.filter { $0.hasPrefix(word) }
-      return Completions(start: 1, candidates: names.sorted().map { .init($0) })
+      return commands(text.utf8.prefix(max(0, cursor)), player)
     }
     let (start, names) = CompletionSource(player.session.interpreter)
       .candidates(in: text, at: cursor)
     return Completions(start: start, candidates: names.map { .init($0) })
+  }
+
+  /// A command that begins like what stands before the cursor, or an argument of it.
+  private static func commands(
+    _ before: Substring.UTF8View, _ player: any CellPlayer
+  ) -> Completions {
+    let text = String(decoding: before, as: UTF8.self)
+    guard !text.isEmpty else { return .none }
+    let start =
+      text.lastIndex { $0 == " " }.map(text.index(after:)) ?? text.index(after: text.startIndex)
+    let word = text[start...]
+    let isName = !text.contains(" ")
+    let command = text.dropFirst().prefix { $0 != " " }
+    let names =
+      isName ? player.commandNames.sorted() : player.arguments(of: String(command))
+    return Completions(
+      start: text[..<start].utf8.count,
+      candidates: names.filter { $0.hasPrefix(word) }.map { .init($0) })
   }
 
   /// The colours of a cell's text, from the 16 that can be read on light and dark.

@@ -80,6 +80,7 @@ extension TypeObject {
     let type = TypeObject(
       name, module: module, bases: bases, members: members, constructor: constructor)
     box.type = type
+    ConstructorSignature.note(full, of: type)
     return type
   }
 }

@@ -1,0 +1,63 @@
+import Notebook
+import NotebookSession
+import Testing
+
+@Suite("Help on names")
+struct SubjectHelpTests {
+  /// What examples may count on.
+  static let preamble = """
+    import numpy as np
+    import pandas as pd
+    import matplotlib.pyplot as plt
+    rng = np.random.default_rng(1)
+    X = rng.normal(size=(60, 3))
+    y = X @ [3.0, -2.0, 0.0] + rng.normal(size=60)
+    """
+
+  @Test("every example runs, shows something, and its name has help with a signature")
+  func examples() {
+    #expect(SubjectHelp.all.count >= 60)
+    #expect(Set(SubjectHelp.all.map(\.name)).count == SubjectHelp.all.count)
+    for help in SubjectHelp.all {
+      let session = Session()
+      #expect(session.run(SubjectHelpTests.preamble).error == nil)
+      if let line = help.importLine { #expect(session.run(line).error == nil, "\(help.name)") }
+      let result = session.run(help.example, name: help.name)
+      #expect(result.error == nil, "\(help.name): \(result.error?.message ?? "")")
+      #expect(!result.outputs.isEmpty, "\(help.name) shows nothing")
+      let told = session.run("help(\(help.name))")
+      guard case .stream(let text)? = told.outputs.first else {
+        Issue.record("\(help.name) has no help")
+        continue
+      }
+      #expect(text.contains("Example:"), "\(help.name): \(text)")
+      #expect(text.contains("("), "\(help.name) has no signature: \(text)")
+      #expect(
+        session.run("\(help.name)?").outputs == told.outputs, "\(help.name)? differs from help()")
+    }
+  }
+
+  @Test("the signature is scikit-learn's, and a name that is not there gets a suggestion")
+  func texts() {
+    let session = Session()
+    _ = session.run("from sklearn.linear_model import Lasso\ndef own(a, b=2):\n    'What it does.'")
+    guard case .stream(let text)? = session.run("Lasso?").outputs.first else {
+      Issue.record("no help")
+      return
+    }
+    #expect(text.hasPrefix("Lasso(alpha=1.0, *, fit_intercept=True, precompute=False, "))
+    let wrong = session.run("Laso?").error
+    #expect(wrong?.message.hasSuffix("Did you mean: 'Lasso'?") == true)
+    #expect(wrong?.frames.count == 1)
+    let other = session.run("help(own)").outputs
+    #expect(other == [.stream("function own\n    What it does.\n")])
+    #expect(session.run("help()").error == nil)
+  }
+
+  @Test("two question marks are refused with a reason")
+  func source() {
+    let session = Session()
+    let result = session.run("len??")
+    #expect(result.error?.help?.contains("len?") == true)
+  }
+}
