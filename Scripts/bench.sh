@@ -10,7 +10,7 @@ program="$root/Benchmarks/.build/release/solver-bench"
 
 if [ ! -x "$work/peers/bin/python" ]; then
   python3 -m venv "$work/peers"
-  "$work/peers/bin/pip" install --quiet "scikit-learn==1.9.1" celer skglm adelie
+  "$work/peers/bin/pip" install --quiet "scikit-learn==1.9.1" pandas matplotlib celer skglm adelie
 fi
 exec "$work/peers/bin/python" "$root/Benchmarks/peers/compare.py" \
   --ours "$program" --data "$work/data" --out "$work/results.md" "$@"

@@ -14,16 +14,19 @@ func seconds(_ clock: clockid_t) -> Double {
   return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
 }
 
-/// The largest memory that this process has used, in bytes.
-func peakMemory() -> Int {
-  var usage = rusage()
-  #if canImport(Glibc)
-    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-    return usage.ru_maxrss * 1024
-  #else
-    getrusage(RUSAGE_SELF, &usage)
-    return usage.ru_maxrss
-  #endif
+/// What Linux reports of this process's memory under a name, in bytes; nil elsewhere.
+///
+/// `VmHWM` is the largest that was in use, `VmRSS` what is now. What `getrusage` gives instead begins with the
+/// memory of the process that started this one.
+func memory(_ name: String) -> Int? {
+  guard let file = fopen("/proc/self/status", "r") else { return nil }
+  defer { fclose(file) }
+  var line = [CChar](repeating: 0, count: 256)
+  while fgets(&line, 256, file) != nil {
+    let text = String(decoding: line.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+    if text.hasPrefix(name + ":") { return Int(text.filter(\.isNumber)).map { $0 * 1024 } }
+  }
+  return nil
 }
 
 /// Lets the peak start again at what is in use now, where the system can do that.
@@ -44,6 +47,7 @@ func matrix(_ path: String) throws -> Matrix {
 }
 
 func solve() throws {
+  let atStart = memory("VmRSS")
   let arguments = try Arguments(Array(CommandLine.arguments.dropFirst()))
   let y = try NumPyFile(reading: arguments.y).values
   let alphas = arguments.alphas.isEmpty ? [] : try NumPyFile(reading: arguments.alphas).values
@@ -66,7 +70,9 @@ func solve() throws {
   }
   try NumPyFile(shape: [p, answer.count], isColumnMajor: true, values: answer.coefficients).write(
     to: arguments.out)
-  let copies = Double(peakMemory()) / Double(max(n * p * 8, 1))
+  // How often x would fit into what was in use at most, x itself included.
+  let used = memory("VmHWM").flatMap { peak in atStart.map { peak - $0 } } ?? 0
+  let copies = Double(used) / Double(max(n * p * 8, 1))
   var line =
     "{\"copies\": \(copies), \"seconds\": \(wall), \"cpu_seconds\": \(cpu), \"coef_path_file\": \"\(arguments.out)\""
   if let alpha = answer.alpha {
