@@ -36,21 +36,31 @@ public struct Matrix: Sendable {
   ///
   /// - Throws: ``LinearAlgebraError/valueCountMismatch(rows:columns:values:)``.
   public init(rows: Int, columns: Int, rowMajor values: [Double]) throws(LinearAlgebraError) {
-    self.init(rows: rows, columns: columns)
-    guard rowCount == rows, columnCount == columns, values.count == rows * columns else {
-      throw .valueCountMismatch(rows: rows, columns: columns, values: values.count)
+    self = try values.withUnsafeBufferPointer { (source) throws(LinearAlgebraError) in
+      try Matrix(rows: rows, columns: columns, rowMajor: source)
     }
-    values.withUnsafeBufferPointer { source in
-      withUnsafeMutableColumns { columnStart, stride in
-        // Blocks of rows, so that both sides stay in the cache.
-        var start = 0
-        while start < rows {
-          let end = min(start + 64, rows)
-          for j in 0..<columns {
-            let target = columnStart + j * stride
-            for i in start..<end { target[i] = source[i * columns + j] }
+  }
+
+  /// Creates a matrix from a copy of values that lie row by row.
+  ///
+  /// - Throws: ``LinearAlgebraError/valueCountMismatch(rows:columns:values:)``.
+  public init(
+    rows: Int, columns: Int, rowMajor source: UnsafeBufferPointer<Double>
+  ) throws(LinearAlgebraError) {
+    self.init(rows: rows, columns: columns)
+    guard rowCount == rows, columnCount == columns, source.count == rows * columns else {
+      throw .valueCountMismatch(rows: rows, columns: columns, values: source.count)
+    }
+    withUnsafeMutableColumns { columnStart, stride in
+      // Tiles of 64 rows and 8 columns: each line of the cache is fetched once on either side.
+      for top in Swift.stride(from: 0, to: rows, by: 64) {
+        let bottom = min(top + 64, rows)
+        for left in Swift.stride(from: 0, to: columns, by: 8) {
+          let right = min(left + 8, columns)
+          for i in top..<bottom {
+            let row = i * columns
+            for j in left..<right { columnStart[j * stride + i] = source[row + j] }
           }
-          start = end
         }
       }
     }

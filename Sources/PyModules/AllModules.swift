@@ -1,3 +1,4 @@
+internal import NDArrays
 package import PyRuntime
 
 /// Everything that cells can import: the tables of all packages together.
@@ -9,8 +10,11 @@ package enum AllModules {
   ]
 
   /// One table of all modules.
-  package static let table = tables.reduce(into: ModuleTable()) { all, table in
-    all.makers.merge(table.makers) { first, _ in first }
-    all.refusals.merge(table.refusals) { first, _ in first }
-  }
+  package static let table = {
+    _ = KeptMemory.isPrepared
+    return tables.reduce(into: ModuleTable()) { all, table in
+      all.makers.merge(table.makers) { first, _ in first }
+      all.refusals.merge(table.refusals) { first, _ in first }
+    }
+  }()
 }

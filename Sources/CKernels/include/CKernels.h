@@ -65,3 +65,6 @@ double ck_first_leave(const double *w, const double *d, const double *signs, siz
 /// Writes the inner products of the columns of x to the lower triangle of c, and returns 1; returns 0 and
 /// writes nothing where the processor has no AVX-512. What it writes above the diagonal means nothing.
 int ck_gram(const double *x, size_t stride, size_t n, size_t p, double *c, size_t ldc);
+
+/// Keeps freed blocks of up to 32 MiB in the program, for the next arrays; does nothing but with glibc.
+void ck_keep_freed_memory(void);

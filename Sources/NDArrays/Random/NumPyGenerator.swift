@@ -39,12 +39,53 @@ package final class NumPyGenerator: RandomStream {
 
   package func next32() -> UInt32 { bits.next32() }
   package func next64() -> UInt64 { bits.next64() }
-  package func double() -> Double { Double(bits.next64() >> 11) * 0x1p-53 }
+  package func double() -> Double { bits.double() }
+
+  package func standardNormal() -> Double { bits.standardNormal() }
+
+  /// Fills with the numbers that as many calls of `normalNumber` would give.
+  package func fillNormal(
+    _ target: UnsafeMutableBufferPointer<Double>, _ location: Double, _ scale: Double
+  ) {
+    // A copy, as the class's own is checked for exclusive access at every word.
+    var bits = bits
+    for place in target.indices { target[place] = location + scale * bits.standardNormal() }
+    self.bits = bits
+  }
+
+  /// Fills with the numbers that as many calls of `uniformNumber` would give.
+  package func fillUniform(
+    _ target: UnsafeMutableBufferPointer<Double>, _ low: Double, _ high: Double
+  ) {
+    var bits = bits
+    for place in target.indices { target[place] = low + (high - low) * bits.double() }
+    self.bits = bits
+  }
+
+  /// The ziggurat of 256 layers over the exponential density.
+  package func standardExponential() -> Double {
+    while true {
+      var word = bits.next64() >> 3
+      let layer = Int(word & 0xff)
+      word >>= 8
+      let x = Double(word) * Double(bitPattern: ExponentialZiggurat.width[layer])
+      if word < ExponentialZiggurat.inside[layer] { return x }
+      if layer == 0 { return 0x1.ec9d9297ebb83p+2 - log1p(-double()) }
+      let above = Double(bitPattern: ExponentialZiggurat.density[layer - 1])
+      let below = Double(bitPattern: ExponentialZiggurat.density[layer])
+      if (above - below) * double() + below < exp(-x) { return x }
+    }
+  }
+}
+
+extension PCG64 {
+  /// Returns a double in [0, 1) of 53 random bits.
+  mutating func double() -> Double { Double(next64() >> 11) * 0x1p-53 }
 
   /// Marsaglia and Tsang's ziggurat of 256 layers.
-  package func standardNormal() -> Double {
+  mutating func standardNormal() -> Double {
     while true {
-      var word = bits.next64()
+      var word = next64()
       let layer = Int(word & 0xff)
       word >>= 8
       let isNegative = word & 1 == 1
@@ -66,21 +107,6 @@ package final class NumPyGenerator: RandomStream {
       let above = Double(bitPattern: NormalZiggurat.density[layer - 1])
       let below = Double(bitPattern: NormalZiggurat.density[layer])
       if (above - below) * double() + below < exp(-0.5 * x * x) { return signed }
-    }
-  }
-
-  /// The ziggurat of 256 layers over the exponential density.
-  package func standardExponential() -> Double {
-    while true {
-      var word = bits.next64() >> 3
-      let layer = Int(word & 0xff)
-      word >>= 8
-      let x = Double(word) * Double(bitPattern: ExponentialZiggurat.width[layer])
-      if word < ExponentialZiggurat.inside[layer] { return x }
-      if layer == 0 { return 0x1.ec9d9297ebb83p+2 - log1p(-double()) }
-      let above = Double(bitPattern: ExponentialZiggurat.density[layer - 1])
-      let below = Double(bitPattern: ExponentialZiggurat.density[layer])
-      if (above - below) * double() + below < exp(-x) { return x }
     }
   }
 }

@@ -15,6 +15,25 @@ package protocol RandomStream: AnyObject {
   func standardExponential() -> Double
   /// Whether binomial numbers follow the formulas of `RandomState`, which numpy keeps as they were.
   var isLegacy: Bool { get }
+  /// Fills with the numbers that as many calls of `normalNumber` would give.
+  func fillNormal(
+    _ target: UnsafeMutableBufferPointer<Double>, _ location: Double, _ scale: Double)
+  /// Fills with the numbers that as many calls of `uniformNumber` would give.
+  func fillUniform(_ target: UnsafeMutableBufferPointer<Double>, _ low: Double, _ high: Double)
+}
+
+extension RandomStream {
+  package func fillNormal(
+    _ target: UnsafeMutableBufferPointer<Double>, _ location: Double, _ scale: Double
+  ) {
+    for place in target.indices { target[place] = normalNumber(location, scale) }
+  }
+
+  package func fillUniform(
+    _ target: UnsafeMutableBufferPointer<Double>, _ low: Double, _ high: Double
+  ) {
+    for place in target.indices { target[place] = uniformNumber(low, high) }
+  }
 }
 
 extension RandomStream {

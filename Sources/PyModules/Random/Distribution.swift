@@ -30,6 +30,8 @@ struct Distribution: Sendable {
   var checksAll: (@Sendable ([Double], _ isLegacy: Bool) -> PyException?)?
   /// How a number is drawn.
   let draw: Draw
+  /// How many numbers with the same parameters are drawn at once, where that is faster.
+  var fill: (@Sendable (any RandomStream, [Double], UnsafeMutableBufferPointer<Double>) -> Void)?
 
   /// The signature of the method.
   var signature: String {
@@ -51,11 +53,17 @@ struct Distribution: Sendable {
     if given.allSatisfy({ $0.shape.isEmpty && $0.values.count == 1 }) {
       let values = given.map { $0.values[0] }
       if let error = checksAll?(values, stream.isLegacy) { throw error }
+      if let fill, let size {
+        return try RandomSize.filled(size, call.interpreter) { fill(stream, values, $0) }
+      }
       return try self.value(size, call.interpreter, stream) { values }
     }
     let (shape, places) = try Parameter.places(given, size: size, call.interpreter)
+    // One array for all places: it is only read until the next one is asked for.
+    var current = Array(repeating: 0.0, count: given.count)
     func values(at place: Int) -> [Double] {
-      zip(given, places).map { $0.values[$1[place]] }
+      for number in given.indices { current[number] = given[number].values[places[number][place]] }
+      return current
     }
     let count = Shape.knownCount(shape)
     if let checksAll {

@@ -21,10 +21,12 @@ enum DistributionMethods {
             isLegacy ? "Range exceeds valid bounds" : "high - low range exceeds valid bounds")
         }
         return range < 0 && !isLegacy ? PyException(.valueError, "high - low < 0") : nil
-      }, draw: .double { $0.uniformNumber($1[0], $1[1]) }),
+      }, draw: .double { $0.uniformNumber($1[0], $1[1]) },
+      fill: { $0.fillUniform($2, $1[0], $1[1]) }),
     Distribution(
       name: "normal", parameters: [location, scale],
-      draw: .double { $0.normalNumber($1[0], $1[1]) }),
+      draw: .double { $0.normalNumber($1[0], $1[1]) },
+      fill: { $0.fillNormal($2, $1[0], $1[1]) }),
     Distribution(
       name: "exponential", parameters: [scale], draw: .double { $0.exponentialNumber($1[0]) }),
     Distribution(

@@ -46,7 +46,12 @@ enum GeneratorMethods {
             "standard_exponential() does not support the argument 'method' here",
             help: "leave 'method' out")
         }
-        return try RandomSize.doubles(RandomSize.read(call), call.interpreter) { draw(stream) }
+        let size = try RandomSize.read(call)
+        // 0 + 1 · x is x but for the sign of a zero, which adding 0 takes from it.
+        if name == "random", let size {
+          return try RandomSize.filled(size, call.interpreter) { stream.fillUniform($0, 0, 1) }
+        }
+        return try RandomSize.doubles(size, call.interpreter) { draw(stream) }
       }
     }
     method("integers", ", low, high=None, size=None, dtype=None, endpoint=False") { _, call in

@@ -71,6 +71,22 @@ enum RandomSize {
     return NDArray(storage: Element.storage(buffer), shape: shape)
   }
 
+  /// An array whose numbers `fill` writes, one piece after another in row-major order.
+  static func filled(
+    _ shape: [Int], _ interpreter: Interpreter,
+    _ fill: (UnsafeMutableBufferPointer<Double>) -> Void
+  ) throws -> Value {
+    let buffer = try Buffer<Double>.uninitialized(shape: shape, dtype: .float64)
+    var place = 0
+    while place < buffer.count {
+      let length = min(8192, buffer.count - place)
+      fill(UnsafeMutableBufferPointer(start: buffer.elements + place, count: length))
+      place += length
+      try interpreter.checkpoint()
+    }
+    return .array(NDArray(storage: Double.storage(buffer), shape: shape))
+  }
+
   /// A double, or an array of doubles where `shape` is given.
   static func doubles(
     _ shape: [Int]?, _ interpreter: Interpreter, _ draw: () -> Double

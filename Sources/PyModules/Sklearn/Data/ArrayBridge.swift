@@ -55,9 +55,11 @@ enum ArrayBridge {
   static func matrix(of array: NDArray) throws -> Matrix {
     guard array.dimensions == 2 else { return Matrix(rows: 0, columns: 0) }
     do {
-      return try Matrix(rows: array.shape[0], columns: array.shape[1], rowMajor: array.doubles)
+      return try array.withDoubles {
+        try Matrix(rows: array.shape[0], columns: array.shape[1], rowMajor: $0)
+      }
     } catch {
-      throw PyException(.valueError, error.description)
+      throw PyException(.valueError, "\(error)")
     }
   }
 
