@@ -110,6 +110,11 @@ package struct LessonDocument {
       prose.append("**What was to be predicted:** " + question(prediction))
       append(prediction.source, "\(step.id)-predicted")
     }
+    for case .quiz(let quiz) in step.items {
+      guard let right = quiz.right else { continue }
+      prose.append("**What the cells say to the question:**")
+      append(LessonDocument.keyAssertion(quiz, right), "\(step.id)-key")
+    }
     endProse(step.id)
   }
 
@@ -166,6 +171,18 @@ package struct LessonDocument {
       return "- (\(letter(index))) is \(verdict)" + (explanation.isEmpty ? "" : ": \(explanation)")
     }
     prose.append(LessonDocument.folded("Answer", answers.joined(separator: "\n")))
+  }
+
+  /// Asserts that what computes the answers of a quiz gives those that it marks.
+  private static func keyAssertion(_ quiz: Quiz, _ right: String) -> String {
+    let letters = quiz.options.indices.filter { quiz.options[$0].isRight }
+      .map { QuizAnswer.letter($0) }.joined()
+    let truths = quiz.options.map { $0.isRight ? "True" : "False" }.joined(separator: ", ")
+    return """
+      key = \(right)
+      key = key if isinstance(key, str) else [bool(truth) for truth in key]
+      assert key in ("\(letters)", [\(truths)]), f"the right answer is \(letters), and {key} came out"
+      """
   }
 
   private func oneLine(_ inlines: [Inline], _ writer: MarkdownWriter) -> String {
