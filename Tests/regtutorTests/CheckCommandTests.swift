@@ -44,6 +44,15 @@ struct CheckCommandTests {
     #expect(document["counts"]["lessons"].int == 3)
   }
 
+  @Test("--seeds says with how many other seeds stable claims are tried", arguments: [0, 2, 20])
+  func seeds(count: Int) throws {
+    let lesson = "\(Fixture.root)/Lessons/03-diamond-and-circle.md"
+    let run = try ProgramRun(
+      "regtutor", ["check", "--json", "--seeds", "\(count)", "--only", "claim-unstable", lesson])
+    #expect(run.status == 0)
+    #expect(try JSONValue(parsing: run.output)["counts"]["seeds"].int == count)
+  }
+
   @Test("--only reports one kind of problem, one step or one exercise")
   func only() throws {
     func run(_ only: String) throws -> ProgramRun {

@@ -13,13 +13,13 @@ enum GatePart: Sendable, Equatable {
   case seed(Int)
 
   /// The parts that a lesson needs, the longest first.
-  static func all(for lesson: Lesson, _ scope: GateScope?) -> [GatePart] {
+  static func all(for lesson: Lesson, _ scope: GateScope?, seeds: Int = 5) -> [GatePart] {
     let claims = lesson.cells.compactMap { cell in
       if case .claim(let claim) = cell.role { claim } else { nil }
     }
     var parts: [GatePart] = [.cells, .again, .exact]
     if claims.contains(where: { $0.kind == .stable }), LessonSeed.isAssigned(in: lesson) {
-      parts += LessonSeed.tried(for: lesson.header.id).map { .seed($0) }
+      parts += LessonSeed.tried(for: lesson.header.id, count: seeds).map { .seed($0) }
     }
     guard case .code(let code)? = scope else { return parts }
     return parts.filter { $0 == .cells || $0.codes.contains(code) }

@@ -15,17 +15,21 @@ enum LessonSeed {
     return setup.source.split(separator: "\n").contains { isAssignment($0) }
   }
 
-  /// Five different seeds from 1 to 20, the same ones for a lesson each time.
-  static func tried(for id: String) -> [Int] {
+  /// The seeds that stable claims are promised for.
+  static let all = 1...20
+
+  /// Five different seeds from 1 to 20, the same ones for a lesson each time; or more of them.
+  static func tried(for id: String, count: Int = 5) -> [Int] {
     var hash = StableHash.of([id])
-    var seeds = Array(1...20)
-    // The first five of a shuffle whose draws are digits of the hash.
-    for index in 0..<5 {
+    var seeds = Array(all)
+    guard count < seeds.count else { return seeds }
+    // The first of a shuffle whose draws are digits of the hash.
+    for index in 0..<max(0, count) {
       let choices = UInt64(seeds.count - index)
       seeds.swapAt(index, index + Int(hash % choices))
       hash /= choices
     }
-    return seeds.prefix(5).sorted()
+    return seeds.prefix(max(0, count)).sorted()
   }
 
   private static func isAssignment(_ line: Substring) -> Bool {

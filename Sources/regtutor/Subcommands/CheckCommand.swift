@@ -34,11 +34,17 @@ struct CheckCommand: ParsableCommand {
   @Option(help: ArgumentHelp("How many threads; one for each processor by default."))
   var jobs: Int?
 
+  @Option(help: "With how many of the seeds from 1 to 20 to try stable claims.")
+  var seeds = 5
+
   @OptionGroup var options: GlobalOptions
 
   func validate() throws {
     if let jobs, !(1...256).contains(jobs) {
       throw ValidationError("--jobs takes a number from 1 to 256, not \(jobs)")
+    }
+    guard (0...20).contains(seeds) else {
+      throw ValidationError("--seeds takes a number from 0 to 20, not \(seeds)")
     }
     if watch && (json || junit != nil) {
       throw ValidationError("--watch writes for people: leave --json and --junit out")
@@ -61,7 +67,7 @@ struct CheckCommand: ParsableCommand {
     let scope = try scope(in: lessons)
     let reports = ReportList()
     if !json { for problem in malformed { Console.writeError(problem.description + "\n") } }
-    Gate.check(lessons, only: scope, workers: jobs) { report in
+    Gate.check(lessons, only: scope, seeds: seeds, workers: jobs) { report in
       reports.add(report)
       if !json { show(report) }
     }
