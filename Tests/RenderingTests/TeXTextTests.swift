@@ -11,6 +11,7 @@ struct TeXTextTests {
       (#"w_1^2 + w_2^2 \le r^2"#, "w₁² + w₂² ≤ r²"),
       (#"\frac{1}{2n} \sum_i (y_i - x_i^\top w)^2"#, "1/(2n) Σᵢ (yᵢ − xᵢᵀw)²"),
       (#"\frac{a+b}{c}"#, "(a+b)/c"),
+      (#"\lambda / 2 = \lambda/2"#, "λ / 2 = λ/2"),
       (#"w = \text{sign}(c) \max(|c| - \alpha, 0)"#, "w = sign(c) max(|c| − α, 0)"),
       (#"\hat{w}"#, "w\u{302}"),
       (#"\sqrt{\sum w^2}"#, "√(Σ w²)"),

@@ -94,7 +94,8 @@ package enum TeXText {
         let hasBlank = rest.first == " "
         while rest.first == " " { rest = rest.dropFirst() }
         let symbol = TeXSymbols.names[name] ?? name
-        let needsBlank = hasBlank && (rest.first?.isLetter == true || rest.first == "\\")
+        let isFollowed = rest.first.map { $0.isLetter || $0 == "\\" || $0 == "/" } ?? false
+        let needsBlank = hasBlank && isFollowed
         let isWide = TeXSymbols.spaced.contains(name)
         let open = isWide && !before.isEmpty && !before.hasSuffix(" ") ? " " : ""
         let close =
