@@ -16,7 +16,8 @@ struct RegTutor: ParsableCommand {
     subcommands: [
       LessonCommand.self, LessonsCommand.self, RunCommand.self, CheckCommand.self,
       ClaimsCommand.self, NotebookCommandLine.self, ExportCommand.self, NewLessonCommand.self,
-      PreviewCommand.self, HandInCommand.self, GradeCommand.self, ProgressCommand.self,
+      PreviewCommand.self, PresentCommand.self, HandInCommand.self, GradeCommand.self,
+      ProgressCommand.self,
       DoctorCommand.self, ExplainCommand.self,
       GalleryCommand.self, MenuCommand.self,
     ],

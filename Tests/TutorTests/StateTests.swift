@@ -90,6 +90,14 @@ struct StateTests {
     let bytes = try Fixture.bytes("Fixtures/State/\(name).jsonl")
     try folder.write(String(decoding: bytes, as: UTF8.self), to: "events.jsonl")
     let before = try Fixture.contents(of: "\(folder.path)/events.jsonl")
+    let log = EventLog(folder: folder.path)
+    let bad = "\(folder.path)/events.jsonl.bad"
+    #expect((log.skippedLines > 0) == (TextFile.read(bad) != nil))
+    if log.skippedLines > 0 {
+      #expect(try Fixture.contents(of: bad) == before, "the copy is the file as it was")
+      #expect(log.notices.first?.contains("kept as \(bad)") == true, "\(log.notices)")
+      #expect(EventLog(folder: folder.path).notices.isEmpty, "said once")
+    }
     let (player, _) = try StateTests.player(folder)
     player.submit("mine77 = 7")
     for line in [":map", ":hint", ":recap", ":undo", ":goto 4", ":hint", ":check"] {

@@ -30,6 +30,7 @@ extension LessonPlayer {
     case .certificate: CommandArguments.models(session)
     case .vary: CommandArguments.knobs(session)
     case .plot: ["--data"]
+    case .reset: ["cell", "exercise", "data", "lesson"]
     default: []
     }
   }

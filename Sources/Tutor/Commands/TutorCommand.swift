@@ -31,7 +31,7 @@ package enum TutorCommand: String, CaseIterable, Sendable {
     switch self {
     case .goto: ":goto STEP"
     case .hint: ":hint [NUMBER]"
-    case .reset: ":reset [cell|exercise|lesson]"
+    case .reset: ":reset [cell|exercise|data|lesson]"
     case .keep: ":keep NAME…"
     case .recap: ":recap [FILE]"
     case .certificate: ":certificate NAME"
@@ -62,7 +62,7 @@ package enum TutorCommand: String, CaseIterable, Sendable {
     case .where: "says where you are in the lesson"
     case .map: "lists the steps: done, open, skipped, where you are"
     case .undo: "takes back your last cell or reset; again, the one before"
-    case .reset: "takes back a cell, an exercise or the lesson; alone, up to here"
+    case .reset: "takes back a cell, an exercise, the lesson's data or all; alone, up to here"
     case .play: "begins free play in copies of your variables"
     case .keep: "marks names to bring back from free play"
     case .done: "ends free play; the lesson's variables return"

@@ -9,11 +9,15 @@ internal import PySyntax
 extension LessonPlayer {
   /// Carries out a command.
   package func perform(_ line: TutorCommand.Line) {
-    if playSpace != nil, let words = refusalInPlay(line.command) {
-      screen(.note(words))
-      return
+    if playSpace != nil {
+      if let words = refusalInPlay(line.command) {
+        screen(.note(words))
+        return
+      }
+      if LessonPlayer.movingCommands.contains(line.command) { endPlay(asksAgain: false) }
     }
     if line.command != .solution { solutionAsked = nil }
+    if line.command != .reset { resetAsked = nil }
     switch line.command {
     case .help: help(line.argument)
     case .check: check()
@@ -83,11 +87,10 @@ extension LessonPlayer {
     event.exercise = exercise.id
     event.fingerprint = exercise.fingerprint
     event.outcome = judgement.isCorrect ? "correct" : judgement.name
-    log.append(event)
+    record(event)
     screen(.judged(judgement, exercise))
     if case .ourMistake = judgement { excused.insert(exercise.id) }
     guard judgement.isCorrect else { return }
-    progress = Progress(of: lesson.header.id, in: log.events)
     if !exercise.why.isEmpty { screen(.why(exercise.why, live: replay.live(step: step))) }
   }
 
@@ -125,6 +128,7 @@ extension LessonPlayer {
       screen(.note("This is the first step."))
       return
     }
+    runPending(isQuietly: true)
     // An open question is asked again where one comes back to it.
     reached[step] = isQuestionOpen ? item - 1 : item
     guard index <= step else {
@@ -149,6 +153,10 @@ extension LessonPlayer {
   }
 
   private func goTo(_ name: String) {
+    guard !name.isEmpty else {
+      screen(.note("Say which step: ':goto STEP' with its number or name; ':map' lists them."))
+      return
+    }
     let ids = lesson.steps.map(\.id)
     if let number = Int(name), lesson.steps.indices.contains(number &- 1) {
       go(to: number - 1)
@@ -172,6 +180,11 @@ extension LessonPlayer {
 
   /// Runs the cell that keeps a knob's value: a cell of the learner's, but no answer.
   private func keepKnob(_ source: String) {
+    if playSpace != nil {
+      screen(.cell(source: source, number: session.executionCount + 1, isFolded: false))
+      playCell(source)
+      return
+    }
     remember("the knob's cell")
     screen(.cell(source: source, number: session.executionCount + 1, isFolded: false))
     _ = run(source, isLessons: false, isAnswer: false)

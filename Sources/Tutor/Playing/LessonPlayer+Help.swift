@@ -26,8 +26,7 @@ extension LessonPlayer {
       var event = Event(.hint, lesson: lesson.header.id, step: lesson.steps[step].id)
       event.exercise = exercise.id
       event.number = number
-      log.append(event)
-      progress = Progress(of: lesson.header.id, in: log.events)
+      record(event)
     }
     show(hint: number, of: exercise)
     if number == exercise.hints.count, read == exercise.hints.count, argument.isEmpty {
@@ -73,7 +72,7 @@ extension LessonPlayer {
     solutionAsked = nil
     var event = Event(.solution, lesson: lesson.header.id, step: lesson.steps[step].id)
     event.exercise = exercise.id
-    log.append(event)
+    record(event)
     let own = answer?.source ?? ""
     for (index, solution) in exercise.solutions.enumerated() {
       if index == 0, answer != nil, !Exercise.isBlank(own) {

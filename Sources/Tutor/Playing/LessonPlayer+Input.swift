@@ -22,12 +22,11 @@ extension LessonPlayer {
         screen(.note(emptyCellNote))
         return
       }
-      if let playSpace {
-        session.interpreter.entropy.replay = []
-        // A cell that was stopped is not run again when the lesson is taken up.
-        if !session.run(text).isInterrupted { playSpace.sources.append(text) }
+      if playSpace != nil {
+        playCell(text)
         return
       }
+      resetAsked = nil
       remember("the last cell")
       answer = Judge.Answer(source: text, result: run(text, isLessons: false))
       if let exercise { answers[exercise.id] = answer }
@@ -54,6 +53,7 @@ extension LessonPlayer {
 
   /// Goes on behind what was shown last: the rest of the step, then the next step, then the end.
   func advance() {
+    runPending(isQuietly: false)
     reached[step] = item
     exercise = nil
     prefill = nil
@@ -67,11 +67,18 @@ extension LessonPlayer {
   }
 
   private func finish() {
-    log.append(Event(.finished, lesson: lesson.header.id))
+    record(Event(.finished, lesson: lesson.header.id))
     let exercises = lesson.exercises
     let solved = exercises.count { progress.solved[$0.id] == $0.fingerprint }
     screen(.finished(solved: solved, exercises: exercises.count))
     need = .nothing
+  }
+
+  /// Runs a cell in free play.
+  func playCell(_ text: String) {
+    session.interpreter.entropy.replay = []
+    // A cell that was stopped is not run again when the lesson is taken up.
+    if !session.run(text).isInterrupted { playSpace?.sources.append(text) }
   }
 
   /// What may be done where nothing was typed: people press Enter to go on.
@@ -95,7 +102,7 @@ extension LessonPlayer {
     var event = Event(.answered, lesson: lesson.header.id, step: lesson.steps[step].id)
     event.outcome = text
     event.item = item
-    log.append(event)
+    record(event)
     screen(.quizAnswered(quiz, chosen: chosen, live: replay.live(step: step)))
     play()
   }
@@ -115,7 +122,7 @@ extension LessonPlayer {
     var event = Event(.answered, lesson: lesson.header.id, step: lesson.steps[step].id)
     event.outcome = trimmed
     event.item = item
-    log.append(event)
+    record(event)
     reveal(prediction, answer: trimmed)
     play()
   }
@@ -125,14 +132,17 @@ extension LessonPlayer {
     replay.advance(through: step)
     do {
       let value = try replay.session.value(of: prediction.source, name: "prediction")
-      let truth = try replay.session.interpreter.str(value)
+      let interpreter = replay.session.interpreter
+      let truth = try interpreter.str(value)
       var isRight = truth == answer
       if let within = prediction.within, let stated = answer.flatMap({ Double($0) }) {
-        let exact = try replay.session.interpreter.double(of: value)
+        let exact = try interpreter.double(of: value)
         isRight = abs(exact - stated) <= within
       }
       screen(
-        .predictionAnswered(prediction, answer: answer, truth: truth, isRight: isRight))
+        .predictionAnswered(
+          prediction, answer: answer,
+          truth: PredictedNumber.text(value, within: prediction.within) ?? truth, isRight: isRight))
     } catch {
       hasFailed = true
       screen(.note("The lesson could not compute the answer: \(error)"))

@@ -8,7 +8,6 @@ internal import PyRuntime
 extension LessonPlayer {
   /// Lists the steps with what became of each, in words.
   func map() {
-    progress = Progress(of: lesson.header.id, in: log.events)
     let last = lesson.steps.lastIndex { progress.visited.contains($0.id) } ?? 0
     let names = lesson.steps.enumerated().map { index, step in
       (state(of: step, at: index, last: last), step.title.plainText)

@@ -10,7 +10,7 @@ extension LessonPlayer {
 
   /// Keeps the notebook's state for `:undo`.
   func remember(_ words: String) {
-    let cells = Progress(of: lesson.header.id, in: log.events).cells.map(\.id)
+    let cells = progress.cellIDs
     let position = isQuestionOpen ? item - 1 : item
     undoStack.append(UndoEntry(cells: cells, step: step, item: position, words: words))
     if undoStack.count > LessonPlayer.undoLimit { undoStack.removeFirst() }
@@ -24,7 +24,7 @@ extension LessonPlayer {
       return
     }
     let known = Dictionary(
-      Progress(of: lesson.header.id, in: log.events).known.map { ($0.id, $0) },
+      progress.known.map { ($0.id, $0) },
       uniquingKeysWith: { first, _ in first })
     rebuild(entry.cells.compactMap { known[$0] }, step: entry.step, item: entry.item)
     screen(.note("Undone: \(entry.words). \(levels)"))
@@ -50,7 +50,7 @@ extension LessonPlayer {
 
   /// Puts a cell, an exercise or the lesson back to where it began; `:undo` brings it back.
   func reset(_ argument: String) {
-    let cells = Progress(of: lesson.header.id, in: log.events).cells
+    let cells = progress.cells
     switch argument {
     case "cell":
       guard let last = cells.lastIndex(where: { !$0.isLessons }) else {
@@ -67,17 +67,28 @@ extension LessonPlayer {
         screen(.note("There is no exercise here."))
         return
       }
-      remember("the reset of the exercise")
       let own = cells.count { $0.exercise == exercise.id }
+      guard isSure(of: argument, taking: own) else { return }
+      remember("the reset of the exercise")
       rebuild(cells.filter { $0.exercise != exercise.id }, step: step, item: item)
       answer = nil
       prefill = exercise.starter
       screen(
         .note(
-          "The exercise begins anew: \(Count.text(own, "cell")) of yours for it are taken back; ':undo' brings them again."
+          own == 0
+            ? "The exercise begins anew." : "The exercise begins anew; \(takenBack(own))"
+        ))
+    case "data":
+      remember("the reset of the data")
+      runCells(before: step)
+      runCells(of: step, in: ..<item)
+      screen(
+        .note(
+          "The lesson's variables are again as its cells make them, and yours stay; ':undo' takes that back."
         ))
     case "", "lesson":
       let own = cells.count { !$0.isLessons }
+      guard isSure(of: argument, taking: own) else { return }
       remember("the reset of the lesson")
       renewSession()
       begin()
@@ -86,16 +97,35 @@ extension LessonPlayer {
       runCells(before: target)
       screen(
         .note(
-          "A clean notebook: \(Count.text(own, "cell")) of yours are taken back; ':undo' brings them again."
+          own == 0 ? "A clean notebook." : "A clean notebook; \(takenBack(own))"
         ))
       need = .cell
       enter(target)
     default:
       screen(
         .note(
-          "':reset cell' takes your last cell back, ':reset exercise' all of this exercise, ':reset lesson' begins the lesson anew, ':reset' alone runs the lesson's cells again up to here."
+          "':reset cell' takes your last cell back, ':reset exercise' all of this exercise, ':reset data' makes the lesson's variables anew, ':reset lesson' begins the lesson anew, ':reset' alone runs the lesson's cells again up to here."
         ))
     }
+  }
+
+  private func takenBack(_ count: Int) -> String {
+    count == 1
+      ? "1 cell of yours is taken back, and ':undo' brings it again."
+      : "\(count) cells of yours are taken back, and ':undo' brings them again."
+  }
+
+  /// Says once what a reset takes back; true where nothing would be lost, or at the second time.
+  private func isSure(of argument: String, taking count: Int) -> Bool {
+    if count == 0 || resetAsked == argument {
+      resetAsked = nil
+      return true
+    }
+    resetAsked = argument
+    let command = argument.isEmpty ? ":reset" : ":reset \(argument)"
+    screen(
+      .note("'\(command)' again takes back \(Count.text(count, "cell")) of yours."))
+    return false
   }
 
   // MARK: Free play
@@ -103,12 +133,20 @@ extension LessonPlayer {
   /// What keeps a command from working in free play; nil for those that work.
   func refusalInPlay(_ command: TutorCommand) -> String? {
     switch command {
-    case .help, .vars, .certificate, .plot, .where, .map, .keep, .done, .quit, .recap, .show:
+    case .help, .vars, .certificate, .plot, .vary, .where, .map, .keep, .done, .quit, .recap,
+      .show:
       nil
+    case .next, .skip, .back, .goto: nil
     case .play: "You are in free play already; ':done' goes back to the lesson."
-    default: "You are in free play, where nothing is judged; ':done' goes back to the lesson."
+    case .undo, .reset:
+      "':\(command.rawValue)' works in the lesson; ':done' goes back there."
+    case .check, .hint, .hints, .solution:
+      "You are in free play, where nothing is judged; ':done' goes back to the lesson."
     }
   }
+
+  /// The commands that lead out of free play, as ':done' does, and go on.
+  static let movingCommands: Set<TutorCommand> = [.next, .skip, .back, .goto]
 
   func beginPlay() {
     playSpace = PlaySpace(session.interpreter, need: need)
@@ -142,7 +180,10 @@ extension LessonPlayer {
     }
   }
 
-  func endPlay() {
+  /// Ends free play.
+  ///
+  /// - Parameter asksAgain: Whether a question that was open is shown once more.
+  func endPlay(asksAgain: Bool = true) {
     guard let playSpace else {
       screen(.note("You are not in free play; ':play' begins it."))
       return
@@ -163,11 +204,11 @@ extension LessonPlayer {
       var end = Event(.ran, lesson: lesson.header.id)
       let drawn = Array(session.interpreter.entropy.drawn.dropFirst(playSpace.drawn))
       end.entropy = drawn.isEmpty ? nil : drawn
-      log.append(end)
+      record(end)
       let names = playSpace.names.joined(separator: ", ")
       screen(.note("Back in the lesson; kept: \(names). All else is as it was."))
     }
-    showOpenQuestion()
+    if asksAgain { showOpenQuestion() }
   }
 
   /// Asks the open question once more, where there is one.

@@ -63,6 +63,14 @@ package final class LessonPlayer {
   var reached: [Int: Int] = [:]
   /// The exercise whose solution was asked for once.
   var solutionAsked: String?
+  /// The reset that was asked for once.
+  var resetAsked: String?
+  /// Whether a shown cell of the lesson waits before it runs, as in front of a class.
+  var pausesBeforeCells = false
+  /// The cell that is shown and waits.
+  var pendingCell: LessonCell?
+  /// The exercises whose answer a presenter has shown.
+  var revealed: Set<String> = []
   private var cellCount = 0
   var isQuiet = false
 
@@ -127,8 +135,11 @@ package final class LessonPlayer {
     }
   }
 
+  /// Has an event on disk, and in the progress.
+  func record(_ event: Event) { progress.add(log.append(event)) }
+
   func begin() {
-    log.append(Event(.start, lesson: lesson.header.id))
+    record(Event(.start, lesson: lesson.header.id))
   }
 
   /// Runs again what ran before, without showing it, and takes the step up where it was left.
@@ -176,12 +187,12 @@ package final class LessonPlayer {
     var event = Event(.restored, lesson: lesson.header.id, step: lesson.steps[step].id)
     event.cells = cells.map(\.id)
     event.item = item
-    log.append(event)
-    progress = Progress(of: lesson.header.id, in: log.events)
+    record(event)
   }
 
   /// Shows a step as far as it was played, and goes on from there: an open question is asked again.
   func show(step index: Int, item position: Int) {
+    pendingCell = nil
     step = index
     item = max(0, min(position, lesson.steps[index].items.count))
     exercise = nil
@@ -197,6 +208,7 @@ package final class LessonPlayer {
 
   /// Begins a step.
   func enter(_ index: Int) {
+    pendingCell = nil
     step = index
     item = 0
     exercise = nil
@@ -217,6 +229,11 @@ package final class LessonPlayer {
       case .prose(let blocks):
         screen(.prose(blocks, live: replay.live(step: step)))
       case .text(let text): screen(.text(text))
+      case .cell(let cell) where pausesBeforeCells && cell.role == .shown:
+        screen(.cell(source: cell.source, number: session.executionCount + 1, isFolded: false))
+        pendingCell = cell
+        need = .cell
+        return
       case .cell(let cell): play(cell)
       case .quiz(let quiz):
         screen(.quiz(quiz, live: replay.live(step: step)))
@@ -238,7 +255,7 @@ package final class LessonPlayer {
   }
 
   /// Runs a cell of the lesson in the learner's notebook; a claim is judged in the pristine one.
-  private func play(_ cell: LessonCell) {
+  func play(_ cell: LessonCell, isShown: Bool = false) {
     if case .claim(let claim) = cell.role {
       if let result = replay.claims(ofStep: step).first(where: { $0.line == cell.line }) {
         if result.failure != nil && claim.kind != .measured { hasFailed = true }
@@ -246,7 +263,8 @@ package final class LessonPlayer {
       }
       return
     }
-    let result = run(cell.source, isLessons: true, isFolded: cell.role == .setup)
+    let result = run(
+      cell.source, isLessons: true, isFolded: cell.role == .setup, isShown: isShown)
     let isAsSaid = result.error?.name == cell.raises
     guard !isAsSaid, !result.isInterrupted else { return }
     hasFailed = true
@@ -284,16 +302,19 @@ package final class LessonPlayer {
 
   /// Runs a cell in the learner's notebook, on disk before it runs.
   ///
-  /// - Parameter isAnswer: Whether a cell of the learner's may be an answer to the open exercise.
+  /// - Parameters:
+  ///   - isAnswer: Whether a cell of the learner's may be an answer to the open exercise.
+  ///   - isShown: Whether a cell of the lesson stands on the screen already.
   func run(
-    _ source: String, isLessons: Bool, isFolded: Bool = false, isAnswer: Bool = true
+    _ source: String, isLessons: Bool, isFolded: Bool = false, isAnswer: Bool = true,
+    isShown: Bool = false
   ) -> Session.CellResult {
     var event = Event(.cell, lesson: lesson.header.id, step: lesson.steps[step].id)
     event.source = source
     event.isLessons = isLessons
     if isLessons { event.item = item } else if isAnswer { event.exercise = exercise?.id }
     append(cell: event)
-    if isLessons {
+    if isLessons && !isShown {
       screen(.cell(source: source, number: session.executionCount + 1, isFolded: isFolded))
     }
     return runLogged(source)
@@ -304,7 +325,7 @@ package final class LessonPlayer {
     var event = event
     cellCount += 1
     event.cell = "\(log.session).\(cellCount)"
-    log.append(event)
+    record(event)
   }
 
   /// Runs a cell and notes its end, with what its unseeded generators drew.
@@ -318,7 +339,7 @@ package final class LessonPlayer {
     var event = Event(.ran, lesson: lesson.header.id)
     let drawn = Array(entropy.drawn.dropFirst(before))
     event.entropy = drawn.isEmpty ? nil : drawn
-    log.append(event)
+    record(event)
     return result
   }
 
@@ -326,19 +347,25 @@ package final class LessonPlayer {
   /// step on.
   func runCells(before index: Int, from first: Int = 0, item firstItem: Int = 0) {
     guard first < index else { return }
-    isQuiet = true
     for position in first..<index {
-      let step = lesson.steps[position]
-      for case .cell(let cell) in step.items.dropFirst(position == first ? firstItem : 0) {
-        if case .claim = cell.role { continue }
-        var event = Event(.cell, lesson: lesson.header.id, step: step.id)
-        event.source = cell.source
-        event.isLessons = true
-        append(cell: event)
-        _ = runLogged(cell.source)
-      }
+      runCells(of: position, in: (position == first ? firstItem : 0)...)
     }
-    isQuiet = false
+  }
+
+  /// Runs the cells among some items of a step, without showing them.
+  func runCells(of position: Int, in items: some RangeExpression<Int>) {
+    isQuiet = true
+    defer { isQuiet = false }
+    let step = lesson.steps[position]
+    let range = items.relative(to: step.items).clamped(to: step.items.indices)
+    for case .cell(let cell) in step.items[range] {
+      if case .claim = cell.role { continue }
+      var event = Event(.cell, lesson: lesson.header.id, step: step.id)
+      event.source = cell.source
+      event.isLessons = true
+      append(cell: event)
+      _ = runLogged(cell.source)
+    }
   }
 
   /// Puts a clean notebook in place of the learner's.
@@ -366,6 +393,6 @@ package final class LessonPlayer {
   func logPosition() {
     var event = Event(.step, lesson: lesson.header.id, step: lesson.steps[step].id)
     event.item = item
-    log.append(event)
+    record(event)
   }
 }

@@ -51,6 +51,8 @@ package enum TutorEvent: Sendable {
   case knobTable(name: String, cells: String, [KnobRow])
   /// A table of the program, as it is.
   case lines([String])
+  /// A fresh page, for a projector.
+  case page
   /// One line of the tutor.
   case note(String)
   /// The lesson is over.

@@ -20,6 +20,8 @@ package final class EventLog {
   package var onTrouble: (String) -> Void = { _ in }
   /// All events, those of earlier sessions first.
   package private(set) var events: [Event] = []
+  /// What was amiss when the log was opened, in words for the user; said once, not at each opening.
+  package private(set) var notices: [String] = []
   /// How many lines of the file could not be read.
   package private(set) var skippedLines = 0
   /// What tells this run of the program from others at the same time.
@@ -52,16 +54,19 @@ package final class EventLog {
   /// Adds an event and has it on disk before it returns.
   ///
   /// - Parameter keepsSession: Whether the event is of another run of the program.
-  package func append(_ event: Event, keepsSession: Bool = false) {
+  /// - Returns: The event as it was written.
+  @discardableResult
+  package func append(_ event: Event, keepsSession: Bool = false) -> Event {
     var event = event
     if !keepsSession { event.session = session }
     events.append(event)
-    guard descriptor >= 0 else { return }
+    guard descriptor >= 0 else { return event }
     let line = Array(((endsTorn ? "\n" : "") + event.line + "\n").utf8)
     let isWhole = line.withUnsafeBytes { writeAll($0) }
     if !isWhole || (fsync(descriptor) != 0 && errno != EINVAL), trouble == nil {
       trouble = "events.jsonl cannot be written (\(EventLog.reason)): progress is not saved"
     }
+    return event
   }
 
   /// Writes the bytes with one call, and the rest with more where a signal or a full disk cut it
@@ -85,14 +90,50 @@ package final class EventLog {
   }
 
   private func read(_ path: String) {
-    guard FileText.isFile(path) else { return }
-    guard let text = FileText.read(path) else {
-      trouble = "\(path) cannot be read (\(EventLog.reason)): earlier progress is not seen"
+    guard FileText.isFile(path) || FileText.isFolder(path) else { return }
+    guard FileText.isFile(path), let text = FileText.read(path) else {
+      setAside(path)
       return
     }
+    (events, skippedLines) = Event.read(lines: text)
+    if skippedLines > 0 { keepDamaged(path) }
     // A torn line would swallow the next event: it gets its end now.
     if !text.isEmpty && !text.hasSuffix("\n") { repair(path) }
-    (events, skippedLines) = Event.read(lines: text)
+  }
+
+  /// Moves a log that cannot be read out of the way; a fresh one takes its place.
+  private func setAside(_ path: String) {
+    let reason = FileText.isFolder(path) ? "it is a folder" : EventLog.reason
+    let name = EventLog.copies(of: path).free
+    if rename(path, name) == 0 {
+      notices.append(
+        "events.jsonl could not be read (\(reason)): it is kept as \(name), and progress begins anew"
+      )
+    } else {
+      trouble = "\(path) cannot be read (\(reason)): earlier progress is not seen"
+    }
+  }
+
+  /// Keeps a copy of a log with lines that cannot be read, once for each time that more of them came.
+  private func keepDamaged(_ path: String) {
+    let (last, free) = EventLog.copies(of: path)
+    let known = last.flatMap { FileText.read($0) }.map { Event.read(lines: $0).skipped } ?? 0
+    guard skippedLines > known else { return }
+    let noun = skippedLines == 1 ? "line" : "lines"
+    var words = "\(skippedLines) \(noun) of events.jsonl could not be read and were left out"
+    if FileText.copy(path, to: free) { words += "; the file as it was is kept as \(free)" }
+    notices.append(words)
+  }
+
+  /// The last copy of a damaged log that there is, and a name for the next one.
+  private static func copies(of path: String) -> (last: String?, free: String) {
+    var last: String?
+    for number in 1...999 {
+      let name = number == 1 ? "\(path).bad" : "\(path).bad-\(number)"
+      guard FileText.isFile(name) || FileText.isFolder(name) else { return (last, name) }
+      last = name
+    }
+    return (last, "\(path).bad-1000")
   }
 
   private func repair(_ path: String) {

@@ -32,6 +32,23 @@ package enum FileText {
     return fclose(file) == 0 && count == bytes.count
   }
 
+  /// Copies a file, byte for byte, to a new one beside it; returns whether that worked.
+  package static func copy(_ path: String, to new: String) -> Bool {
+    guard let source = fopen(path, "rb") else { return false }
+    defer { fclose(source) }
+    guard let target = fopen(new, "wbx") else { return false }
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    var isWhole = true
+    while isWhole {
+      let count = fread(&buffer, 1, buffer.count, source)
+      if count == 0 { break }
+      isWhole = fwrite(buffer, 1, count, target) == count
+    }
+    isWhole = fclose(target) == 0 && isWhole && ferror(source) == 0
+    if !isWhole { unlink(new) }
+    return isWhole
+  }
+
   /// Returns the names in a folder, sorted; nil where it cannot be read.
   package static func names(in folder: String) -> [String]? {
     guard let directory = opendir(folder) else { return nil }

@@ -29,8 +29,16 @@ package struct Progress: Sendable, Equatable {
     var cells: [String] = []
   }
 
-  private var place = Place()
+  /// The identities of the cells in the notebook, in order.
+  package var cellIDs: [String] { place.cells }
+
+  private let lesson: String
+  private var places: [String: Place] = [:]
+  private var latest = ""
+  /// How many cells ran, for the names of those that have none in the log.
+  private var count = 0
   private var all: [String: RanCell] = [:]
+  private var place: Place { places[latest] ?? Place() }
 
   /// A cell to run again when the lesson is resumed.
   package struct RanCell: Sendable, Equatable {
@@ -54,52 +62,60 @@ package struct Progress: Sendable, Equatable {
 
   /// Computes the progress of a lesson.
   package init(of lesson: String, in events: [Event]) {
-    var places: [String: Place] = [:]
-    var latest = ""
-    var count = 0
-    for event in events where event.lesson == lesson {
-      isAtEnd = event.kind == .finished
-      latest = event.session ?? ""
-      var current = places[latest] ?? Place()
-      switch event.kind {
-      case .start: current = Place()
-      case .step:
-        current.step = event.step
-        current.item = max(0, event.item ?? 0)
-        if let step = event.step { visited.insert(step) }
-      case .cell:
-        count += 1
-        let id = event.cell ?? "old \(count)"
-        all[id] = RanCell(
-          id: id, source: event.source ?? "", isLessons: event.isLessons ?? false, ended: false,
-          step: event.step, exercise: event.exercise, sources: event.sources ?? [],
-          names: event.names ?? [])
-        current.cells.append(id)
-        if let item = event.item { current.item = max(0, item) }
-      case .ran:
-        if let id = current.cells.last {
-          all[id]?.ended = true
-          all[id]?.entropy = event.entropy ?? []
-        }
-      case .restored:
-        current.cells = event.cells ?? []
-        if let step = event.step { current.step = step }
-        current.item = max(0, event.item ?? current.item)
-      case .judged:
-        if event.outcome == "correct", let exercise = event.exercise {
-          solved[exercise] = event.fingerprint ?? ""
-        }
-      case .hint:
-        if let exercise = event.exercise {
-          hints[exercise] = max(hints[exercise] ?? 0, min(event.number ?? 0, 1000))
-        }
-      case .answered: if let item = event.item { current.item = max(0, item) }
-      case .finished: isFinished = true
-      case .solution: break
+    self.lesson = lesson
+    for event in events { add(event) }
+  }
+
+  /// Takes one more event into account; those of other lessons change nothing.
+  ///
+  /// - Complexity: O(1), but for an event that names the notebook's cells.
+  package mutating func add(_ event: Event) {
+    guard event.lesson == lesson else { return }
+    isAtEnd = event.kind == .finished
+    latest = event.session ?? ""
+    // Taken out while it changes, so that its list of cells is not copied.
+    var current = places.removeValue(forKey: latest) ?? Place()
+    change(&current, event)
+    places[latest] = current
+  }
+
+  private mutating func change(_ current: inout Place, _ event: Event) {
+    switch event.kind {
+    case .start: current = Place()
+    case .step:
+      current.step = event.step
+      current.item = max(0, event.item ?? 0)
+      if let step = event.step { visited.insert(step) }
+    case .cell:
+      count += 1
+      let id = event.cell ?? "old \(count)"
+      all[id] = RanCell(
+        id: id, source: event.source ?? "", isLessons: event.isLessons ?? false, ended: false,
+        step: event.step, exercise: event.exercise, sources: event.sources ?? [],
+        names: event.names ?? [])
+      current.cells.append(id)
+      if let item = event.item { current.item = max(0, item) }
+    case .ran:
+      if let id = current.cells.last {
+        all[id]?.ended = true
+        all[id]?.entropy = event.entropy ?? []
       }
-      places[latest] = current
+    case .restored:
+      current.cells = event.cells ?? []
+      if let step = event.step { current.step = step }
+      current.item = max(0, event.item ?? current.item)
+    case .judged:
+      if event.outcome == "correct", let exercise = event.exercise {
+        solved[exercise] = event.fingerprint ?? ""
+      }
+    case .hint:
+      if let exercise = event.exercise {
+        hints[exercise] = max(hints[exercise] ?? 0, min(event.number ?? 0, 1000))
+      }
+    case .answered: if let item = event.item { current.item = max(0, item) }
+    case .finished: isFinished = true
+    case .solution: break
     }
-    place = places[latest] ?? Place()
   }
 
   /// Whether anything of the lesson was done.

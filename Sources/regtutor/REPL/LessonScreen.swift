@@ -8,6 +8,8 @@ import Tutor
 /// Shows what the tutor has to show, as lines on standard output.
 struct LessonScreen {
   let theme: Theme
+  /// Whether a page begins at the top of the screen, rather than below a line.
+  var opensPages = false
 
   /// Shows an event.
   func show(_ event: TutorEvent) {
@@ -54,6 +56,12 @@ struct LessonScreen {
     case .knobTable(let name, let cells, let rows): return table(name, cells, rows)
     case .lines(let lines): return lines.map { ControlCharacters.visible($0) }
     case .help: return help()
+    case .page:
+      // What was there stays to be scrolled back to.
+      if opensPages {
+        return [String(repeating: "\n", count: max(0, theme.height - 1)) + "\u{1B}[H"]
+      }
+      return ["", String(repeating: theme.symbol("─", "-"), count: min(60, theme.textWidth))]
     case .variables(let variables):
       let width = variables.map { DisplayWidth.of($0.name) }.max() ?? 0
       return variables.map {
@@ -89,9 +97,9 @@ struct LessonScreen {
     let rule = String(repeating: theme.symbol("─", "-"), count: min(60, theme.textWidth))
     var lines = [theme.styled(ControlCharacters.visible(title), .heading), rule]
     if let step {
-      lines.append("Taken up again at step \(step); '--fresh' begins anew.")
+      lines += note("Taken up again at step \(step); '--fresh' begins anew.")
     } else {
-      lines.append(
+      lines += note(
         "About \(lesson.header.minutes) minutes. ':next' goes on, ':help' lists the commands.")
       if !lesson.introduction.isEmpty {
         lines += [""] + markdown(LiveTexts([:])).lines(lesson.introduction)
@@ -265,9 +273,16 @@ struct LessonScreen {
   }
 
   private func help() -> [String] {
-    let width = TutorCommand.allCases.map(\.usage.count).max() ?? 0
-    return TutorCommand.allCases.map {
-      "  \(DisplayWidth.padded($0.usage, columns: width))  \($0.summary)"
+    // A usage that is too long for the column has its summary on the next line.
+    let column = 19
+    return TutorCommand.allCases.flatMap { command -> [String] in
+      let usage = "  \(command.usage)"
+      let words = markdown(LiveTexts([:])).lines([.text(command.summary)], indent: column + 2)
+      guard DisplayWidth.of(command.usage) <= column - 2, let first = words.first else {
+        return [usage] + words
+      }
+      let padded = DisplayWidth.padded(usage, columns: column + 2)
+      return [padded + first.drop { $0 == " " }] + words.dropFirst()
     } + ["Whatever does not begin with a colon is Python."]
   }
 

@@ -20,11 +20,13 @@ enum ExportFormat: String, ExpressibleByArgument, CaseIterable {
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Write a lesson as a document: a Jupyter notebook, a script, Markdown or a page.",
+    abstract:
+      "Write a lesson, or your own run of it, as a Jupyter notebook, a script, Markdown or a page.",
     discussion: """
       The document holds the lesson's prose with its numbers filled in, its cells, its claims and \
       checks as assertions, and each exercise with an answer, so that it runs to its end in Python \
-      with numpy, pandas, matplotlib and scikit-learn. It goes to standard output, or into a new \
+      with numpy, pandas, matplotlib and scikit-learn. With --session it holds what you ran \
+      yourself, the lesson's cells and yours, with your answers. It goes to standard output, or into a new \
       file with -o.
       """)
 
@@ -39,6 +41,9 @@ struct ExportCommand: ParsableCommand {
     help: ArgumentHelp("The file to write; its ending tells the kind too.", valueName: "file"))
   var output: String?
 
+  @Flag(help: "Write your own run of the lesson.")
+  var session = false
+
   @Flag(help: "Replace the file where there is one.")
   var force = false
 
@@ -48,6 +53,7 @@ struct ExportCommand: ParsableCommand {
     let format = try format()
     let lesson = try Lessons.find(name)
     Interrupt.install()
+    if session { return try writeSession(lesson, format) }
     let (text, failures) = LessonExport(lesson, format).text()
     for failure in failures {
       Console.writeError(ErrorExcerpt.lines(failure, options.theme).joined(separator: "\n") + "\n")
@@ -58,6 +64,19 @@ struct ExportCommand: ParsableCommand {
         "\(lesson.file): the document does not run to its end\n  help: 'regtutor check \(name)' says more",
         .isFalse)
     }
+  }
+
+  /// Writes what the learner ran.
+  private func writeSession(_ lesson: Lesson, _ format: ExportFormat) throws {
+    let log = EventLog(folder: options.stateFolder(isDefaultUsed: true))
+    let source = SessionDocument(lesson, log.events)
+    guard !source.isEmpty else {
+      throw Console.fail(
+        "nothing of yours ran in lesson \(lesson.header.number) yet\n  help: 'regtutor lesson \(name)' opens it",
+        .isFalse)
+    }
+    let document = source.document(isScript: format == .py) { Interrupt.take() }
+    try ExportTarget(path: output, isReplacing: force).write(format.text(of: document))
   }
 
   private func format() throws -> ExportFormat {
@@ -92,11 +111,14 @@ struct LessonExport {
       format == .py ? source.script : source.notebook,
       prepare: { $0.interpreter.isInterrupted = { Interrupt.take() } })
     let all = replay.failures.compactMap(\.report) + failures
-    return (text(of: document), all)
+    return (format.text(of: document), all)
   }
+}
 
-  private func text(of document: NotebookDocument) -> String {
-    switch format {
+extension ExportFormat {
+  /// A document in this form.
+  func text(of document: NotebookDocument) -> String {
+    switch self {
     case .ipynb: IPyNBWriter.write(document)
     case .py: PercentFormat.write(document)
     case .md: MarkdownFormat.write(document)

@@ -9,15 +9,16 @@ struct HandInCommand: ParsableCommand {
     commandName: "hand-in",
     abstract: "Write your answers to a lesson into one file, to hand in.",
     discussion: """
-      The file is readable JSON: your name, your cells in order, and how they were judged. Nothing \
-      is sent anywhere.
+      The file is readable JSON: your name, your cells in order, and how they were judged. Without \
+      --name you are asked for it at a terminal; elsewhere it is the one that git knows, or your \
+      account. Nothing is sent anywhere.
       """)
 
   @Argument(help: "The lesson's number or id, or the path of a lesson file.")
   var lesson: String
 
   @Option(help: ArgumentHelp("Your name, as your teacher knows it.", valueName: "name"))
-  var name: String
+  var name: String?
 
   @Option(
     name: [.short, .customLong("output")],
@@ -29,17 +30,18 @@ struct HandInCommand: ParsableCommand {
   func run() throws {
     let lesson = try Lessons.find(self.lesson)
     let log = EventLog(folder: options.stateFolder(isDefaultUsed: true))
-    let handIn = HandIn(lesson, log.events, name: name)
-    guard !handIn.cells.isEmpty else {
+    guard !HandIn(lesson, log.events, name: "").cells.isEmpty else {
       throw Console.fail(
         "there is nothing of lesson \(lesson.header.number) to hand in yet\n  help: 'regtutor lesson \(self.lesson)' opens it",
         .isFalse)
     }
+    let name = try self.name ?? LearnerName.find(isAsked: !options.noInput)
+    let handIn = HandIn(lesson, log.events, name: name)
     let path = output ?? "\(plain(name))-\(lesson.header.id).regtutor"
     try Console.create(path, handIn.text)
     let solved = handIn.verdicts.count { $0.outcome == "Correct" }
     Console.write(lines: [
-      "written: \(ControlCharacters.visible(path))",
+      "written: \(ControlCharacters.visible(path)), in the name of \(ControlCharacters.visible(name))",
       "\(solved) of \(handIn.verdicts.count) exercises are correct as you judged them; grading judges again. Seal: \(handIn.seal)",
     ])
   }

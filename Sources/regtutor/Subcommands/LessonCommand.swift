@@ -29,12 +29,12 @@ struct LessonCommand: ParsableCommand {
 
   func run() throws {
     let lesson = try Lessons.find(name)
-    try LessonRun(lesson: lesson, options: options, isFresh: fresh, start: try start(in: lesson))
-      .run()
+    let start = try from.map { try LessonCommand.step($0, of: lesson) }
+    try LessonRun(lesson: lesson, options: options, isFresh: fresh, start: start).run()
   }
 
-  private func start(in lesson: Lesson) throws -> Int? {
-    guard let from else { return nil }
+  /// The index of the step that a number or an id means.
+  static func step(_ from: String, of lesson: Lesson) throws -> Int {
     let ids = lesson.steps.map(\.id)
     if let number = Int(from), ids.indices.contains(number &- 1) { return number - 1 }
     if let index = ids.firstIndex(of: from) { return index }
@@ -62,11 +62,8 @@ struct LessonRun {
     let log = EventLog(folder: folder)
     if let trouble = log.trouble { Console.writeError("regtutor: \(trouble)\n") }
     log.onTrouble = { Console.writeError("regtutor: \($0)\n") }
-    if log.skippedLines > 0 {
-      let noun = log.skippedLines == 1 ? "line" : "lines"
-      Console.writeError(
-        "regtutor: \(log.skippedLines) \(noun) of events.jsonl could not be read and were left out\n"
-      )
+    for notice in log.notices {
+      Console.writeError("regtutor: \(ControlCharacters.visible(notice))\n")
     }
     let screen = LessonScreen(theme: theme)
     Interrupt.install()

@@ -30,6 +30,10 @@ struct MenuCommand: ParsableCommand {
         return try NotebookRun(path: nil, data: [], options: options).run()
       }
       if answer.isEmpty { return try LessonRun(lesson: next, options: options).run() }
+      if answer.hasPrefix(":") {
+        Console.writeError("Commands work in a lesson; here a number opens one.\n")
+        continue
+      }
       do throws(LessonCatalog.LookupError) {
         let lesson = try catalog.lesson(answer)
         return try open(lesson)
