@@ -40,6 +40,7 @@ bench: setup
 	@Scripts/bench.sh
 	@swift build --quiet -c release --product regtutor
 	@.build/bench/peers/bin/python Scripts/bench-language.py
+	@python3 Scripts/bench-typing.py
 	@.build/bench/peers/bin/python Scripts/bench-scripts.py
 
 install: build
