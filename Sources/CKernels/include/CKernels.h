@@ -4,6 +4,7 @@
 #include <stddef.h>
 
 #include "elementwise.h"
+#include "sorting.h"
 
 /// Returns the sum of x[i] * y[i].
 double ck_dot(const double *x, const double *y, size_t n);

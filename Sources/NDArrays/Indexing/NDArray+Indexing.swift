@@ -1,9 +1,12 @@
+import CKernels
+
 extension NDArray {
   /// Returns the elements that `items` mean: a view where there are only integers, slices and new
   /// axes, otherwise a copy, as in numpy.
   ///
   /// - Throws: IndexError in numpy's words.
   package func item(at items: [IndexItem]) throws(NDArrayError) -> NDArray {
+    if let picked = try compressed(items) { return picked }
     let selection = try Selection(self, items)
     guard let picks = selection.picks else { return selection.view }
     switch storage {
@@ -19,6 +22,19 @@ extension NDArray {
       return try NDArray(objects: list, shape: picks.shape + selection.view.shape)
         .transposed(selection.axesFromPickedFirst)
     }
+  }
+
+  /// The numbers that one mask of the whole array picks, where both lie in row-major order.
+  private func compressed(_ items: [IndexItem]) throws(NDArrayError) -> NDArray? {
+    guard items.count == 1, case .mask(let mask) = items[0], mask.shape == shape, dimensions > 0,
+      isRowMajor, mask.isRowMajor, case .bool(let flags) = mask.storage,
+      case .float64(let numbers) = storage
+    else { return nil }
+    let first = flags.elements + mask.offset
+    let total = ck_count_flags(first, count)
+    let result = try Buffer<Double>.uninitialized(shape: [total], dtype: .float64)
+    ck_compress(numbers.elements + offset, first, result.elements, total)
+    return NDArray(storage: .float64(result), shape: [total])
   }
 
   /// Assigns `value`, broadcast and converted, to the elements that `items` mean.

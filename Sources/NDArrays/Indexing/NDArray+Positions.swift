@@ -1,6 +1,15 @@
+import CKernels
+
 extension NDArray {
   /// The indices of the elements that are not zero, one vector for each axis.
   package func nonzero() throws(NDArrayError) -> [NDArray] {
+    if dimensions == 1, strides == [1], case .bool(let buffer) = storage {
+      let first = buffer.elements + offset
+      let total = ck_count_flags(first, count)
+      let result = try Buffer<Int>.uninitialized(shape: [total], dtype: .int64)
+      ck_flagged_places(first, result.elements, total)
+      return [NDArray(storage: .int64(result), shape: [total])]
+    }
     let flags = self.flags
     let total = flags.reduce(0) { $0 + ($1 ? 1 : 0) }
     if dimensions == 1 {

@@ -1,3 +1,5 @@
+import CKernels
+
 extension NDArray {
   /// The number of elements that a reduction over `axes` takes in for each result.
   package func reducedCount(axes: [Int]?) throws(NDArrayError) -> Int {
@@ -20,8 +22,8 @@ extension NDArray {
     let number = Double(try reducedCount(axes: axes))
     let center = try values.mean(axes: axes, keepsAxes: true)
     let distance = try BinaryFunction.subtract(values, center)
-    let squares = try UnaryFunction.square(distance)
-    let total = try squares.sum(axes: axes, keepsAxes: keepsAxes)
+    distance.squareInPlace()
+    let total = try distance.sum(axes: axes, keepsAxes: keepsAxes)
     return try BinaryFunction.divide(total, try NDArray(scalar: max(number - ddof, 0)))
   }
 
@@ -30,5 +32,13 @@ extension NDArray {
     axes: [Int]? = nil, ddof: Double = 0, keepsAxes: Bool = false
   ) throws(NDArrayError) -> NDArray {
     try UnaryFunction.sqrt(variance(axes: axes, ddof: ddof, keepsAxes: keepsAxes))
+  }
+}
+
+extension NDArray {
+  /// Squares the numbers of an array whose buffer nobody else holds and that fills it.
+  fileprivate func squareInPlace() {
+    guard case .float64(let buffer) = storage else { return }
+    ck_square(buffer.elements, 1, buffer.elements, 1, buffer.count)
   }
 }

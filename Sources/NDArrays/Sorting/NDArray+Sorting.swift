@@ -1,3 +1,5 @@
+import CKernels
+
 extension NDArray {
   /// Returns the elements in increasing order along `axis`, of the flat array where nil; NaN last.
   package func sorted(axis: Int? = -1) throws(NDArrayError) -> NDArray {
@@ -29,14 +31,35 @@ extension NDArray {
   /// Whether `x` comes before `y`: NaN after all numbers.
   static func precedes(_ x: Double, _ y: Double) -> Bool { x < y || (y.isNaN && !x.isNaN) }
 
+  /// From this many on, sorting by digits is faster than by comparisons.
+  private static let manyElements = 1024
+
+  /// The order that `fill` writes, where there are many elements and it has the memory for them.
+  private static func order(
+    _ length: Int, _ fill: (UnsafeMutablePointer<Int>) -> Bool
+  ) -> [Int]? {
+    guard length >= manyElements else { return nil }
+    var isDone = false
+    let order = [Int](unsafeUninitializedCapacity: length) { buffer, count in
+      guard let start = buffer.baseAddress else { return }
+      isDone = fill(start)
+      count = isDone ? length : 0
+    }
+    return isDone ? order : nil
+  }
+
   /// Sorts one row of an array that lies in row-major order.
   private func sortRow(_ start: Int, _ length: Int) {
     switch storage {
     case .float64(let buffer):
-      var row = UnsafeMutableBufferPointer(start: buffer.elements + offset + start, count: length)
+      let first = buffer.elements + offset + start
+      if length >= NDArray.manyElements, ck_sort(first, length) { return }
+      var row = UnsafeMutableBufferPointer(start: first, count: length)
       row.sort(by: NDArray.precedes)
     case .int64(let buffer):
-      var row = UnsafeMutableBufferPointer(start: buffer.elements + offset + start, count: length)
+      let first = buffer.elements + offset + start
+      if length >= NDArray.manyElements, ck_int_sort(first, length) { return }
+      var row = UnsafeMutableBufferPointer(start: first, count: length)
       row.sort()
     case .bool(let buffer):
       let row = UnsafeMutableBufferPointer(start: buffer.elements + offset + start, count: length)
@@ -55,9 +78,11 @@ extension NDArray {
     switch storage {
     case .float64(let buffer):
       let row = buffer.elements + first
+      if let order = NDArray.order(length, { ck_argsort(row, $0, length) }) { return order }
       return (0..<length).sorted { NDArray.precedes(row[$0], row[$1]) }
     case .int64(let buffer):
       let row = buffer.elements + first
+      if let order = NDArray.order(length, { ck_int_argsort(row, $0, length) }) { return order }
       return (0..<length).sorted { row[$0] < row[$1] }
     case .bool(let buffer):
       let row = buffer.elements + first

@@ -118,15 +118,32 @@ extension Machine {
 
   private func joinText(_ i: Instruction) {
     let first = at(i.b)
-    var text = ""
+    var size = 0
     for offset in 0..<Int(i.c) {
-      if case .some(.string(let part)) = first[offset] { text += part.text }
+      if case .some(.string(let part)) = first[offset] { size += part.byteCount }
+    }
+    let text = String(unsafeUninitializedCapacity: size) { buffer in
+      var place = 0
+      for offset in 0..<Int(i.c) {
+        guard case .some(.string(let part)) = first[offset] else { continue }
+        var text = part.text
+        text.withUTF8 { bytes in
+          guard place + bytes.count <= size, let from = bytes.baseAddress else { return }
+          buffer.baseAddress.map { ($0 + place).update(from: from, count: bytes.count) }
+          place += bytes.count
+        }
+      }
+      return place
     }
     at(i.a).pointee = .string(text)
   }
 
   private func format(_ i: Instruction) throws {
     var value = try read(i.b)
+    if i.n == 0, let text = quickText(value, at(i.c)) {
+      at(i.a).pointee = .string(StringObject(ascii: text))
+      return
+    }
     switch i.n {
     case 1: value = .string(try interpreter.str(value))
     case 2: value = .string(try interpreter.repr(value))
@@ -141,6 +158,26 @@ extension Machine {
       }
     }
     at(i.a).pointee = .string(try interpreter.format(value, specification))
+  }
+
+  /// The text of an int without a specification, and of a float with one such as `.2f`: most that
+  /// f-strings hold.
+  private func quickText(_ value: Value, _ place: UnsafeMutablePointer<Value?>) -> String? {
+    switch value {
+    case .int(let number):
+      guard case .some(.string(let specification)) = place.pointee else { return String(number) }
+      return specification.byteCount == 0 ? String(number) : nil
+    case .float(let number):
+      guard number.isFinite, case .some(.string(let specification)) = place.pointee,
+        specification.byteCount == 3
+      else { return nil }
+      var bytes = specification.text.utf8.makeIterator()
+      guard bytes.next() == UInt8(ascii: "."), let digit = bytes.next(), digit >= 48, digit <= 57,
+        bytes.next() == UInt8(ascii: "f")
+      else { return nil }
+      return FloatText.fixed(number, Int(digit) - 48)
+    default: return nil
+    }
   }
 
   // MARK: Unpacking

@@ -140,6 +140,12 @@ extension Machine {
           put(at(i.a), x / y)
           continue
         }
+        if case .some(.int(let x)) = at(i.b).pointee, case .some(.int(let y)) = c.pointee, y != 0,
+          x.magnitude <= 1 << 53, y.magnitude <= 1 << 53
+        {
+          put(at(i.a), Double(x) / Double(y))
+          continue
+        }
         try slowBinary(i)
       case .floorDivide:
         if case .some(.int(let x)) = at(i.b).pointee, case .some(.int(let y)) = at(i.c).pointee,

@@ -104,7 +104,8 @@ package enum FloatText {
   ///   - number: Finite.
   ///   - conversion: `e` or `f`.
   package static func printed(_ number: Double, conversion: String, precision: Int) -> String {
-    withVaList([Int32(clamping: precision), number]) { list in
+    if conversion == "f", let text = fixed(number, precision) { return text }
+    return withVaList([Int32(clamping: precision), number]) { list in
       let format = "%.*\(conversion)"
       var buffer = [CChar](repeating: 0, count: precision + 400)
       let count = vsnprintf(&buffer, buffer.count, format, list)
@@ -112,4 +113,48 @@ package enum FloatText {
       return String(decoding: buffer[..<used].map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
   }
+
+  /// What `%.{precision}f` makes of a number that is not too large; nil for others.
+  ///
+  /// The product q of the number and a power of ten is rounded, and `fma` gives the error e of that
+  /// exactly. Below 2⁵² the fraction of q and its distance from a half are exact too, so that
+  /// comparing the distance with -e decides as exact arithmetic does; a tie goes to the even digit.
+  static func fixed(_ number: Double, _ precision: Int) -> String? {
+    guard precision >= 0, precision < powersOfTen.count else { return nil }
+    let power = powersOfTen[precision]
+    let magnitude = number.magnitude
+    let product = magnitude * Double(power)
+    guard product < 0x1p52 else { return nil }
+    let error = (-product).addingProduct(magnitude, Double(power))
+    let floor = product.rounded(.down)
+    var digits = UInt64(floor)
+    let distance = product - floor - 0.5
+    if distance > -error || distance == -error && digits & 1 == 1 { digits += 1 }
+    return String(unsafeUninitializedCapacity: 24) { buffer in
+      var end = 24
+      var rest = digits
+      var count = 0
+      while rest > 0 || count <= precision {
+        if count == precision && precision > 0 {
+          end -= 1
+          buffer[end] = UInt8(ascii: ".")
+        }
+        end -= 1
+        buffer[end] = UInt8(truncatingIfNeeded: rest % 10) + 48
+        rest /= 10
+        count += 1
+      }
+      if number.sign == .minus {
+        end -= 1
+        buffer[end] = UInt8(ascii: "-")
+      }
+      for place in end..<24 { buffer[place - end] = buffer[place] }
+      return 24 - end
+    }
+  }
+
+  private static let powersOfTen: [UInt64] = [
+    1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000,
+    10_000_000_000,
+  ]
 }

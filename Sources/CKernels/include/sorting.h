@@ -1,0 +1,21 @@
+// Sorting and picking of whole rows of numbers that lie side by side.
+#pragma once
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/// Sorts n doubles, NaN last, equal ones in their order; false where there is no memory for it.
+bool ck_sort(double *a, size_t n);
+/// Sorts n integers; false where there is no memory for it.
+bool ck_int_sort(ptrdiff_t *a, size_t n);
+/// Writes the places of n doubles in increasing order, NaN last, equal ones in their order; false
+/// where there is no memory for it.
+bool ck_argsort(const double *a, ptrdiff_t *order, size_t n);
+/// Writes the places of n integers in increasing order; false where there is no memory for it.
+bool ck_int_argsort(const ptrdiff_t *a, ptrdiff_t *order, size_t n);
+/// Returns how many of n flags are set.
+size_t ck_count_flags(const bool *flags, size_t n);
+/// Writes the places of the first `count` flags that are set; there are at least as many.
+void ck_flagged_places(const bool *flags, ptrdiff_t *places, size_t count);
+/// Writes the first `count` doubles whose flag is set; there are at least as many.
+void ck_compress(const double *a, const bool *flags, double *r, size_t count);

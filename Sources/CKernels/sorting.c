@@ -1,0 +1,186 @@
+#include "sorting.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+// Sorting by digits: keys of 64 bits in six passes of eleven, from the lowest digit up. Each pass is
+// stable, and one in which all keys have the same digit is left out.
+enum { digit_bits = 11, digits = 6, buckets = 1 << digit_bits };
+
+typedef struct {
+  uint64_t key;
+  int64_t place;
+} keyed;
+
+// The bits of a double as an unsigned number that grows with it; both zeros have one key, and every
+// NaN has the largest.
+static uint64_t double_key(double x) {
+  if (x != x) return UINT64_MAX;
+  x += 0.0;
+  uint64_t bits;
+  memcpy(&bits, &x, sizeof bits);
+  return bits >> 63 ? ~bits : bits | (UINT64_C(1) << 63);
+}
+
+static uint64_t int_key(int64_t x) { return (uint64_t)x ^ (UINT64_C(1) << 63); }
+
+static unsigned digit(uint64_t key, int pass) {
+  return (unsigned)(key >> (pass * digit_bits)) & (buckets - 1);
+}
+
+// Turns counts into first places; 0 where one bucket holds everything.
+static int starts(size_t *count, size_t n) {
+  size_t sum = 0;
+  for (int b = 0; b < buckets; b++) {
+    const size_t here = count[b];
+    if (here == n) return 0;
+    count[b] = sum;
+    sum += here;
+  }
+  return 1;
+}
+
+// Sorts keys; the result stands in `a` or in `spare`, which is returned.
+static uint64_t *sort_keys(uint64_t *a, uint64_t *spare, size_t n, size_t *counts) {
+  memset(counts, 0, sizeof(size_t) * digits * buckets);
+  for (size_t i = 0; i < n; i++)
+    for (int pass = 0; pass < digits; pass++) counts[pass * buckets + digit(a[i], pass)]++;
+  for (int pass = 0; pass < digits; pass++) {
+    size_t *const next = counts + pass * buckets;
+    if (!starts(next, n)) continue;
+    for (size_t i = 0; i < n; i++) spare[next[digit(a[i], pass)]++] = a[i];
+    uint64_t *const swap = a;
+    a = spare;
+    spare = swap;
+  }
+  return a;
+}
+
+static int is_before(double x, double y) { return x < y || (y != y && x == x); }
+
+bool ck_sort(double *a, size_t n) {
+  // NaN goes to the end in the order of its appearance, and zeros keep theirs: keys cannot tell
+  // them apart, so that they are put back from what stood there.
+  uint64_t *const keys = malloc(n * 2 * sizeof *keys + sizeof(size_t) * digits * buckets);
+  if (!keys) return false;
+  size_t *const counts = (size_t *)(keys + 2 * n);
+  size_t numbers = 0;
+  size_t zeros = 0;
+  size_t nans = 0;
+  double *const spare = (double *)(keys + n);
+  for (size_t i = 0; i < n; i++) {
+    const double x = a[i];
+    if (x != x) {
+      spare[nans++] = x;
+    } else {
+      zeros += x == 0;
+      a[numbers] = x;
+      keys[numbers++] = double_key(x);
+    }
+  }
+  memcpy(a + numbers, spare, nans * sizeof *a);
+  // The signs of zeros in order, one byte each.
+  unsigned char *signs = NULL;
+  if (zeros > 1) {
+    signs = malloc(zeros);
+    if (!signs) {
+      free(keys);
+      return false;
+    }
+    for (size_t i = 0, k = 0; i < numbers; i++)
+      if (a[i] == 0) signs[k++] = __builtin_signbit(a[i]) != 0;
+  }
+  const int minus = zeros == 1;
+  double lone = 0;
+  for (size_t i = 0; minus && i < numbers; i++)
+    if (a[i] == 0) lone = a[i];
+  const uint64_t *const sorted = sort_keys(keys, keys + n, numbers, counts);
+  for (size_t i = 0; i < numbers; i++) {
+    const uint64_t key = sorted[i];
+    const uint64_t bits = key >> 63 ? key ^ (UINT64_C(1) << 63) : ~key;
+    memcpy(a + i, &bits, sizeof bits);
+  }
+  if (zeros > 0) {
+    size_t low = 0;
+    size_t high = numbers;
+    while (low < high) {
+      const size_t middle = (low + high) / 2;
+      if (is_before(a[middle], 0)) low = middle + 1;
+      else high = middle;
+    }
+    if (minus) a[low] = lone;
+    for (size_t k = 0; signs && k < zeros; k++) a[low + k] = signs[k] ? -0.0 : 0.0;
+  }
+  free(signs);
+  free(keys);
+  return true;
+}
+
+bool ck_int_sort(ptrdiff_t *a, size_t n) {
+  uint64_t *const keys = malloc(n * 2 * sizeof *keys + sizeof(size_t) * digits * buckets);
+  if (!keys) return false;
+  for (size_t i = 0; i < n; i++) keys[i] = int_key(a[i]);
+  const uint64_t *const sorted = sort_keys(keys, keys + n, n, (size_t *)(keys + 2 * n));
+  for (size_t i = 0; i < n; i++) a[i] = (ptrdiff_t)(sorted[i] ^ (UINT64_C(1) << 63));
+  free(keys);
+  return true;
+}
+
+// Sorts places by their keys.
+static bool sort_places(keyed *a, ptrdiff_t *order, size_t n) {
+  size_t *const counts = calloc(digits * buckets, sizeof *counts);
+  if (!counts) return false;
+  keyed *spare = a + n;
+  for (size_t i = 0; i < n; i++)
+    for (int pass = 0; pass < digits; pass++) counts[pass * buckets + digit(a[i].key, pass)]++;
+  for (int pass = 0; pass < digits; pass++) {
+    size_t *const next = counts + pass * buckets;
+    if (!starts(next, n)) continue;
+    for (size_t i = 0; i < n; i++) spare[next[digit(a[i].key, pass)]++] = a[i];
+    keyed *const swap = a;
+    a = spare;
+    spare = swap;
+  }
+  for (size_t i = 0; i < n; i++) order[i] = (ptrdiff_t)a[i].place;
+  free(counts);
+  return true;
+}
+
+bool ck_argsort(const double *a, ptrdiff_t *order, size_t n) {
+  keyed *const pairs = malloc(n * 2 * sizeof *pairs);
+  if (!pairs) return false;
+  for (size_t i = 0; i < n; i++) pairs[i] = (keyed){double_key(a[i]), (int64_t)i};
+  const bool is_done = sort_places(pairs, order, n);
+  free(pairs);
+  return is_done;
+}
+
+bool ck_int_argsort(const ptrdiff_t *a, ptrdiff_t *order, size_t n) {
+  keyed *const pairs = malloc(n * 2 * sizeof *pairs);
+  if (!pairs) return false;
+  for (size_t i = 0; i < n; i++) pairs[i] = (keyed){int_key(a[i]), (int64_t)i};
+  const bool is_done = sort_places(pairs, order, n);
+  free(pairs);
+  return is_done;
+}
+
+size_t ck_count_flags(const bool *flags, size_t n) {
+  size_t count = 0;
+  for (size_t i = 0; i < n; i++) count += flags[i];
+  return count;
+}
+
+void ck_flagged_places(const bool *flags, ptrdiff_t *places, size_t count) {
+  // Every place is written, and kept where its flag is set: no branch depends on the data.
+  for (size_t i = 0, k = 0; k < count; i++) {
+    places[k] = (ptrdiff_t)i;
+    k += flags[i];
+  }
+}
+
+void ck_compress(const double *a, const bool *flags, double *r, size_t count) {
+  for (size_t i = 0, k = 0; k < count; i++) {
+    r[k] = a[i];
+    k += flags[i];
+  }
+}
