@@ -44,9 +44,17 @@ def scripts(program, folder):
         yield script, 2
 
 
-def numbers_aside(text):
-    """What was printed without digits that a last bit may change."""
-    return None if text is None else re.sub(r"[-+]?\d[\d.e+-]*", "#", " ".join(text.split()))
+def is_same(theirs, ours):
+    """Whether all that Python printed stands in ours in its order; digits aside, which a last bit may change.
+
+    Ours also has the pictures, which Python draws into no text.
+    """
+    if theirs is None or ours is None:
+        return False
+    lines = iter([re.sub(r"[-+]?\d[\d.e+-]*", "#", " ".join(line.split())) for line in ours.splitlines()])
+    return all(
+        re.sub(r"[-+]?\d[\d.e+-]*", "#", " ".join(line.split())) in lines for line in theirs.splitlines()
+    )
 
 
 parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -61,7 +69,7 @@ with tempfile.TemporaryDirectory() as folder:
             theirs.append(run([sys.executable, str(script)], folder))
             ours.append(run([arguments.program, "run", "--plain", str(script)], folder))
         (wall, cpu), (our_wall, our_cpu) = ([statistics.median(r[k] for r in rows) for k in (0, 1)] for rows in (theirs, ours))
-        same = numbers_aside(theirs[-1][2]) == numbers_aside(ours[-1][2]) is not None
+        same = is_same(theirs[-1][2], ours[-1][2])
         mark = ("" if wall >= target * our_wall else " *") + ("" if same else " !")
         print(
             f"{script.stem[:33]:34}{wall:10.2f}{our_wall:12.3f}{wall / our_wall:9.1f}"
