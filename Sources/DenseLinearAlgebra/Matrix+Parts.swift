@@ -1,3 +1,5 @@
+import CKernels
+
 extension Matrix {
   /// The entry in row `i` and column `j`; in loops, use a whole column instead.
   public subscript(i: Int, j: Int) -> Double {
@@ -34,12 +36,8 @@ extension Matrix {
   public func rowMajorValues() -> [Double] {
     [Double](unsafeUninitializedCapacity: rowCount * columnCount) { target, count in
       withUnsafeColumns { base, stride in
-        for i in 0..<rowCount {
-          for j in 0..<columnCount {
-            (target.baseAddress.map { $0 + (i * columnCount + j) })?.initialize(
-              to: base[j * stride + i])
-          }
-        }
+        guard let start = target.baseAddress else { return }
+        ck_transpose(base, stride, columnCount, rowCount, start, columnCount)
       }
       count = rowCount * columnCount
     }
@@ -50,9 +48,7 @@ extension Matrix {
     var result = Matrix(rows: columnCount, columns: rowCount)
     withUnsafeColumns { source, stride in
       result.withUnsafeMutableColumns { target, targetStride in
-        for j in 0..<columnCount {
-          for i in 0..<rowCount { target[i * targetStride + j] = source[j * stride + i] }
-        }
+        ck_transpose(source, stride, columnCount, rowCount, target, targetStride)
       }
     }
     return result

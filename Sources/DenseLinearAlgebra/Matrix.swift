@@ -51,18 +51,9 @@ public struct Matrix: Sendable {
     guard rowCount == rows, columnCount == columns, source.count == rows * columns else {
       throw .valueCountMismatch(rows: rows, columns: columns, values: source.count)
     }
+    guard let base = source.baseAddress else { return }
     withUnsafeMutableColumns { columnStart, stride in
-      // Tiles of 64 rows and 8 columns: each line of the cache is fetched once on either side.
-      for top in Swift.stride(from: 0, to: rows, by: 64) {
-        let bottom = min(top + 64, rows)
-        for left in Swift.stride(from: 0, to: columns, by: 8) {
-          let right = min(left + 8, columns)
-          for i in top..<bottom {
-            let row = i * columns
-            for j in left..<right { columnStart[j * stride + i] = source[row + j] }
-          }
-        }
-      }
+      ck_transpose(base, columns, rows, columns, columnStart, stride)
     }
   }
 

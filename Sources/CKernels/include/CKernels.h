@@ -15,6 +15,10 @@ void ck_axpy(double a, const double *x, double *y, size_t n);
 /// Adds a * x to r and returns the dot product of the new r with z.
 double ck_axpy_dot(double a, const double *x, double *r, const double *z, size_t n);
 
+/// Writes x, `rows` rows of `columns` entries that lie `xStride` apart, into y with rows and columns exchanged: entry
+/// j of row i goes to y[j * yStride + i].
+void ck_transpose(const double *x, size_t xStride, size_t rows, size_t columns, double *y, size_t yStride);
+
 /// Returns the sum of x[i].
 double ck_sum(const double *x, size_t n);
 

@@ -154,7 +154,11 @@ extension NDArray {
         loop.run { offsets, steps, count in
           let source = buffer.elements + (offsets[0] &+ pick)
           let target = result.elements + position
-          for i in 0..<count { target[i] = source[i &* steps[0]] }
+          if steps[0] == 1 {
+            target.update(from: source, count: count)
+          } else {
+            for i in 0..<count { target[i] = source[i &* steps[0]] }
+          }
           position &+= count
         }
       }

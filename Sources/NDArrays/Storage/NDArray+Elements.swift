@@ -69,6 +69,13 @@ extension NDArray {
       var position = 0
       StridedLoop(shape: shape, strides: [strides], offsets: [offset]).run { offsets, steps, n in
         var source = offsets[0]
+        if steps[0] == 1 {
+          // Without a step in between, the compiler can take several at once.
+          let (from, to) = (elements + source, base + position)
+          for i in 0..<n { (to + i).initialize(to: transform(from[i])) }
+          position &+= n
+          return
+        }
         for _ in 0..<n {
           (base + position).initialize(to: transform(elements[source]))
           position &+= 1

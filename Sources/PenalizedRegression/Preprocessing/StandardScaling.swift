@@ -26,15 +26,25 @@ public struct StandardScaling: Sendable, Equatable {
     var (means, variances): ([Double], [Double]) = ([], [])
     for j in 0..<x.columnCount {
       x.withColumn(j) { column in
-        var sum = 0.0
-        for i in column.indices { sum += weights.map { $0[i] * column[i] } ?? column[i] }
+        var (sum, first, second) = (0.0, 0.0, 0.0)
+        guard let weights else {
+          for value in column { sum += value }
+          let mean = sum / n
+          for value in column {
+            let d = value - mean
+            first += d
+            second += d * d
+          }
+          means.append(mean)
+          variances.append((second - first * first / n) / n)
+          return
+        }
+        for i in column.indices { sum += weights[i] * column[i] }
         let mean = sum / n
-        var (first, second) = (0.0, 0.0)
         for i in column.indices {
           let d = column[i] - mean
-          let weighted = weights.map { $0[i] * d } ?? d
-          first += weighted
-          second += weights.map { $0[i] * (d * d) } ?? d * d
+          first += weights[i] * d
+          second += weights[i] * (d * d)
         }
         means.append(mean)
         variances.append((second - first * first / n) / n)

@@ -149,7 +149,12 @@ enum FrameReductions {
     }
     members.frame("cov", "min_periods=None, ddof=1, numeric_only=False") { frame, call in
       let ddof = try call.int("ddof")
-      return try matrix(frame, call) { a, b in try Correlating.covariance(a, b, ddof: ddof) }
+      let source = try call.bool("numeric_only") ? numeric(frame) : frame
+      // As in pandas, where gaps are passed over, ddof is 1 whatever is asked for.
+      let hasGaps = source.data.contains { $0.presentPositions.count < $0.count }
+      return try matrix(frame, call) { a, b in
+        try Correlating.covariance(a, b, ddof: hasGaps ? 1 : ddof)
+      }
     }
     members.frame("corrwith", "other, axis=0, drop=False, method='pearson', numeric_only=False") {
       frame, call in
@@ -200,12 +205,16 @@ enum FrameReductions {
       throw error
     }
     let p = columns.count
+    let least = call.value("min_periods").isNone ? 1 : max(try call.int("min_periods"), 1)
     try call.interpreter.reserveCells(p, p)
     var table = Array(repeating: Array(repeating: Double.nan, count: p), count: p)
     for i in 0..<p {
       try call.interpreter.checkpoint()
       for j in 0...i {
-        table[i][j] = try entry(columns[i], columns[j])
+        let isEnough =
+          zip(columns[i], columns[j]).lazy.filter { !$0.isNaN && !$1.isNaN }
+          .prefix(least).count >= least
+        table[i][j] = isEnough ? try entry(columns[i], columns[j]) : .nan
         table[j][i] = table[i][j]
       }
     }

@@ -4,8 +4,10 @@ internal import PySyntax
 
 /// Functions along a column: cumulative sums, differences, ranks.
 enum RunningFunctions {
-  /// `cumsum` and its like; gaps stay gaps and are passed over.
-  static func cumulative(_ name: String, _ column: ColumnData) throws -> ColumnData {
+  /// `cumsum` and its like; gaps stay gaps and are passed over, or make all that follows a gap.
+  static func cumulative(
+    _ name: String, _ column: ColumnData, skipsMissing: Bool = true
+  ) throws -> ColumnData {
     switch column {
     case .int(let values):
       return .int(scan(values, step(name)))
@@ -16,6 +18,9 @@ enum RunningFunctions {
       let scanned = scan(present.map { values[$0] }, floatStep(name))
       var result = values
       for (k, position) in present.enumerated() { result[position] = scanned[k] }
+      if !skipsMissing, let gap = values.firstIndex(where: \.isNaN) {
+        for position in gap..<values.count { result[position] = .nan }
+      }
       return .float(result)
     default:
       throw PyException(
@@ -85,12 +90,20 @@ enum RunningFunctions {
   }
 
   /// The rank of each element, 1 for the smallest.
+  ///
+  /// Gaps have no rank, or those before all others (`missing` is "top") or after them ("bottom").
   static func ranks(
-    _ column: ColumnData, _ method: String, ascending: Bool, share: Bool,
+    _ column: ColumnData, _ method: String, ascending: Bool, share: Bool, missing: String = "keep",
     _ interpreter: Interpreter
   ) throws -> [Double] {
-    let order = try ColumnSorting.order(column, ascending: ascending, interpreter)
-      .filter { !column.isMissing($0) }
+    guard ["keep", "top", "bottom"].contains(missing) else {
+      throw PyException(
+        .valueError, "na_option must be one of 'keep', 'top', or 'bottom'",
+        help: "na_option says what rank gaps get: none, the first ones or the last ones")
+    }
+    var order = try ColumnSorting.order(
+      column, ascending: ascending, missingFirst: missing == "top", interpreter)
+    if missing == "keep" { order.removeAll { column.isMissing($0) } }
     let dense = try ColumnSorting.ranks(column, interpreter)
     var result = Array(repeating: Double.nan, count: column.count)
     var start = 0

@@ -97,8 +97,7 @@ enum SeriesReductions {
         }
         let order = try ColumnSorting.order(
           series.data, ascending: !isLargest, call.interpreter)
-        let n = try call.int("n")
-        return .object(series.taking(Array(order.prefix(max(n, 0)))))
+        return .object(series.taking(try Extremes.chosen(order, [series.data], call)))
       }
     }
   }
@@ -117,7 +116,7 @@ enum SeriesReductions {
       let result = try Counting.valueCounts(
         data, normalize: call.bool("normalize"), sorts: call.bool("sort"),
         ascending: call.bool("ascending"), dropsMissing: call.bool("dropna"), call.interpreter)
-      result.index = result.index.named([series.name])
+      result.index = result.index.named([call.isGiven("bins") ? .none : series.name])
       return .object(result)
     }
     members.series("unique") { series, call in

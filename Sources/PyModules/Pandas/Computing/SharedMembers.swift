@@ -76,27 +76,12 @@ enum SharedMembers {
     }
     members.method("clip", "lower=None, upper=None, *, axis=None, inplace=False", type) {
       holder, call in
-      let interpreter = call.interpreter
-      let (low, high) = (call.value("lower"), call.value("upper"))
-      return try holder.mappingColumns { column, _ in
-        var result = column
-        for (bound, op) in [(low, BinaryFunction.maximum), (high, BinaryFunction.minimum)] {
-          if bound.isNone { continue }
-          let limit =
-            AxisReading.isListLike(bound)
-            ? try ColumnReading.column(bound, interpreter) : ColumnData(repeating: bound, count: 1)
-          guard result.isNumeric, limit.isNumeric else {
-            throw PyException(
-              .typeError,
-              "'>=' not supported between instances of 'str' and '\(bound.type.name)'",
-              help: "clip columns of numbers only")
-          }
-          var edge = try limit.array()
-          if edge.count == 1 { edge = try edge.reshaped(to: []) }
-          result = ColumnData(try op(try result.array(), edge))
-        }
-        return result
+      let clipped = try Clipping(holder, call)
+      let result = try holder.mappingColumns { column, name in try clipped.apply(column, name) }
+      if let frame = holder as? FrameObject, let new = result.cast(to: FrameObject.self) {
+        return try InPlace.finish(frame, new, call)
       }
+      return result
     }
     members.method("astype", "dtype, copy=None, errors='raise'", type) { holder, call in
       let interpreter = call.interpreter
@@ -135,18 +120,29 @@ enum SharedMembers {
   ) {
     for name in ["cumsum", "cumprod", "cummax", "cummin"] {
       members.method(name, "axis=0, skipna=True", type) { holder, call in
+        let skips = try call.bool("skipna")
         if try call.isAxisColumns(), let frame = holder as? FrameObject {
           let turned = try Transposing.transposed(frame)
-          let result = try turned.mapping { try RunningFunctions.cumulative(name, $0) }
+          let result = try turned.mapping {
+            try RunningFunctions.cumulative(name, $0, skipsMissing: skips)
+          }
           return .object(try Transposing.transposed(result))
         }
         return try holder.mappingColumns { column, _ in
-          try RunningFunctions.cumulative(name, column)
+          try RunningFunctions.cumulative(name, column, skipsMissing: skips)
         }
       }
     }
     members.method("diff", "periods=1, axis=0", type) { holder, call in
       let periods = try call.int("periods")
+      if try call.isAxisColumns(), let frame = holder as? FrameObject {
+        let before = try ColumnShifting.shifted(frame, periods, fill: nil)
+        return .object(
+          FrameObject(
+            try zip(frame.data, before.data).map {
+              try ColumnArithmetic.apply(.subtract, $0, $1, call.interpreter)
+            }, columns: frame.columns, index: frame.index))
+      }
       return try holder.mappingColumns { column, _ in
         try RunningFunctions.difference(column, periods, call.interpreter)
       }
@@ -154,6 +150,10 @@ enum SharedMembers {
     members.method("shift", "periods=1, freq=None, axis=0, fill_value=None", type) { holder, call in
       try call.refuse(["freq"], help: "shift by positions: s.shift(1)")
       let periods = try call.int("periods")
+      if try call.isAxisColumns(), let frame = holder as? FrameObject {
+        let fill = call.isGiven("fill_value") ? call.value("fill_value") : nil
+        return .object(try ColumnShifting.shifted(frame, periods, fill: fill))
+      }
       return try holder.mappingColumns { column, _ in
         let moved = RunningFunctions.shifted(column, periods)
         guard call.isGiven("fill_value") else { return moved }
@@ -182,11 +182,20 @@ enum SharedMembers {
       let method = try call.text("method")
       let isAscending = try call.bool("ascending")
       let isShare = try call.bool("pct")
-      return try holder.mappingColumns { column, _ in
+      let missing = try call.text("na_option")
+      func ranks(_ column: ColumnData) throws -> ColumnData {
         .float(
           try RunningFunctions.ranks(
-            column, method, ascending: isAscending, share: isShare, call.interpreter))
+            column, method, ascending: isAscending, share: isShare, missing: missing,
+            call.interpreter))
       }
+      guard var frame = holder as? FrameObject else {
+        return try holder.mappingColumns { column, _ in try ranks(column) }
+      }
+      if try call.bool("numeric_only") { frame = FrameReductions.numeric(frame) }
+      guard try call.isAxisColumns() else { return .object(try frame.mapping(ranks)) }
+      return .object(
+        try Transposing.transposed(Transposing.transposed(frame).mapping(ranks)))
     }
     members.method("interpolate", "method='linear', *, axis=0", type) { holder, call in
       guard call.isText("method", "linear") else {

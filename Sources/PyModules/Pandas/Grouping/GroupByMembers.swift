@@ -210,6 +210,8 @@ enum GroupByMembers {
     }
     members.method("shift", "periods=1, freq=None, axis=0, fill_value=None", GroupByObject.self) {
       group, call in
+      try call.refuse(
+        ["freq", "fill_value"], help: "shift by positions, then fill: .shift(1).fillna(0)")
       let periods = try call.int("periods")
       let data = try group.frame.data.map { column in
         try scattered(group, column.count) { RunningFunctions.shifted(column.taking($0), periods) }
@@ -235,7 +237,7 @@ enum GroupByMembers {
           .float(
             try RunningFunctions.ranks(
               column.taking($0), call.text("method"), ascending: call.bool("ascending"),
-              share: call.bool("pct"), call.interpreter))
+              share: call.bool("pct"), missing: call.text("na_option"), call.interpreter))
         }
       }
       return result(group, group.frame, data, index: group.frame.index)

@@ -38,7 +38,7 @@ enum FrameCombining {
   }
 
   /// The elements of a table, and where they are missing those of another.
-  private static func combined(
+  static func combined(
     _ frame: FrameObject, _ other: FrameObject, _ interpreter: Interpreter
   ) throws -> FrameObject {
     let index = try Alignment.union([frame.index, other.index], interpreter)

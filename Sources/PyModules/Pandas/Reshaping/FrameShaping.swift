@@ -81,7 +81,8 @@ enum FrameShaping {
         let order = try ColumnSorting.order(
           chosen.map { frame.data[$0] }, ascending: chosen.map { _ in !isLargest },
           call.interpreter)
-        return .object(frame.taking(Array(order.prefix(max(try call.int("n"), 0)))))
+        return .object(
+          frame.taking(try Extremes.chosen(order, chosen.map { frame.data[$0] }, call)))
       }
     }
     members.frame(

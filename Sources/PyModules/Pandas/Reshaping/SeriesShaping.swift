@@ -185,16 +185,11 @@ enum SeriesShaping {
       guard let other = call.value("other").cast(to: SeriesObject.self) else {
         throw PyException(.typeError, "combine_first needs a Series")
       }
-      let index = try Alignment.union([series.index, other.index], call.interpreter)
-      let a = try ColumnReading.aligned(series, to: index)
-      let b = try ColumnReading.aligned(other, to: index)
-      let places = (0..<index.count).filter { a.isMissing($0) && !b.isMissing($0) }
-      return .object(
-        SeriesObject(
-          try CellAssignment.replacing(
-            a, at: places, with: .object(SeriesObject(b.taking(places))),
-            index: AxisLabels(count: places.count), call.interpreter), index: index,
-          name: series.name))
+      let columns = AxisLabels(count: 1)
+      let result = try FrameCombining.combined(
+        FrameObject([series.data], columns: columns, index: series.index),
+        FrameObject([other.data], columns: columns, index: other.index), call.interpreter)
+      return .object(SeriesObject(result.data[0], index: result.index, name: series.name))
     }
     members.series("equals", "other") { series, call in
       guard let other = call.value("other").cast(to: SeriesObject.self),

@@ -228,9 +228,7 @@ enum SharedShaping {
     let gaps = (0..<column.count).filter { column.isMissing($0) && !other.isMissing($0) }
     guard !gaps.isEmpty else { return column }
     return try CellAssignment.replacing(
-      column, at: gaps, with: .object(SeriesObject(other.taking(gaps))),
-      index: AxisLabels(count: gaps.count),
-      interpreter)
+      column, at: gaps, with: .object(SeriesObject(other.taking(gaps))), index: nil, interpreter)
   }
 
   private static func replace(

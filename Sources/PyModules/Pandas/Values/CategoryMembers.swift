@@ -37,7 +37,7 @@ enum CategoryMembers {
   nonisolated(unsafe) static let table: [String: Value] = {
     var members = PandasMembers()
     members.attribute("codes", CategoryAccessor.self) { accessor, _ in
-      .object(accessor.series.with(data: .int(accessor.categories.codes)))
+      .object(accessor.series.with(name: Value.none, data: .int(accessor.categories.codes)))
     }
     members.attribute("categories", CategoryAccessor.self) { accessor, _ in
       .object(IndexObject(accessor.categories.categories))

@@ -58,14 +58,12 @@ enum ScalerModels {
           scales.flatMap { $0.indices.contains(j) ? $0[j] : nil }
         )
         x.withMutableColumn(j) { column in
-          for i in column.indices {
-            if isInverse {
-              if let scale { column[i] *= scale }
-              if let mean { column[i] += mean }
-            } else {
-              if let mean { column[i] -= mean }
-              if let scale { column[i] /= scale }
-            }
+          if isInverse {
+            if let scale { for i in column.indices { column[i] *= scale } }
+            if let mean { for i in column.indices { column[i] += mean } }
+          } else {
+            if let mean { for i in column.indices { column[i] -= mean } }
+            if let scale { for i in column.indices { column[i] /= scale } }
           }
         }
       }
