@@ -15,7 +15,7 @@ struct LessonWithoutTerminalTests {
       "Step 1 of 8: Two weights and a bowl", "In [1]: # set-up, 5 lines",
       "In [3]: from sklearn.linear_model import LinearRegression", "[3.013 0.787]",
       "lasso [1.914 0.   ]", "ridge [1.509 0.777]", "L1: diamond", "L2: circle",
-      "R = 2: L1 at a corner 61%, L2 with a zero 0%", "Claim C09 holds", "Claim C06 holds",
+      "R = 2: L1 at a corner 58%, L2 with a zero 0%", "Claim C09 holds", "Claim C06 holds",
       "Claim C10 holds, on a condition", "Exercise 1 of 3", "That was the lesson.",
       "Here c = 3.41.", "w = sign(c) max(|c| − α, 0)",
     ] {
