@@ -22,6 +22,17 @@ package struct LessonReader {
     return try reader.read(text)
   }
 
+  /// Returns what the front matter of `text` says; nil where it has a problem.
+  ///
+  /// Reads no further than the front matter, so that a list of lessons is there at once.
+  package static func header(of text: String, file: String) -> LessonHeader? {
+    let lines = text.split(
+      maxSplits: 100, omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    var frontMatter = FrontMatter(lines: lines, file: file)
+    let header = frontMatter.header(file: file)
+    return frontMatter.problems.isEmpty ? header : nil
+  }
+
   private init(file: String) {
     self.file = file
   }

@@ -68,7 +68,8 @@ struct ProtectedSpans {
     at line: Substring
   ) -> (mark: Character, count: Int, isBare: Bool)? {
     let trimmed = line.drop { $0 == " " }
-    guard line.count - trimmed.count < 4, let mark = trimmed.first, mark == "`" || mark == "~"
+    guard line.prefix(4).prefix(while: { $0 == " " }).count < 4, let mark = trimmed.first,
+      mark == "`" || mark == "~"
     else { return nil }
     let count = trimmed.prefix { $0 == mark }.count
     let rest = trimmed.dropFirst(count)
@@ -76,16 +77,27 @@ struct ProtectedSpans {
     return (mark, count, rest.allSatisfy { $0 == " " || $0 == "\t" })
   }
 
+  /// The bytes at which something other than plain text may begin.
+  private static let beginners = Set("\\`${}".utf8)
+
   private static func withoutMarks(_ line: Substring) -> String {
-    String(line.map { $0 == open || $0 == close ? "\u{FFFD}" : $0 })
+    // Both marks begin with this byte, which hardly any line has.
+    guard line.utf8.contains(0xEE) else { return String(line) }
+    return String(line.map { $0 == open || $0 == close ? "\u{FFFD}" : $0 })
   }
 
   private mutating func flush(_ paragraph: inout String, _ isLive: Bool) {
     var rest = Substring(paragraph)
     paragraph = ""
     while let character = rest.first {
+      let plain = rest.utf8.prefix { !ProtectedSpans.beginners.contains($0) }
+      if !plain.isEmpty {
+        text += rest[..<plain.endIndex]
+        rest = rest[plain.endIndex...]
+        continue
+      }
       switch character {
-      case "\\" where rest.count > 1:
+      case "\\" where !rest.dropFirst().isEmpty:
         text += rest.prefix(2)
         rest = rest.dropFirst(2)
       case "`":

@@ -6,8 +6,13 @@ package struct LessonCatalog: Sendable {
   /// A file of the folder that is a lesson or should be one.
   package struct Entry: Sendable {
     package let path: String
-    /// The lesson, or what keeps its file from being one.
-    package let content: Result<Lesson, LessonProblems>
+    /// What the front matter says; nil where it cannot be read.
+    package let header: LessonHeader?
+
+    /// The lesson, or what keeps its file from being one; reads the whole file each time.
+    package var content: Result<Lesson, LessonProblems> {
+      LessonCatalog.read(path, name: String(path.split(separator: "/").last ?? ""))
+    }
 
     /// The lesson; nil where the file cannot be read as one.
     package var lesson: Lesson? { try? content.get() }
@@ -42,12 +47,13 @@ package struct LessonCatalog: Sendable {
   /// The files `NN-slug.md` in the order of their names.
   package let entries: [Entry]
 
-  /// Reads the lessons of `folder`.
+  /// Finds the lessons of `folder` and reads their front matter, which is all that a list shows.
   package init(folder: String) {
     self.folder = folder
     entries = LessonCatalog.files(in: folder).map { name in
       let path = "\(folder)/\(name)"
-      return Entry(path: path, content: LessonCatalog.read(path, name: name))
+      let header = FileText.read(path).flatMap { LessonReader.header(of: $0, file: name) }
+      return Entry(path: path, header: header)
     }
   }
 
@@ -65,8 +71,10 @@ package struct LessonCatalog: Sendable {
       return try LessonCatalog.lesson(LessonCatalog.read(name, name: name))
     }
     for entry in entries {
-      if let lesson = entry.lesson {
-        if lesson.header.id == name || String(lesson.header.number) == name { return lesson }
+      if let header = entry.header {
+        if header.id == name || String(header.number) == name {
+          return try LessonCatalog.lesson(entry.content)
+        }
         continue
       }
       // A number means its file even where the text is malformed, so that the author sees why.
@@ -80,7 +88,7 @@ package struct LessonCatalog: Sendable {
 
   /// Returns the id that was probably meant: one that is close, begins so, or has such a word.
   private func suggestion(for name: String) -> String? {
-    let ids = entries.compactMap { $0.lesson?.header.id }
+    let ids = entries.compactMap { $0.header?.id }
     let wanted = name.lowercased()
     if let id = Spelling.closest(to: wanted, in: ids) { return id }
     if ids.contains(wanted) { return wanted }

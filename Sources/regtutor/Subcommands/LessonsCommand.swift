@@ -24,24 +24,25 @@ struct LessonList {
 
   /// A line for each lesson: number, title, minutes, and what is done.
   var lines: [String] {
-    let titles = catalog.entries.map { $0.lesson?.header.title ?? $0.path }
+    let titles = catalog.entries.map { $0.header?.title ?? $0.path }
     let width = titles.map { DisplayWidth.of($0) }.max() ?? 0
     return zip(catalog.entries, titles).map { entry, title in
       let shown = DisplayWidth.padded(ControlCharacters.visible(title), columns: width)
-      guard let header = entry.lesson?.header else {
+      guard let header = entry.header else {
         return "   ?  \(shown)  cannot be read; 'regtutor check' says why"
       }
       let number = String(header.number)
       let padding = String(repeating: " ", count: max(0, 4 - number.count))
-      return "\(padding)\(number)  \(shown)  \(header.minutes) min  \(state(of: entry))"
+      return "\(padding)\(number)  \(shown)  \(header.minutes) min  \(state(of: entry, header))"
     }
   }
 
-  private func state(of entry: LessonCatalog.Entry) -> String {
-    guard let lesson = entry.lesson else { return "" }
-    let progress = Progress(of: lesson.header.id, in: log.events)
+  private func state(of entry: LessonCatalog.Entry, _ header: LessonHeader) -> String {
+    let progress = Progress(of: header.id, in: log.events)
     if progress.isFinished { return "done" }
-    guard let id = progress.step, let index = lesson.steps.firstIndex(where: { $0.id == id })
+    // Only a lesson that was left in the middle has to be read for its steps.
+    guard let id = progress.step, let lesson = entry.lesson,
+      let index = lesson.steps.firstIndex(where: { $0.id == id })
     else { return progress.isStarted ? "begun" : "new" }
     return "step \(index + 1) of \(lesson.steps.count)"
   }

@@ -17,25 +17,23 @@ struct MenuCommand: ParsableCommand {
     lines += LessonList(catalog: catalog, log: log).lines
     Console.write(lines: lines + [""])
     guard Terminal.isInputTerminal, !options.noInput else { return }
-    let lessons = catalog.entries.compactMap(\.lesson)
-    guard let next = next(lessons, log) else { return }
+    guard let next = next(catalog.entries.compactMap(\.header), log) else { return }
     let reader = CellReaders.standard(isPlain: options.plain || options.isAccessible)
     while true {
       let prompt =
-        "A number opens a lesson, Enter lesson \(next.header.number), n a free notebook, q leaves: "
+        "A number opens a lesson, Enter lesson \(next.number), n a free notebook, q leaves: "
       guard case .cell(let line) = reader.readLine(prompt) else { return }
       let answer = line.filter { !$0.isWhitespace }
       if ["q", ":q", ":quit", "quit", "exit"].contains(answer) { return }
       if answer == "n" {
         return try NotebookRun(path: nil, data: [], options: options).run()
       }
-      if answer.isEmpty { return try LessonRun(lesson: next, options: options).run() }
       if answer.hasPrefix(":") {
         Console.writeError("Commands work in a lesson; here a number opens one.\n")
         continue
       }
       do throws(LessonCatalog.LookupError) {
-        let lesson = try catalog.lesson(answer)
+        let lesson = try catalog.lesson(answer.isEmpty ? String(next.number) : answer)
         return try open(lesson)
       } catch {
         Console.writeError("\(error.description)\n")
@@ -49,9 +47,9 @@ struct MenuCommand: ParsableCommand {
   }
 
   /// The lesson that was begun last and not finished, or else the first that is not done.
-  private func next(_ lessons: [Lesson], _ log: EventLog) -> Lesson? {
-    let open = lessons.filter { !Progress(of: $0.header.id, in: log.events).isFinished }
-    let last = log.events.last { event in open.contains { $0.header.id == event.lesson } }
-    return open.first { $0.header.id == last?.lesson } ?? open.first ?? lessons.first
+  private func next(_ lessons: [LessonHeader], _ log: EventLog) -> LessonHeader? {
+    let open = lessons.filter { !Progress(of: $0.id, in: log.events).isFinished }
+    let last = log.events.last { event in open.contains { $0.id == event.lesson } }
+    return open.first { $0.id == last?.lesson } ?? open.first ?? lessons.first
   }
 }

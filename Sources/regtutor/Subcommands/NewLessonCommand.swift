@@ -19,7 +19,7 @@ struct NewLessonCommand: ParsableCommand {
 
   func run() throws {
     let next =
-      ((try? Lessons.catalog())?.entries.compactMap { $0.lesson?.header.number }.max() ?? 0) + 1
+      ((try? Lessons.catalog())?.entries.compactMap { $0.header?.number }.max() ?? 0) + 1
     let path = file ?? "\(next < 10 ? "0" : "")\(next)-my-lesson.md"
     guard path.hasSuffix(".md") else {
       throw Console.fail(
