@@ -51,6 +51,10 @@ struct StateTests {
     let places = Set(ends).union(ends.map { $0 - 1 }).union(
       stride(from: 1, to: bytes.count, by: max(1, bytes.count / 160)))
     #expect(places.count >= 200, "\(places.count) points, \(ends.count) events")
+    // What the lesson itself defines up to the first prompt.
+    let lessons = Set(
+      try StateTests.player(TemporaryFolder()).player.session.variables.map(\.name))
+    #expect(!lessons.isEmpty)
     for place in places.sorted() {
       let cut = try TemporaryFolder()
       let text = String(decoding: bytes[..<place], as: UTF8.self)
@@ -71,6 +75,10 @@ struct StateTests {
       }
       let (again, _) = try StateTests.player(cut)
       #expect(StateTests.names(again) == accepted, "cut at byte \(place)")
+      #expect(
+        lessons.isSubset(of: again.session.variables.map(\.name)),
+        "a cell of the lesson that was cut off at byte \(place) runs again")
+      if let open { #expect(again.prefill?.hasPrefix(open) == true, "cut at byte \(place)") }
       // A question may be open where the log was cut.
       while again.need != .cell { again.submit(":skip") }
       again.submit("mine99 = 1")

@@ -145,8 +145,16 @@ package final class LessonPlayer {
   /// Runs again what ran before, without showing it, and takes the step up where it was left.
   private func resume(at index: Int) {
     let ended = progress.cells.filter(\.ended)
-    let interrupted = progress.cells.count - ended.count
-    let item = min(progress.item, lesson.steps[index].items.count)
+    var interrupted = progress.cells.count - ended.count
+    var item = min(progress.item, lesson.steps[index].items.count)
+    let cutOff = progress.cells.last.flatMap { $0.ended ? nil : $0 }
+    // A cell of the lesson that was cut off is played again: what follows needs what it defines.
+    if let cutOff, cutOff.isLessons, item > 0,
+      case .cell(let cell) = lesson.steps[index].items[item - 1], cell.source == cutOff.source
+    {
+      item -= 1
+      interrupted -= 1
+    }
     runAgain(ended)
     logRestored(ended, step: index, item: item)
     let own = ended.count { !$0.isLessons }
@@ -157,9 +165,13 @@ package final class LessonPlayer {
         ))
     }
     if interrupted > 0 {
-      screen(.note("A cell that was still running when regtutor stopped was left out."))
+      screen(
+        .note(
+          "A cell that was still running when regtutor stopped was left out; at a terminal it stands at the prompt again."
+        ))
     }
     show(step: index, item: item)
+    if let cutOff, !cutOff.isLessons, cutOff.sources.isEmpty { prefill = cutOff.source }
   }
 
   /// Runs cells of the log again in the notebook, quietly, and remembers what answered exercises.
