@@ -305,6 +305,8 @@ final class ActiveSetSolver {
     let fallsByPenalty = slope < -1e-12 * l1[j]
     guard stop >= 0, w[j] == 0, fallsByPenalty || length > 0 else { return false }
     let before = w
+    // Steps by inner products leave the residual behind.
+    if !fallsByPenalty, usesGram { r = problem.residual(w) }
     let valueBefore = fallsByPenalty ? 0 : value()
     w[j] = sign * length
     for (i, k) in active.enumerated() { w[k] -= sign * length * shares[i] }

@@ -45,3 +45,10 @@ for call in [
         call()
     except ValueError as error:
         print(error)
+
+copy = s.copy()
+copy.clip(2, 5, inplace=True)
+print(copy)
+both = ab.copy()
+both.clip(0, 2, inplace=True)
+print(both)

@@ -81,6 +81,9 @@ enum SharedMembers {
       if let frame = holder as? FrameObject, let new = result.cast(to: FrameObject.self) {
         return try InPlace.finish(frame, new, call)
       }
+      if let series = holder as? SeriesObject, let new = result.cast(to: SeriesObject.self) {
+        return try InPlace.finish(series, new, call)
+      }
       return result
     }
     members.method("astype", "dtype, copy=None, errors='raise'", type) { holder, call in
