@@ -92,6 +92,14 @@ def first_prompt(command, prompt, **environment):
     return (moment - terminal.start) * 1000
 
 
+def answered(terminal, keys, answer):
+    """The milliseconds from keys to what they bring; the terminal is closed."""
+    moment, place = terminal.send(keys)
+    end = terminal.wait(answer, after=place)
+    terminal.close()
+    return (end - moment) * 1000
+
+
 def notebook(folder):
     terminal = Terminal([program, "notebook", "--color", "never", "--data-dir", folder])
     terminal.wait(b"In [1]: ")
@@ -103,18 +111,12 @@ def echo_behind_paste(folder):
     terminal = notebook(folder)
     lines = "\r".join(f"x{i} = [{i}, '\u03bb']\t# {'-' * 30}" for i in range(1000))
     terminal.send(b"\x1b[200~" + lines.encode() + b"\x1b[201~")
-    moment, place = terminal.send(b"~key~")
-    end = terminal.wait(b"~key~", after=place)
-    terminal.close()
-    return (end - moment) * 1000
+    return answered(terminal, b"~key~", b"~key~")
 
 
 def echo(folder):
     terminal = notebook(folder)
-    moment, place = terminal.send(b"q")
-    end = terminal.wait(b"q", after=place)
-    terminal.close()
-    return (end - moment) * 1000
+    return answered(terminal, b"q", b"q")
 
 
 def completion(folder):
@@ -124,10 +126,7 @@ def completion(folder):
     terminal.settle()
     terminal.send(b"Lasso(fit_inter")
     terminal.settle()
-    moment, place = terminal.send(b"\t")
-    end = terminal.wait(b"cept=", after=place)
-    terminal.close()
-    return (end - moment) * 1000
+    return answered(terminal, b"\t", b"cept=")
 
 
 def verdict(folder):
@@ -138,10 +137,7 @@ def verdict(folder):
     _, place = terminal.send(b"\x15total = 14\r")
     terminal.wait(b"]: ", after=place)
     terminal.settle()
-    moment, place = terminal.send(b":check\r")
-    end = terminal.wait(b"Correct", after=place)
-    terminal.close()
-    return (end - moment) * 1000
+    return answered(terminal, b":check\r", b"Correct")
 
 
 def knob_turns(folder):
