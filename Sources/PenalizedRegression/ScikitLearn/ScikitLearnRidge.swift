@@ -33,22 +33,40 @@ public struct ScikitLearnRidge: Sendable {
     x: Matrix, y: Matrix, alphas: [Double], fitsIntercept: Bool = true,
     sampleWeights: [Double]? = nil, method: Method = .cholesky
   ) throws(FitError) {
-    let targets = y.columnCount
+    let data = try CenteredData(
+      x: x, y: y, fitsIntercept: fitsIntercept, sampleWeights: sampleWeights)
+    if method == .cholesky {
+      try self.init(RidgeEquations(data, fitsIntercept: fitsIntercept), alphas: alphas)
+    } else {
+      try self.init(data, fitsIntercept: fitsIntercept, alphas: alphas, equations: nil)
+    }
+  }
+
+  /// Fits every target by equations that are already formed.
+  ///
+  /// - Parameter alphas: One penalty of at least 0 for all targets, or one for each.
+  /// - Throws: ``FitError`` for another number of penalties.
+  /// - Complexity: O(min(n, p)³)
+  public init(_ equations: RidgeEquations, alphas: [Double]) throws(FitError) {
+    try self.init(
+      equations.data, fitsIntercept: equations.fitsIntercept, alphas: alphas, equations: equations)
+  }
+
+  private init(
+    _ data: CenteredData, fitsIntercept: Bool, alphas: [Double], equations: RidgeEquations?
+  ) throws(FitError) {
+    let targets = data.y.columnCount
     guard alphas.count == 1 || alphas.count == targets else {
       throw .lengthMismatch(argument: "alphas", expected: targets, found: alphas.count)
     }
-    let data = try CenteredData(
-      x: x, y: y, fitsIntercept: fitsIntercept, sampleWeights: sampleWeights)
     let each = alphas.count == targets ? alphas : Array(repeating: alphas[0], count: targets)
     do {
-      if method == .cholesky,
-        let solved = try ScikitLearnRidge.normalEquations(data, alphas: each)
-      {
+      if let solved = try equations?.solve(alphas: each) {
         coefficients = solved
-        self.method = .cholesky
+        method = .cholesky
       } else {
         coefficients = try ScikitLearnRidge.decomposition(data, alphas: each)
-        self.method = .singularValues
+        method = .singularValues
       }
     } catch {
       throw .linearAlgebra(error)
@@ -56,37 +74,6 @@ public struct ScikitLearnRidge: Sendable {
     intercepts = coefficients.enumerated().map { target, w in
       fitsIntercept ? data.intercept(of: w, target: target) : 0
     }
-  }
-
-  /// Solves the primal or dual normal equations; nil where the matrix is not positive definite.
-  private static func normalEquations(
-    _ data: CenteredData, alphas: [Double]
-  ) throws(LinearAlgebraError) -> [[Double]]? {
-    let isDual = data.x.columnCount > data.x.rowCount
-    let gram = isDual ? try data.x.outerGram() : try data.x.gram()
-    var factor: (alpha: Double, cholesky: Cholesky)?
-    var result: [[Double]] = []
-    for (target, alpha) in alphas.enumerated() {
-      if factor?.alpha != alpha {
-        var shifted = gram
-        shifted.withUnsafeMutableColumns { base, stride in
-          for j in 0..<gram.columnCount { base[j * stride + j] += alpha }
-        }
-        do {
-          factor = (alpha, try Cholesky(of: shifted))
-        } catch .notPositiveDefinite {
-          return nil
-        }
-      }
-      guard let cholesky = factor?.cholesky else { return nil }
-      let y = data.y.column(target)
-      if isDual {
-        result.append(try data.x.transposedTimes(try cholesky.solve(y)))
-      } else {
-        result.append(try cholesky.solve(try data.x.transposedTimes(y)))
-      }
-    }
-    return result
   }
 
   /// Solves by singular values, leaving out those up to 1e-15.

@@ -33,6 +33,9 @@ package final class WarningFilters {
   /// Where `catch_warnings(record=True)` puts warnings; nil where they are shown.
   package var recorder: ((_ category: TypeObject, _ warning: Value) throws -> Void)?
 
+  /// The number of warnings so far, those that are not shown included.
+  package fileprivate(set) var count = 0
+
   /// Creates the filters of a new session, those of CPython.
   package init() {}
 
@@ -63,6 +66,7 @@ extension Interpreter {
   /// Warns with a warning object.
   package func warn(_ warning: ExceptionObject, _ message: String) throws {
     let state = warningFilters
+    state.count &+= 1
     let category = warning.type
     var action = WarningFilters.Action.default
     for filter in state.filters where category.isSubtype(of: filter.category) {

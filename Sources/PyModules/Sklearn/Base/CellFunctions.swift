@@ -26,4 +26,16 @@ enum CellFunctions {
       return (String(name), parameter.defaultValue)
     }
   }
+
+  /// Whether a function has a parameter of this name, natively or as it was written in a cell.
+  static func takes(
+    _ name: String, _ function: Value, _ interpreter: Interpreter
+  ) throws -> Bool {
+    if let native = function.cast(to: NativeFunction.self) {
+      return native.signature.position(of: name) != nil
+    }
+    guard let written = function.cast(to: FunctionObject.self) else { return false }
+    let signature = Signature(written.signatureText, of: written.name)
+    return signature.parameters.contains { $0.name.prefix { $0 != ":" && $0 != " " } == name }
+  }
 }

@@ -13,6 +13,8 @@ enum DataValidation {
     _ value: Value, owner: String?, allowsMissing: Bool = false, argument: String = "X",
     minimumSamples: Int = 1, _ interpreter: Interpreter
   ) throws -> Matrix {
+    let memory = allowsMissing ? nil : interpreter.foldMemory
+    if let known = memory?.features(of: value), known.rowCount >= minimumSamples { return known }
     let array = try numbers(value, interpreter)
     let context = owner.map { " by \($0)" } ?? ""
     let hint =
@@ -59,6 +61,7 @@ enum DataValidation {
     let matrix = try ArrayBridge.matrix(of: array)
     try requireFinite(
       matrix, argument: argument, owner: owner, allowsMissing: allowsMissing)
+    memory?.keep(matrix, of: value)
     return matrix
   }
 

@@ -194,18 +194,27 @@ enum RidgeCVModel {
       model.parameter("cv"), x: call.value("X"), y: call.value("y"), interpreter)
     let scorer = try Scorers.scorer(model.parameter("scoring"), owner: "RidgeCV", interpreter)
     var scores: [[Double]] = []
+    var equations: [Int: RidgeEquations] = [:]
+    var room = FoldMemory.limit
     for alpha in alphas {
       var row: [Double] = []
-      for fold in folds {
+      for (index, fold) in folds.enumerated() {
         try interpreter.checkpoint()
         let candidate = EstimatorObject(type: RidgeModel.type, definition: ridgeDefinition)
         candidate["alpha"] = alpha.value
-        let train = x.selectingRows(fold.train)
         let solved = try LinearModel.solving { () throws(FitError) in
-          try ScikitLearnRidge(
-            x: train, y: y.matrix.selectingRows(fold.train), alphas: [alpha.number],
+          if let ready = equations[index] {
+            return try ScikitLearnRidge(ready, alphas: [alpha.number])
+          }
+          let made = try RidgeEquations(
+            x: x.selectingRows(fold.train), y: y.matrix.selectingRows(fold.train),
             fitsIntercept: fitsIntercept,
             sampleWeights: weights.map { weights in fold.train.map { weights[$0] } })
+          if made.byteCount <= room {
+            equations[index] = made
+            room -= made.byteCount
+          }
+          return try ScikitLearnRidge(made, alphas: [alpha.number])
         }
         candidate["n_features_in_"] = .int(x.columnCount)
         try LinearModel.store(
@@ -216,7 +225,12 @@ enum RidgeCVModel {
           y.isVector
           ? try ArrayBridge.vector(fold.test.map { y.matrix[$0, 0] })
           : try ArrayBridge.matrix(y.matrix.selectingRows(fold.test))
-        row.append(try scorer(.object(candidate), test, truth))
+        row.append(
+          try scorer(
+            .object(candidate), test, truth,
+            weights: weights.map { weights in
+              try ArrayBridge.vector(fold.test.map { weights[$0] })
+            } ?? .none))
       }
       scores.append(row)
     }

@@ -51,8 +51,24 @@ enum RidgeModel {
     }
     try FeatureNames.remember(call.value("X"), x, in: model)
     let alphas = try alphas(model, targets: y.matrix.columnCount, interpreter)
-    try fit(model, x, y, weights, alphas: alphas, interpreter)
+    let equations = try equations(call, model, x, y, weights)
+    try fit(model, x, y, weights, alphas: alphas, equations, interpreter)
     return call.value("self")
+  }
+
+  /// The equations that a search made for an earlier alpha on the same fold, or makes now; nil outside.
+  private static func equations(
+    _ call: BoundArguments, _ model: EstimatorObject, _ x: Matrix, _ y: Target, _ weights: [Double]?
+  ) throws -> RidgeEquations? {
+    guard let memory = call.interpreter.foldMemory, weights == nil,
+      try method(model, call.interpreter) == .cholesky
+    else { return nil }
+    let fitsIntercept = try model.flag("fit_intercept", call.interpreter)
+    return try memory.equations(call.value("X"), call.value("y"), fitsIntercept) {
+      try LinearModel.solving { () throws(FitError) in
+        try RidgeEquations(x: x, y: y.matrix, fitsIntercept: fitsIntercept)
+      }
+    }
   }
 
   /// The penalties: one for all targets or one for each.
@@ -106,12 +122,13 @@ enum RidgeModel {
   /// Fits and stores.
   static func fit(
     _ model: EstimatorObject, _ x: Matrix, _ y: Target, _ weights: [Double]?, alphas: [Double],
-    _ interpreter: Interpreter
+    _ equations: RidgeEquations?, _ interpreter: Interpreter
   ) throws {
     let fitsIntercept = try model.flag("fit_intercept", interpreter)
     let method = try method(model, interpreter)
     let solved = try LinearModel.solving { () throws(FitError) in
-      try ScikitLearnRidge(
+      if let equations { return try ScikitLearnRidge(equations, alphas: alphas) }
+      return try ScikitLearnRidge(
         x: x, y: y.matrix, alphas: alphas, fitsIntercept: fitsIntercept, sampleWeights: weights,
         method: method)
     }

@@ -57,36 +57,29 @@ enum Scorers {
   ]
 
   /// A way to score a fitted estimator.
-  typealias Score = (_ estimator: Value, _ x: Value, _ y: Value) throws -> Double
+  struct Scorer {
+    /// Scores with the weights of samples, None where all count alike.
+    let score: (_ estimator: Value, _ x: Value, _ y: Value, _ weights: Value) throws -> Double
+    /// Whether weights can be given for this estimator.
+    let takesWeights: (_ estimator: Value) throws -> Bool
+    /// The scorer as a text of scikit-learn's names it.
+    let description: () throws -> String
+
+    func callAsFunction(
+      _ estimator: Value, _ x: Value, _ y: Value, weights: Value = .none
+    ) throws -> Double {
+      try score(estimator, x, y, weights)
+    }
+  }
 
   /// Returns the way to score that `scoring` asks for.
   ///
   /// - Parameter owner: The function or class whose parameter it is, for messages.
   static func scorer(
     _ scoring: Value, owner: String, _ interpreter: Interpreter
-  ) throws -> Score {
-    if scoring.isNone {
-      return { estimator, x, y in
-        let arguments = y.isNone ? [x] : [x, y]
-        return try number(
-          interpreter.callMethod("score", of: estimator, arguments), "score", interpreter)
-      }
-    }
-    if let name = scoring.text {
-      guard let entry = measures[name] else { throw unknown(name, owner: owner) }
-      return { estimator, x, y in
-        let prediction = try interpreter.callMethod("predict", of: estimator, [x])
-        let pair = try Metrics.pair(y, prediction, Value.none, interpreter)
-        if name == "r2" && pair.truth[0].count < 2 {
-          try interpreter.warn(
-            SklearnExceptions.undefinedMetricWarning,
-            "R^2 score is not well-defined with less than two samples.")
-          return .nan
-        }
-        let values = zip(pair.truth, pair.prediction).map { entry.measure($0, $1, nil) }
-        return entry.sign * PairwiseSum.mean(values)
-      }
-    }
+  ) throws -> Scorer {
+    if scoring.isNone { return own(interpreter) }
+    if let name = scoring.text { return try named(name, owner: owner, interpreter) }
     guard scoring.object?.isCallable ?? false else {
       throw PyException(
         SklearnExceptions.invalidParameterError,
@@ -94,11 +87,63 @@ enum Scorers {
           + "{\(names.map { "'\($0)'" }.joined(separator: ", "))}, a callable or None. Got "
           + "\(try interpreter.repr(scoring)) instead.")
     }
-    return { estimator, x, y in
-      let arguments = y.isNone ? [estimator, x] : [estimator, x, y]
-      return try number(
-        interpreter.call(scoring, Arguments(arguments)), "scoring", interpreter)
-    }
+    return Scorer(
+      score: { estimator, x, y, weights in
+        let arguments = y.isNone ? [estimator, x] : [estimator, x, y]
+        return try number(
+          interpreter.call(scoring, Arguments(arguments, keywords: keywords(weights))), "scoring",
+          interpreter)
+      },
+      takesWeights: { _ in
+        let function = scoring.cast(to: ScorerObject.self)?.function ?? scoring
+        return try CellFunctions.takes("sample_weight", function, interpreter)
+      },
+      description: { try interpreter.str(scoring) })
+  }
+
+  /// The estimator's own `score`.
+  private static func own(_ interpreter: Interpreter) -> Scorer {
+    Scorer(
+      score: { estimator, x, y, weights in
+        let arguments = y.isNone ? [x] : [x, y]
+        return try number(
+          interpreter.callMethod(
+            "score", of: estimator, arguments, keywords: keywords(weights)), "score", interpreter)
+      },
+      takesWeights: { estimator in
+        guard let method = estimator.type.member("score") else { return false }
+        return try CellFunctions.takes("sample_weight", method, interpreter)
+      },
+      description: { "<function _passthrough_scorer>" })
+  }
+
+  /// The score with a name of scikit-learn's.
+  private static func named(
+    _ name: String, owner: String, _ interpreter: Interpreter
+  ) throws -> Scorer {
+    guard let entry = measures[name] else { throw unknown(name, owner: owner) }
+    return Scorer(
+      score: { estimator, x, y, weights in
+        let prediction = try interpreter.callMethod("predict", of: estimator, [x])
+        let pair = try Metrics.pair(y, prediction, weights, interpreter)
+        if name == "r2" && pair.truth[0].count < 2 {
+          try interpreter.warn(
+            SklearnExceptions.undefinedMetricWarning,
+            "R^2 score is not well-defined with less than two samples.")
+          return .nan
+        }
+        let values = zip(pair.truth, pair.prediction).map { entry.measure($0, $1, pair.weights) }
+        return entry.sign * PairwiseSum.mean(values)
+      },
+      takesWeights: { _ in name != "neg_max_error" },
+      description: {
+        let sign = entry.sign < 0 ? ", greater_is_better=False" : ""
+        return "make_scorer(\(entry.function)\(sign), response_method='predict')"
+      })
+  }
+
+  private static func keywords(_ weights: Value) -> [(name: String, value: Value)] {
+    weights.isNone ? [] : [("sample_weight", weights)]
   }
 
   private static func number(
@@ -154,8 +199,9 @@ final class ScorerObject: Object {
     }
     let prediction = try interpreter.callMethod(
       "predict", of: arguments.positional[0], [arguments.positional[1]])
+    let weights = arguments.keywords.filter { $0.name == "sample_weight" && !$0.value.isNone }
     let value = try interpreter.call(
-      function, Arguments([arguments.positional[2], prediction], keywords: keywords))
+      function, Arguments([arguments.positional[2], prediction], keywords: keywords + weights))
     guard let number = try Numbers.real(value, interpreter) else { return value }
     return .float(sign * number)
   }

@@ -96,7 +96,9 @@ enum CrossValidationFunctions {
       let trainX = try Rows.pick(x, fold.train, interpreter)
       let arguments = y.isNone ? [trainX] : [trainX, try Rows.pick(y, fold.train, interpreter)]
       _ = try interpreter.callMethod(
-        "fit", of: model, arguments, keywords: fitParameters(call, interpreter))
+        "fit", of: model, arguments,
+        keywords: FoldRunner.picked(
+          fitParameters(call, interpreter), fold.train, of: x, interpreter))
       let prediction = try DataValidation.numbers(
         interpreter.callMethod(method, of: model, [Rows.pick(x, fold.test, interpreter)]),
         interpreter)
@@ -116,7 +118,7 @@ enum CrossValidationFunctions {
 
   /// Fits and scores on all folds.
   static func run(
-    _ call: BoundArguments, owner: String, scorers: [(name: String, score: Scorers.Score)],
+    _ call: BoundArguments, owner: String, scorers: [(name: String, score: Scorers.Scorer)],
     wantsTrainScores: Bool
   ) throws -> (outcomes: [FoldRunner.Outcome], folds: [Fold]) {
     let interpreter = call.interpreter
@@ -190,7 +192,7 @@ enum SearchScoring {
   /// The scorers by name; a single one is called `score`.
   static func scorers(
     _ scoring: Value, owner: String, _ interpreter: Interpreter
-  ) throws -> [(name: String, score: Scorers.Score)] {
+  ) throws -> [(name: String, score: Scorers.Scorer)] {
     switch scoring {
     case .list, .tuple:
       return try interpreter.elements(of: scoring).map { element in

@@ -125,11 +125,17 @@ enum CurveFunctions {
       let trainY = try Rows.pick(y, fold.train, interpreter)
       let testX = try Rows.pick(x, fold.test, interpreter)
       let testY = try Rows.pick(y, fold.test, interpreter)
+      let tried = [call.value("estimator"), call.value("scoring")] + settings
       outcomes.append(
-        try settings.map { setting in
-          try runner.run(
-            call.value("estimator"), [(name, setting)], trainX: trainX, trainY: trainY,
-            testX: testX, testY: testY, train: fold.train)
+        try interpreter.remembering([trainX, trainY, testX, testY], during: tried) {
+          try settings.map { setting in
+            interpreter.foldMemory == nil
+              ? try runner.run(
+                call.value("estimator"), [(name, setting)], train: fold.train, test: fold.test)
+              : try runner.run(
+                call.value("estimator"), [(name, setting)], trainX: trainX, trainY: trainY,
+                testX: testX, testY: testY, train: fold.train, test: fold.test)
+          }
         })
     }
     try FoldRunner.report(outcomes.flatMap { $0 }, interpreter)

@@ -7,12 +7,14 @@ struct FoldRunner {
   let x: Value
   let y: Value
   /// The scores to compute, by name; one without a name for a single score.
-  let scorers: [(name: String, score: Scorers.Score)]
+  let scorers: [(name: String, score: Scorers.Scorer)]
   /// The score of a fit that failed; nil raises its error.
   let errorScore: Double?
   let wantsTrainScores: Bool
   /// Keyword arguments of `fit`, indexed like X where they are as long.
   var fitParameters: [(name: String, value: Value)] = []
+  /// The weights of all samples in the scores; None where all count alike.
+  var scoreWeights = Value.none
 
   /// What one fit gave.
   struct Outcome {
@@ -31,13 +33,13 @@ struct FoldRunner {
     try run(
       estimator, parameters, trainX: Rows.pick(x, train, interpreter),
       trainY: Rows.pick(y, train, interpreter), testX: Rows.pick(x, test, interpreter),
-      testY: Rows.pick(y, test, interpreter), train: train)
+      testY: Rows.pick(y, test, interpreter), train: train, test: test)
   }
 
   /// Fits a clone on parts that are already cut out.
   func run(
     _ estimator: Value, _ parameters: [(name: String, value: Value)], trainX: Value,
-    trainY: Value, testX: Value, testY: Value, train: [Int]
+    trainY: Value, testX: Value, testY: Value, train: [Int], test: [Int]
   ) throws -> Outcome {
     try interpreter.checkpoint()
     let model = try interpreter.clone(estimator)
@@ -51,7 +53,8 @@ struct FoldRunner {
       }
       let arguments = trainY.isNone ? [trainX] : [trainX, trainY]
       _ = try interpreter.callMethod(
-        "fit", of: model, arguments, keywords: pickedParameters(train))
+        "fit", of: model, arguments,
+        keywords: FoldRunner.picked(fitParameters, train, of: x, interpreter))
     } catch let error as PyException {
       guard let errorScore, FoldRunner.isRecoverable(error) else { throw error }
       try interpreter.checkpoint()
@@ -63,15 +66,29 @@ struct FoldRunner {
     }
     outcome.fitTime = Limits.now() - start
     let middle = Limits.now()
-    outcome.test = try scorers.map { try $0.score(model, testX, testY) }
+    outcome.test = try scores(model, testX, testY, test)
     outcome.scoreTime = Limits.now() - middle
-    if wantsTrainScores { outcome.train = try scorers.map { try $0.score(model, trainX, trainY) } }
+    if wantsTrainScores { outcome.train = try scores(model, trainX, trainY, train) }
     return outcome
   }
 
-  private func pickedParameters(_ train: [Int]) throws -> [(name: String, value: Value)] {
+  private func scores(
+    _ model: Value, _ x: Value, _ y: Value, _ samples: [Int]
+  ) throws -> [Double] {
+    let weights = try Rows.pick(scoreWeights, samples, interpreter)
+    return try scorers.map { scorer in
+      let counts = try !weights.isNone && scorer.score.takesWeights(model)
+      return try scorer.score(model, x, y, weights: counts ? weights : .none)
+    }
+  }
+
+  /// The arguments of `fit` for a fold: what is as long as X gives up the samples outside of it.
+  static func picked(
+    _ parameters: [(name: String, value: Value)], _ train: [Int], of x: Value,
+    _ interpreter: Interpreter
+  ) throws -> [(name: String, value: Value)] {
     let n = try Rows.count(x, interpreter)
-    return try fitParameters.map { name, value in
+    return try parameters.map { name, value in
       let isPerSample =
         ArrayBridge.isArray(value) || value.object is any FrameSource || value.object is ListObject
       guard isPerSample, try Rows.count(value, interpreter) == n else { return (name, value) }

@@ -103,7 +103,7 @@ private struct SearchRun {
   let call: BoundArguments
   let interpreter: Interpreter
   let owner: String
-  let scorers: [(name: String, score: Scorers.Score)]
+  let scorers: [(name: String, score: Scorers.Scorer)]
   let isMultiple: Bool
 
   init(_ search: EstimatorObject, _ call: BoundArguments) throws {
@@ -140,7 +140,9 @@ private struct SearchRun {
     if search.definition.name == "GridSearchCV" {
       try ParameterCandidates.check(search.parameter("param_grid"), interpreter)
     }
-    let folds = try Splitters.folds(search.parameter("cv"), x: x, y: y, interpreter)
+    let groups = call.keywords.first { $0.name == "groups" }?.value ?? .none
+    let folds = try Splitters.folds(
+      search.parameter("cv"), x: x, y: y, groups: groups, interpreter)
     let candidates = try candidates()
     let (total, overflow) = candidates.count.multipliedReportingOverflow(by: folds.count)
     if try interpreter.isTrue(search.parameter("verbose")), !overflow {
@@ -160,6 +162,28 @@ private struct SearchRun {
     search["n_splits_"] = .int(folds.count)
   }
 
+  /// The arguments for the fits; `groups` are the splitter's.
+  private var fitParameters: [(name: String, value: Value)] {
+    call.keywords.filter { $0.name != "groups" }
+  }
+
+  /// The `sample_weight` of the fits, which the scores heed too where they can.
+  private func scoreWeights() throws -> Value {
+    guard let weights = call.keywords.first(where: { $0.name == "sample_weight" })?.value,
+      !weights.isNone
+    else { return .none }
+    for (name, scorer) in scorers {
+      guard try !scorer.takesWeights(search.parameter("estimator")) else { continue }
+      let title = try (isMultiple ? "\(name)=" : "") + scorer.description()
+      try interpreter.warn(
+        ExceptionType.userWarning.object,
+        "The scoring \(title) does not support sample_weight, which may lead to statistically "
+          + "incorrect results when fitting \(try interpreter.repr(.object(search))) with "
+          + "sample_weight. ")
+    }
+    return weights
+  }
+
   private func candidates() throws -> [ParameterCandidates.Candidate] {
     if search.definition.name == "GridSearchCV" {
       return try ParameterCandidates.grid(search.parameter("param_grid"), interpreter)
@@ -177,7 +201,7 @@ private struct SearchRun {
       errorScore: try FoldRunner.errorScore(
         search.parameter("error_score"), owner: owner, interpreter),
       wantsTrainScores: try search.flag("return_train_score", interpreter),
-      fitParameters: call.keywords)
+      fitParameters: fitParameters, scoreWeights: try scoreWeights())
     let estimator = search.parameter("estimator")
     // A misspelled parameter is an error of the search, not of its fits.
     if let first = candidates.first, !first.isEmpty {
@@ -194,15 +218,24 @@ private struct SearchRun {
     let (started, total) = (Limits.now(), candidates.count * folds.count)
     var done = 0
     defer { ProgressLine.clear() }
-    return try candidates.map { candidate in
-      try zip(folds, parts).map { fold, part in
-        ProgressLine.update(owner, done: done, of: total, started: started)
-        done += 1
-        var outcome = try runner.run(
-          estimator, candidate, trainX: part.trainX, trainY: part.trainY, testX: part.testX,
-          testY: part.testY, train: fold.train)
-        outcome.estimator = .none
-        return outcome
+    let tried = [estimator, search.parameter("scoring")] + candidates.flatMap { $0.map(\.value) }
+    return try interpreter.remembering(
+      parts.flatMap { [$0.trainX, $0.trainY, $0.testX, $0.testY] }, during: tried
+    ) {
+      try candidates.map { candidate in
+        try zip(folds, parts).map { fold, part in
+          ProgressLine.update(owner, done: done, of: total, started: started)
+          done += 1
+          // Code of a cell gets parts of its own every time: it might change them in place.
+          var outcome =
+            interpreter.foldMemory == nil
+            ? try runner.run(estimator, candidate, train: fold.train, test: fold.test)
+            : try runner.run(
+              estimator, candidate, trainX: part.trainX, trainY: part.trainY, testX: part.testX,
+              testY: part.testY, train: fold.train, test: fold.test)
+          outcome.estimator = .none
+          return outcome
+        }
       }
     }
   }
@@ -251,7 +284,7 @@ private struct SearchRun {
       of: model, candidates[best].map { ($0.name, try interpreter.clonedParameter($0.value)) })
     let start = Limits.now()
     _ = try interpreter.callMethod(
-      "fit", of: model, y.isNone ? [x] : [x, y], keywords: call.keywords)
+      "fit", of: model, y.isNone ? [x] : [x, y], keywords: fitParameters)
     search["best_estimator_"] = model
     search["refit_time_"] = .float(Limits.now() - start)
     search["scorer_"] = search.parameter("scoring")

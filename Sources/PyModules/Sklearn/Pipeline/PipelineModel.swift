@@ -108,11 +108,18 @@ enum PipelineModel {
     let steps = try steps(of: pipeline, interpreter)
     var x = call.value("X")
     var fitted = steps
+    let memory = interpreter.foldMemory
     for (index, step) in steps.enumerated().dropLast() where !isSkipped(step.value) {
       try interpreter.checkpoint()
+      let keywords = routed[step.name] ?? []
+      let key = keywords.isEmpty ? memory?.key(step.value, x: x, y: call.value("y")) : nil
+      if let key, let known = memory?.step(key) {
+        (fitted[index].value, x) = known
+        continue
+      }
       let transformer = try interpreter.clone(step.value)
       let arguments = [x] + (call.isGiven("y") ? [call.value("y")] : [])
-      let keywords = routed[step.name] ?? []
+      let warned = interpreter.warningFilters.count
       if try interpreter.presentAttribute("fit_transform", of: transformer) != nil {
         x = try interpreter.callMethod(
           "fit_transform", of: transformer, arguments, keywords: keywords)
@@ -121,6 +128,9 @@ enum PipelineModel {
         x = try interpreter.callMethod("transform", of: transformer, [x])
       }
       fitted[index].value = transformer
+      if let key, warned == interpreter.warningFilters.count {
+        memory?.keep((transformer, x), at: key)
+      }
     }
     store(fitted, in: pipeline)
     return x
@@ -190,8 +200,18 @@ enum PipelineModel {
       throw SklearnExceptions.notFitted(.object(pipeline))
     }
     var x = x
+    let memory = interpreter.foldMemory
     for step in includesLast ? steps : Array(steps.dropLast()) where !isSkipped(step.value) {
-      x = try interpreter.callMethod("transform", of: step.value, [x])
+      if let known = memory?.output(of: step.value, x: x) {
+        x = known
+        continue
+      }
+      let warned = interpreter.warningFilters.count
+      let output = try interpreter.callMethod("transform", of: step.value, [x])
+      if warned == interpreter.warningFilters.count {
+        memory?.keep(output, of: step.value, x: x)
+      }
+      x = output
     }
     return x
   }
