@@ -33,7 +33,7 @@ struct CallableParameters {
       return type.constructor.map { names($0.signature.parameters) } ?? []
     }
     if let method = value.object as? BoundMethodObject { return names(of: method.function, name) }
-    if let native = value.object as? NativeFunction { return names(native.signature.parameters) }
+    if let native = value.object as? NativeFunction { return names(native.accepted.parameters) }
     if let function = value.object as? FunctionObject {
       return definition(function.name, in: owner?.name)
     }

@@ -31,8 +31,11 @@ public enum RegressionScores {
   }
 
   /// Returns the median of |y − ŷ|, in units of y.
-  public static func medianAbsoluteError(truth: [Double], prediction: [Double]) -> Double {
-    median(zip(truth, prediction).map { abs($1 - $0) })
+  public static func medianAbsoluteError(
+    truth: [Double], prediction: [Double], weights: [Double]? = nil
+  ) -> Double {
+    let errors = zip(truth, prediction).map { abs($1 - $0) }
+    return weights.map { median(errors, weights: $0) } ?? median(errors)
   }
 
   /// Returns the largest |y − ŷ|, in units of y.
@@ -94,6 +97,29 @@ public enum RegressionScores {
     let sorted = values.sorted()
     let middle = sorted.count / 2
     return sorted.count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
+  }
+
+  /// Returns the weighted median: the first value that half of the weight reaches, and its mean with the
+  /// next where just half reaches it.
+  ///
+  /// It is scikit-learn's averaged inverse of the cumulated weights; NaN without any weight.
+  public static func median(_ values: [Double], weights: [Double]) -> Double {
+    guard !values.isEmpty, values.count == weights.count,
+      !values.contains(where: { $0.isNaN }), weights.contains(where: { $0 != 0 })
+    else { return .nan }
+    let order = values.indices.sorted { values[$0] < values[$1] }
+    var (sum, reached) = (0.0, [Double]())
+    for index in order {
+      sum += weights[index]
+      reached.append(sum)
+    }
+    let half = 0.5 * sum
+    let last = order.count - 1
+    let place = reached.firstIndex { $0 >= half } ?? last
+    if reached[place] - half > Double.ulpOfOne { return values[order[place]] }
+    var next = min(place + 1, last)
+    if weights[order[next]] == 0 { next = reached.firstIndex { $0 > reached[place] } ?? place }
+    return (values[order[place]] + values[order[next]]) / 2
   }
 
   private static func share(_ missed: Double, _ total: Double) -> Double {

@@ -49,6 +49,10 @@ package final class NativeFunction: Object, @unchecked Sendable {
   private let messageName: String?
   /// The docstring.
   package let documentation: String?
+  /// The parameters that the body binds itself, where `signature` takes anything.
+  private let inner: (@Sendable () -> Signature)?
+  /// The parameters that a caller can give, whoever binds them.
+  package var accepted: Signature { inner?() ?? signature }
   /// Whether the function is found on instances and takes the instance as its first argument.
   package let isMethod: Bool
   private let style: Signature.Style
@@ -61,10 +65,12 @@ package final class NativeFunction: Object, @unchecked Sendable {
   ///   - messageName: The name in messages about arguments, where it is another.
   ///   - isMethod: Whether attribute access on an instance binds it; by default when the first
   ///     parameter is called `self`.
+  ///   - accepted: The parameters that the body binds itself, where `signature` takes anything.
   package init(
     _ name: String, _ signature: String, isMethod: Bool? = nil, documentation: String? = nil,
-    messageName: String? = nil, body: @escaping Body
+    messageName: String? = nil, accepted: (@Sendable () -> Signature)? = nil, body: @escaping Body
   ) {
+    inner = accepted
     self.name = name
     self.messageName = messageName
     owner = nil
@@ -81,6 +87,7 @@ package final class NativeFunction: Object, @unchecked Sendable {
   ) {
     self.name = name
     messageName = nil
+    inner = nil
     self.owner = owner
     self.form = form
     style = owner == nil ? .builtin : .builtinMethod

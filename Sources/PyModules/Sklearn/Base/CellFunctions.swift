@@ -32,7 +32,7 @@ enum CellFunctions {
     _ name: String, _ function: Value, _ interpreter: Interpreter
   ) throws -> Bool {
     if let native = function.cast(to: NativeFunction.self) {
-      return native.signature.position(of: name) != nil
+      return native.accepted.position(of: name) != nil
     }
     guard let written = function.cast(to: FunctionObject.self) else { return false }
     let signature = Signature(written.signatureText, of: written.name)

@@ -8,7 +8,9 @@ extension NativeFunction {
     _ body: @escaping @Sendable (BoundArguments) throws -> Value
   ) -> NativeFunction {
     let parsed = SharedSignature(Signature(signature, of: name))
-    return NativeFunction(name, "(*args, **kwargs)", isMethod: false) { call in
+    return NativeFunction(
+      name, "(*args, **kwargs)", isMethod: false, accepted: parsed.read
+    ) { call in
       let bound: BoundArguments
       do {
         bound = try parsed.signature.bind(
@@ -53,6 +55,8 @@ extension NativeFunction {
 /// A signature that many calls read and none changes.
 private final class SharedSignature: @unchecked Sendable {
   let signature: Signature
+  /// Returns the signature.
+  var read: @Sendable () -> Signature { { self.signature } }
 
   init(_ signature: Signature) {
     self.signature = signature

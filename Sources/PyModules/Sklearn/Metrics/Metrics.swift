@@ -93,7 +93,8 @@ enum Metrics {
   static func function(
     _ name: String, extra: String = "", _ measure: @escaping Measure
   ) -> NativeFunction {
-    NativeFunction.sklearn(
+    let signatureHasForce = !extra.isEmpty
+    return NativeFunction.sklearn(
       name, "(y_true, y_pred, *, sample_weight=None, multioutput='uniform_average'\(extra))"
     ) { call in
       let interpreter = call.interpreter
@@ -114,7 +115,15 @@ enum Metrics {
               + "or equal to -1.")
         }
       }
-      let values = zip(pair.truth, pair.prediction).map { measure($0, $1, pair.weights) }
+      let isForced = try !signatureHasForce || call.bool("force_finite")
+      let values = zip(pair.truth, pair.prediction).map { truth, prediction in
+        let value = measure(truth, prediction, pair.weights)
+        // Of a constant truth there is no share to explain.
+        guard !isForced, let first = truth.first, truth.allSatisfy({ $0 == first }) else {
+          return value
+        }
+        return value == 1 ? .nan : -.infinity
+      }
       return try combined(values, pair, call.value("multioutput"), interpreter)
     }
   }
@@ -127,8 +136,9 @@ enum Metrics {
     case "raw_values"?: return try ArrayBridge.vector(values)
     case "variance_weighted"?:
       let variances = pair.truth.map { column in
-        let mean = RegressionScores.average(column)
-        return PairwiseSum.sum(column.map { ($0 - mean) * ($0 - mean) })
+        let mean = RegressionScores.average(column, pair.weights)
+        let squares = column.map { ($0 - mean) * ($0 - mean) }
+        return PairwiseSum.sum(pair.weights.map { zip($0, squares).map(*) } ?? squares)
       }
       return .float(
         PairwiseSum.sum(variances) == 0
@@ -158,8 +168,8 @@ enum Metrics {
   static let meanAbsoluteError: Measure = {
     RegressionScores.meanAbsoluteError(truth: $0, prediction: $1, weights: $2)
   }
-  static let medianAbsoluteError: Measure = { truth, prediction, _ in
-    RegressionScores.medianAbsoluteError(truth: truth, prediction: prediction)
+  static let medianAbsoluteError: Measure = {
+    RegressionScores.medianAbsoluteError(truth: $0, prediction: $1, weights: $2)
   }
   static let r2Score: Measure = {
     RegressionScores.r2(truth: $0, prediction: $1, weights: $2)
