@@ -1,11 +1,15 @@
 #include "sorting.h"
 
+#include "vectorsort.h"
+
 #include <stdlib.h>
 #include <string.h>
 
 // Sorting by digits: keys of 64 bits in six passes of eleven, from the lowest digit up. Each pass is
 // stable, and one in which all keys have the same digit is left out.
 enum { digit_bits = 11, digits = 6, buckets = 1 << digit_bits };
+
+typedef int64_t signed_key __attribute__((may_alias));
 
 typedef struct {
   uint64_t key;
@@ -56,72 +60,84 @@ static uint64_t *sort_keys(uint64_t *a, uint64_t *spare, size_t n, size_t *count
   return a;
 }
 
-static int is_before(double x, double y) { return x < y || (y != y && x == x); }
-
-bool ck_sort(double *a, size_t n) {
-  // NaN goes to the end in the order of its appearance, and zeros keep theirs: keys cannot tell
-  // them apart, so that they are put back from what stood there.
-  uint64_t *const keys = malloc(n * 2 * sizeof *keys + sizeof(size_t) * digits * buckets);
-  if (!keys) return false;
-  size_t *const counts = (size_t *)(keys + 2 * n);
-  size_t numbers = 0;
-  size_t zeros = 0;
-  size_t nans = 0;
-  double *const spare = (double *)(keys + n);
-  for (size_t i = 0; i < n; i++) {
-    const double x = a[i];
-    if (x != x) {
-      spare[nans++] = x;
-    } else {
-      zeros += x == 0;
-      a[numbers] = x;
-      keys[numbers++] = double_key(x);
-    }
-  }
-  memcpy(a + numbers, spare, nans * sizeof *a);
-  // The signs of zeros in order, one byte each.
-  unsigned char *signs = NULL;
-  if (zeros > 1) {
-    signs = malloc(zeros);
-    if (!signs) {
-      free(keys);
-      return false;
-    }
-    for (size_t i = 0, k = 0; i < numbers; i++)
-      if (a[i] == 0) signs[k++] = __builtin_signbit(a[i]) != 0;
-  }
-  const int minus = zeros == 1;
-  double lone = 0;
-  for (size_t i = 0; minus && i < numbers; i++)
-    if (a[i] == 0) lone = a[i];
-  const uint64_t *const sorted = sort_keys(keys, keys + n, numbers, counts);
-  for (size_t i = 0; i < numbers; i++) {
-    const uint64_t key = sorted[i];
-    const uint64_t bits = key >> 63 ? key ^ (UINT64_C(1) << 63) : ~key;
-    memcpy(a + i, &bits, sizeof bits);
-  }
-  if (zeros > 0) {
-    size_t low = 0;
-    size_t high = numbers;
-    while (low < high) {
-      const size_t middle = (low + high) / 2;
-      if (is_before(a[middle], 0)) low = middle + 1;
-      else high = middle;
-    }
-    if (minus) a[low] = lone;
-    for (size_t k = 0; signs && k < zeros; k++) a[low + k] = signs[k] ? -0.0 : 0.0;
-  }
-  free(signs);
-  free(keys);
-  return true;
-}
-
-bool ck_int_sort(ptrdiff_t *a, size_t n) {
+// Sorts signed keys in place: in registers where the processor can, else by digits.
+static bool sort_signed(signed_key *a, size_t n) {
+  if (ck_vector_sort(a, n)) return true;
   uint64_t *const keys = malloc(n * 2 * sizeof *keys + sizeof(size_t) * digits * buckets);
   if (!keys) return false;
   for (size_t i = 0; i < n; i++) keys[i] = int_key(a[i]);
   const uint64_t *const sorted = sort_keys(keys, keys + n, n, (size_t *)(keys + 2 * n));
-  for (size_t i = 0; i < n; i++) a[i] = (ptrdiff_t)(sorted[i] ^ (UINT64_C(1) << 63));
+  for (size_t i = 0; i < n; i++) a[i] = (int64_t)(sorted[i] ^ (UINT64_C(1) << 63));
+  free(keys);
+  return true;
+}
+
+// Turns the bits of doubles into integers that grow with them, and back: -0 comes before 0.
+static void turn_keys(signed_key *a, size_t n) {
+  for (size_t i = 0; i < n; i++) a[i] ^= (int64_t)((uint64_t)(a[i] >> 63) >> 1);
+}
+
+// Moves NaN behind the numbers, each in the order of its appearance; returns how many numbers there are,
+// or n + 1 where there is no memory.
+static size_t numbers_first(double *a, size_t n) {
+  size_t nans = 0;
+  for (size_t i = 0; i < n; i++) nans += a[i] != a[i];
+  if (nans == 0) return n;
+  double *const found = malloc(nans * sizeof *found);
+  if (!found) return n + 1;
+  size_t numbers = 0;
+  for (size_t i = 0, k = 0; i < n; i++) {
+    if (a[i] != a[i]) found[k++] = a[i];
+    else a[numbers++] = a[i];
+  }
+  memcpy(a + numbers, found, nans * sizeof *a);
+  free(found);
+  return numbers;
+}
+
+bool ck_sort(double *a, size_t n) {
+  const size_t numbers = numbers_first(a, n);
+  if (numbers > n) return false;
+  // Keys cannot keep the order of the two zeros: their signs are put back, one byte each.
+  size_t zeros = 0;
+  for (size_t i = 0; i < numbers; i++) zeros += a[i] == 0;
+  unsigned char *const signs = zeros > 0 ? malloc(zeros) : NULL;
+  if (zeros > 0) {
+    if (!signs) return false;
+    for (size_t i = 0, k = 0; k < zeros; i++)
+      if (a[i] == 0) signs[k++] = __builtin_signbit(a[i]) != 0;
+  }
+  signed_key *const keys = (signed_key *)a;
+  turn_keys(keys, numbers);
+  const bool is_done = sort_signed(keys, numbers);
+  turn_keys(keys, numbers);
+  if (is_done && zeros > 0) {
+    size_t low = 0, high = numbers;
+    while (low < high) {
+      const size_t middle = (low + high) / 2;
+      if (a[middle] < 0) low = middle + 1;
+      else high = middle;
+    }
+    for (size_t k = 0; k < zeros; k++) a[low + k] = signs[k] ? -0.0 : 0.0;
+  }
+  free(signs);
+  return is_done;
+}
+
+bool ck_int_sort(ptrdiff_t *a, size_t n) {
+  int64_t least = INT64_MAX, most = INT64_MIN;
+  for (size_t i = 0; i < n; i++) {
+    least = a[i] < least ? a[i] : least;
+    most = a[i] > most ? a[i] : most;
+  }
+  // Two passes by digits are the quickest way.
+  const bool is_narrow = n > 0 && (uint64_t)most - (uint64_t)least < UINT64_C(1) << 2 * digit_bits;
+  if (!is_narrow) return sort_signed(a, n);
+  uint64_t *const keys = malloc(n * 2 * sizeof *keys + sizeof(size_t) * digits * buckets);
+  if (!keys) return false;
+  for (size_t i = 0; i < n; i++) keys[i] = (uint64_t)a[i] - (uint64_t)least;
+  const uint64_t *const sorted = sort_keys(keys, keys + n, n, (size_t *)(keys + 2 * n));
+  for (size_t i = 0; i < n; i++) a[i] = (ptrdiff_t)(sorted[i] + (uint64_t)least);
   free(keys);
   return true;
 }

@@ -95,7 +95,7 @@ extension NDArray {
     var results: [Double] = []
     for group in 0..<groups {
       var row = Array(values[(group &* length)..<((group &+ 1) &* length)])
-      row.sort(by: NDArray.precedes)
+      row.withUnsafeMutableBufferPointer { NDArray.sort($0) }
       results += body(row)
     }
     let outer =

@@ -31,7 +31,14 @@ extension NDArray {
   /// Whether `x` comes before `y`: NaN after all numbers.
   static func precedes(_ x: Double, _ y: Double) -> Bool { x < y || (y.isNaN && !x.isNaN) }
 
-  /// From this many on, sorting by digits is faster than by comparisons.
+  /// Sorts numbers in place, NaN last.
+  static func sort(_ row: UnsafeMutableBufferPointer<Double>) {
+    var row = row
+    if row.count >= manyElements, let first = row.baseAddress, ck_sort(first, row.count) { return }
+    row.sort(by: NDArray.precedes)
+  }
+
+  /// From this many on, the kernels' sorting is faster than Swift's.
   private static let manyElements = 1024
 
   /// The order that `fill` writes, where there are many elements and it has the memory for them.
@@ -53,9 +60,7 @@ extension NDArray {
     switch storage {
     case .float64(let buffer):
       let first = buffer.elements + offset + start
-      if length >= NDArray.manyElements, ck_sort(first, length) { return }
-      var row = UnsafeMutableBufferPointer(start: first, count: length)
-      row.sort(by: NDArray.precedes)
+      NDArray.sort(UnsafeMutableBufferPointer(start: first, count: length))
     case .int64(let buffer):
       let first = buffer.elements + offset + start
       if length >= NDArray.manyElements, ck_int_sort(first, length) { return }

@@ -1,6 +1,6 @@
 /// The distinct elements of an array, sorted, and where they are.
 package struct UniqueElements {
-  /// The elements in increasing order; one NaN at most.
+  /// The elements in increasing order.
   package let values: NDArray
   /// For each the position of its first occurrence in the flat array.
   package let firstPositions: [Int]
@@ -10,13 +10,15 @@ package struct UniqueElements {
   package let counts: [Int]
 
   /// Finds them.
-  package init(_ array: NDArray) throws(NDArrayError) {
+  ///
+  /// - Parameter mergesNaN: Whether every NaN counts as the same.
+  package init(_ array: NDArray, mergesNaN: Bool = true) throws(NDArrayError) {
     let flat = try array.raveled().rowMajor()
     let order = try flat.argsorted(axis: 0).ints
     var firsts: [Int] = []
     var counts: [Int] = []
     var inverse = Array(repeating: 0, count: order.count)
-    let isSame = UniqueElements.equality(flat)
+    let isSame = UniqueElements.equality(flat, mergesNaN)
     for (k, position) in order.enumerated() {
       if k > 0, isSame(order[k - 1], position) {
         counts[counts.count - 1] += 1
@@ -32,7 +34,7 @@ package struct UniqueElements {
     self.counts = counts
   }
 
-  private static func equality(_ flat: NDArray) -> (Int, Int) -> Bool {
+  private static func equality(_ flat: NDArray, _ mergesNaN: Bool) -> (Int, Int) -> Bool {
     if let texts = flat.texts {
       return { texts[$0].unicodeScalars.elementsEqual(texts[$1].unicodeScalars) }
     }
@@ -41,6 +43,36 @@ package struct UniqueElements {
       return { values[$0] == values[$1] }
     }
     let values = flat.doubles
-    return { values[$0] == values[$1] || (values[$0].isNaN && values[$1].isNaN) }
+    return {
+      values[$0] == values[$1] || (mergesNaN && values[$0].isNaN && values[$1].isNaN)
+    }
+  }
+}
+
+extension NDArray {
+  /// Returns the different elements of the flat array in increasing order, one NaN at most with `mergesNaN`.
+  package func distinct(mergesNaN: Bool = true) throws(NDArrayError) -> NDArray {
+    let sorted = try raveled().sorted(axis: 0)
+    switch dtype {
+    case .float64:
+      return try NDArray(
+        NDArray.runs(sorted.doubles) {
+          $0 == $1 || (mergesNaN && $0.isNaN && $1.isNaN)
+        })
+    case .int64: return try NDArray(NDArray.runs(sorted.ints) { $0 == $1 })
+    default: return try UniqueElements(self, mergesNaN: mergesNaN).values
+    }
+  }
+
+  /// The first element of each run of the same ones.
+  private static func runs<Element>(
+    _ sorted: [Element], _ isSame: (Element, Element) -> Bool
+  ) -> [Element] {
+    var result: [Element] = []
+    result.reserveCapacity(sorted.count)
+    for index in sorted.indices where index == 0 || !isSame(sorted[index - 1], sorted[index]) {
+      result.append(sorted[index])
+    }
+    return result
   }
 }

@@ -279,7 +279,7 @@ enum SelectionFunctions {
       "(ar, return_index=False, return_inverse=False, return_counts=False, axis=None, *, equal_nan=True, sorted=True)"
     ) { call in
       let array = try call.array("ar")
-      if call.isGiven("axis") { return try uniqueRows(array, call) }
+      if !call.value("axis").isNone { return try uniqueRows(array, call) }
       if array.dtype == .object {
         let ordered = try sortedObjects(array, nil, call).plainValues
         var values: [Value] = []
@@ -289,7 +289,11 @@ enum SelectionFunctions {
         }
         return .array(try NDArray(objects: values))
       }
-      let unique = try UniqueElements(array)
+      let mergesNaN = try call.bool("equal_nan")
+      if try !["return_index", "return_inverse", "return_counts"].contains(where: call.bool) {
+        return .array(try array.distinct(mergesNaN: mergesNaN))
+      }
+      let unique = try UniqueElements(array, mergesNaN: mergesNaN)
       var results: [Value] = [.array(unique.values)]
       if try call.bool("return_index") {
         results.append(.array(try NDArray(unique.firstPositions)))
