@@ -76,6 +76,13 @@ struct JudgeTests {
         == .notYet("'total' is not there yet: give it a value in your cell, and run it"))
   }
 
+  @Test("a name that kept the blank of an earlier cell is no answer yet")
+  func stillBlank() throws {
+    #expect(
+      try JudgeTests.judge("total = Ellipsis", ["assert total == 6, 'no'"])
+        == .notYet("'total' still holds '...': give it a value in your cell, and run it"))
+  }
+
   @Test("checks leave the learner's names as they were")
   func names() throws {
     let session = Session()

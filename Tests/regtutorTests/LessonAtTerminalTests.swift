@@ -108,6 +108,22 @@ struct LessonAtTerminalTests {
     #expect(try terminal.finish() == 0)
   }
 
+  @Test("nothing leaves the screen unread: Enter brings the rest of a step")
+  func pace() throws {
+    let terminal = try LessonAtTerminalTests.open(TemporaryFolder(), rows: 12)
+    try terminal.expect("Enter goes on.")
+    try terminal.expect("In [1]:")
+    #expect(!terminal.screen.wholeText.contains("numbers = "))
+    for _ in 0..<6 where !terminal.screen.wholeText.contains("In [3]:") {
+      let seen = terminal.screen.wholeText
+      terminal.type("\r")
+      try terminal.expect("more of the step") { $0.screen.wholeText != seen }
+    }
+    try terminal.expect("In [3]:")
+    terminal.type(":quit\r")
+    #expect(try terminal.finish() == 0)
+  }
+
   @Test("a dumb terminal and a plain one are served line by line")
   func dumb() throws {
     for (options, environment) in [(["--plain"], [:]), ([], ["TERM": "dumb"])] {

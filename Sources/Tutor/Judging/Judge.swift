@@ -47,6 +47,9 @@ package struct Judge {
       return isSyntax ? .cannotRead(error) : .stopped(error)
     }
     if Exercise.isBlank(answer.source) { return .blankLeft }
+    if let name = targets.first(where: isStillBlank) {
+      return .notYet("'\(name)' still holds '...': give it a value in your cell, and run it")
+    }
     for check in exercise.checks {
       let judgement = run(check)
       if judgement == .correct { continue }
@@ -57,6 +60,12 @@ package struct Judge {
       return judgement
     }
     return hollow ?? .correct
+  }
+
+  /// Whether a name of the starter has kept the `...` that a cell before the last one gave it.
+  private func isStillBlank(_ name: String) -> Bool {
+    guard case .object(let object)? = session.interpreter.globals[name] else { return false }
+    return object === SingletonObject.ellipsis
   }
 
   // MARK: One check

@@ -19,7 +19,11 @@ extension LessonPlayer {
     case .prediction(let prediction): answer(prediction, with: text)
     case .cell:
       guard text.contains(where: { !$0.isWhitespace }) else {
-        screen(.note(emptyCellNote))
+        if isWaiting, playSpace == nil {
+          play()
+        } else {
+          screen(.note(emptyCellNote))
+        }
         return
       }
       if playSpace != nil {

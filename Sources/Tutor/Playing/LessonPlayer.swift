@@ -31,6 +31,12 @@ package final class LessonPlayer {
   package internal(set) var need = Need.cell
   /// Code to put into the next cell, to be edited there; taken once.
   package var prefill: String?
+  /// Asked before more of a step is shown: whether it has room below what was not read yet.
+  ///
+  /// Nil where nobody reads along.
+  package var hasRoom: ((TutorEvent) -> Bool)?
+  /// Whether the rest of the step waits until what stands there was read.
+  var isWaiting = false
   /// Lets a person turn a knob; nil where nobody can.
   package var turnKnob: ((Knob) -> Knob.Ending?)?
   /// Whether a cell of the lesson or a claim failed.
@@ -234,8 +240,13 @@ package final class LessonPlayer {
   /// Plays items until one needs the learner, or the step ends.
   func play() {
     let items = lesson.steps[step].items
+    isWaiting = false
     while item < items.count {
       let next = items[item]
+      guard hasRoom(for: next) else {
+        wait()
+        return
+      }
       item += 1
       switch next {
       case .prose(let blocks):

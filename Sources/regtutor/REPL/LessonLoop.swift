@@ -9,6 +9,8 @@ struct LessonLoop {
   let player: any CellPlayer
   let reader: any CellReader
   let theme: Theme
+  /// What holds the lesson back until the screen was read; nil where nobody reads along.
+  var pace: ScreenPace?
 
   /// How the loop ended.
   enum Ending {
@@ -25,7 +27,9 @@ struct LessonLoop {
     var hasInput = false
     if reader.isInteractive { TerminalProgress.start(theme) }
     while player.need != .nothing {
-      switch read() {
+      let input = read()
+      pace?.begin()
+      switch input {
       case .cell(let text):
         hasInput = true
         // Without a terminal blank lines only end cells.

@@ -65,14 +65,16 @@ struct LessonRun {
     for notice in log.notices {
       Console.writeError("regtutor: \(ControlCharacters.visible(notice))\n")
     }
-    let screen = LessonScreen(theme: theme)
+    let pace = ScreenPace(LessonScreen(theme: theme))
     Interrupt.install()
     let player = LessonPlayer(
       lesson, log: log, prepare: { prepare($0, folder) }, isInterrupted: { Interrupt.take() },
-      screen: screen.show)
+      screen: pace.show)
     // The reader comes first: it keeps what is typed while the lesson opens.
     let reader = CellReaders.standard(
       isPlain: isPiped || options.plain || options.isAccessible)
+    let isPaced = reader is TerminalCellReader && !options.noInput
+    if isPaced { player.hasRoom = pace.hasRoom }
     player.open(isFresh: isFresh, from: start)
     if let terminal = reader as? TerminalCellReader {
       if let folder { terminal.useHistory(in: HistoryFile(path: "\(folder)/history")) }
@@ -80,7 +82,8 @@ struct LessonRun {
     }
     let ending =
       options.noInput
-      ? .noInput : LessonLoop(player: player, reader: reader, theme: theme).run()
+      ? .noInput
+      : LessonLoop(player: player, reader: reader, theme: theme, pace: isPaced ? pace : nil).run()
     if isPiped {
       if ending == .noInput { player.playThrough() }
     } else if ending != .left {
