@@ -153,7 +153,16 @@ package struct LessonReader {
       return nil
     }
     let names = FenceRole.names(of: info.language)
-    let name = info.words.first { names.contains($0) } ?? ""
+    let named = info.words.first { names.contains($0) }
+    let misspelt = named == nil ? misspeltRole(in: info, names) : nil
+    if let misspelt {
+      note(
+        .wordUnknown, line,
+        "'\(misspelt.word)' means nothing here; did you mean '\(misspelt.role)'?",
+        help: "the roles are \(names.joined(separator: ", "))")
+    }
+    // What follows is read as what was meant, so that one mistake is one problem.
+    let name = named ?? misspelt?.role ?? ""
     guard
       let role = FenceRole.all.first(where: { $0.language == info.language && $0.name == name })
     else {
@@ -163,7 +172,7 @@ package struct LessonReader {
       return nil
     }
     var isClaimNamed = role.name != "claim"
-    for word in info.words where word != name {
+    for word in info.words where word != name && word != misspelt?.word {
       if !isClaimNamed, word.first == "C" {
         isClaimNamed = true
       } else if !role.words.contains(word) {
@@ -178,6 +187,18 @@ package struct LessonReader {
         help: help(for: role, names))
     }
     return role
+  }
+
+  /// The first word that stands where a role could, and the role that it is nearly.
+  private func misspeltRole(
+    in info: FenceInfo, _ names: [String]
+  ) -> (word: String, role: String)? {
+    guard let word = info.words.first else { return nil }
+    let plain = FenceRole.all.first { $0.language == info.language && $0.name.isEmpty }
+    guard let role = Spelling.closest(to: word, in: names + (plain?.words ?? [])),
+      names.contains(role)
+    else { return nil }
+    return (word, role)
   }
 
   private func help(for role: FenceRole, _ names: [String]) -> String {

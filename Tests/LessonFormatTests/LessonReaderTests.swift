@@ -125,6 +125,21 @@ struct LessonReaderTests {
     #expect(error.description.contains(expected), "\(error)")
   }
 
+  @Test("a misspelt role is one problem, and what hangs on it is read as meant")
+  func misspeltRole() throws {
+    let text = try Fixture.text("Fixtures/Lessons/02-no-mistake.md")
+    for (word, wrong) in [("exercise", "exercize"), ("claim", "clam"), ("solution", "soluton")] {
+      do throws(LessonProblems) {
+        _ = try LessonReader.read(
+          text.replacing("```python \(word)", with: "```python \(wrong)"), file: "a.md")
+        Issue.record("'\(wrong)' was taken")
+      } catch {
+        #expect(error.problems.count == 1, "\(error)")
+        #expect("\(error)".contains("'\(wrong)' means nothing here; did you mean '\(word)'?"))
+      }
+    }
+  }
+
   @Test("reports all problems of a file at once, in its order")
   func allAtOnce() throws {
     let error = try #require(throws: LessonProblems.self) {

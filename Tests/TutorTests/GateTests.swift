@@ -97,6 +97,36 @@ struct GateTests {
     }
   }
 
+  @Test(
+    "refuses a claim that holds whatever the numbers are",
+    arguments: [
+      "assert True", "assert left is not None", "assert isinstance(left, float)",
+      "assert left == left", "assert abs(left) < 1e9", "assert abs(left) >= 0",
+      "assert shrink(0.3, 0.5) == left or True", "assert np.isfinite(left)",
+      "assert np.shape(left) == ()", "wanted = 0.0\nassert wanted < 1e-3",
+    ])
+  func vacuousClaims(body: String) throws {
+    let text = try Fixture.text("Fixtures/Lessons/02-no-mistake.md")
+      .replacing(#/assert left == 0.0[^\n]*/#, with: body)
+    #expect(text.contains(body))
+    let problems = try GateTests.problems(text)
+    #expect(problems.contains { $0.contains("[claim-vacuous]") }, "\(problems)")
+  }
+
+  @Test(
+    "refuses a check that lets other values pass",
+    arguments: [
+      "assert rest is not None, 'nothing'", "assert isinstance(rest, (int, float)), 'no number'",
+      "assert rest > -1e9, 'tiny'", "assert rest == rest, 'NaN'", "assert rest or True, 'never'",
+    ])
+  func vacuousChecks(body: String) throws {
+    let text = try Fixture.text("Fixtures/Lessons/Bad/check-vacuous.md")
+      .replacing("assert left == 0.0, \"something is left\"", with: body)
+    #expect(text.contains(body))
+    let problems = try GateTests.problems(text)
+    #expect(problems.contains { $0.contains("[check-vacuous]") }, "\(problems)")
+  }
+
   @Test("tries stable claims with other seeds")
   func unstable() throws {
     let text = try GateTests.fixture()

@@ -7,6 +7,8 @@ struct AnswerChange {
   let expression: String
   /// Whether every number inside of the value is changed, rather than the value itself.
   let isDeep: Bool
+  /// Whether the value stays one that a learner could have computed: NaN is refused anyway.
+  var isOfItsKind: Bool { isDeep && !expression.contains("nan") }
 
   /// The fixed list of changes, with a shift by ten times the tolerance of the checks' equalities.
   static func list(for exercise: Exercise) -> [AnswerChange] {

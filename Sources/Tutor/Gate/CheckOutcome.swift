@@ -48,6 +48,8 @@ struct SeenMessages {
   private var assertions: [[Assertion]]
   /// The checks that failed for some answer.
   private(set) var failed: Set<Int> = []
+  /// Those that failed for an answer of the right kind with another value.
+  private(set) var failedByValue: Set<Int> = []
   /// The first break of each line of each check.
   private(set) var breaks: [(check: Int, line: Int, words: String)] = []
 
@@ -61,14 +63,16 @@ struct SeenMessages {
 
   /// Whether there is an assertion that no answer has seen fail, or a check that nothing failed.
   var isMissingSome: Bool {
-    assertions.joined().contains { !$0.isSeen } || failed.count < assertions.count
+    assertions.joined().contains { !$0.isSeen } || failedByValue.count < assertions.count
   }
 
   /// The assertions of a check that no answer has seen fail.
   func unseen(ofCheck index: Int) -> [Assertion] { assertions[index].filter { !$0.isSeen } }
 
   /// Notes what the checks said to an answer.
-  mutating func add(_ outcomes: [CheckOutcome]?) {
+  ///
+  /// - Parameter byValue: Whether the answer is of the right kind, and only its value is another.
+  mutating func add(_ outcomes: [CheckOutcome]?, byValue: Bool) {
     var isStopped = false
     for (index, outcome) in (outcomes ?? []).enumerated() {
       // A learner never meets a check behind the first one that fails.
@@ -77,6 +81,7 @@ struct SeenMessages {
       case .passes, .lacksName: break
       case .fails(let line):
         failed.insert(index)
+        if byValue { failedByValue.insert(index) }
         for number in assertions[index].indices
         where (assertions[index][number].line...assertions[index][number].lastLine).contains(line) {
           assertions[index][number].isSeen = true

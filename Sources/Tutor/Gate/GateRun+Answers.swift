@@ -25,7 +25,7 @@ extension GateRun {
     }
     for wrong in exercise.wrongAnswers {
       findings.counts.wrongAnswers += 1
-      seen.add(outcomes(exercise, session, answer: wrong.source))
+      seen.add(outcomes(exercise, session, answer: wrong.source), byValue: true)
       let judgement = judge(wrong.source, exercise, session)
       if judgement.isCorrect {
         note(
@@ -56,9 +56,9 @@ extension GateRun {
         help: "leave a '...' or TODO in it, and check a value that it does not have")
     }
     if isBlank {
-      seen.add(outcomes?.map { if case .breaks = $0 { .passes } else { $0 } })
+      seen.add(outcomes?.map { if case .breaks = $0 { .passes } else { $0 } }, byValue: false)
     } else {
-      seen.add(outcomes)
+      seen.add(outcomes, byValue: true)
     }
   }
 
@@ -71,22 +71,28 @@ extension GateRun {
       for name in targets {
         for change in AnswerChange.list(for: exercise) where seen.isMissingSome {
           seen.add(
-            outcomes(exercise, session, answer: solution.source, then: change.code(for: name)))
+            outcomes(exercise, session, answer: solution.source, then: change.code(for: name)),
+            byValue: change.isOfItsKind)
         }
       }
       for change in FitChange.allCases where seen.isMissingSome {
-        seen.add(outcomes(exercise, session, answer: solution.source, fits: change))
+        seen.add(
+          outcomes(exercise, session, answer: solution.source, fits: change), byValue: true)
       }
     }
   }
 
   private mutating func report(_ seen: SeenMessages, _ exercise: Exercise) {
     for (index, check) in exercise.checks.enumerated() {
-      if seen.failed.contains(index) { continue }
+      if seen.failedByValue.contains(index) { continue }
+      let isKind = seen.failed.contains(index)
       note(
         .checkVacuous, check.line,
-        "this check of '\(exercise.id)' lets every answer pass that was tried",
-        help: "assert what only a right answer makes true")
+        isKind
+          ? "this check of '\(exercise.id)' refuses values of another kind, and no other"
+          : "this check of '\(exercise.id)' lets every answer pass that was tried",
+        help: "assert what only a right answer makes true"
+          + (isKind ? "; a fence 'python wrong says=\"…\"' shows that it does" : ""))
     }
     for (index, check) in exercise.checks.enumerated() where seen.failed.contains(index) {
       for assertion in seen.unseen(ofCheck: index) {

@@ -138,7 +138,9 @@ struct Diagnosis {
     }
     if isTimes(2) { return "yours is 2 times the wanted value, \(within)\(lambda(2))" }
     if isTimes(0.5) { return "yours is half of the wanted value, \(within)\(lambda(2))" }
-    for (n, name) in counts {
+    // Small whole numbers, places and counts, are multiples of each other by chance.
+    let isPlace = yours.isOne && isWhole(yours) && isWhole(wanted) && wanted.size < 10
+    for (n, name) in isPlace ? [] : counts {
       let size = Double(n)
       for (factor, word) in [(size, "n"), (2 * size, "2n")] {
         if isTimes(factor) {

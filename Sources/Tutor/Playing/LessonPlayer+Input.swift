@@ -149,7 +149,9 @@ extension LessonPlayer {
           truth: PredictedNumber.text(value, within: prediction.within) ?? truth, isRight: isRight))
     } catch {
       hasFailed = true
-      screen(.note("The lesson could not compute the answer: \(error)"))
+      let words =
+        (error as? PyException).map { replay.session.interpreter.headline($0) } ?? "\(error)"
+      screen(.note("The lesson could not compute the answer: \(words)"))
     }
   }
 }
