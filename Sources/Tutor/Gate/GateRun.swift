@@ -55,10 +55,8 @@ struct GateRun {
     findings.counts.liveFields = replay.liveFieldCount
     findings.counts.claims = replay.claims.count
     for failure in replay.failures {
-      note(
-        failure.isProse ? .liveNumber : .cellFails, failure.line,
-        failure.message + (failure.report.map { ": \($0.headline)" } ?? ""),
-        help: failure.report?.help ?? failure.help)
+      let found = failure.problem(in: lesson.file)
+      note(found.code, found.line, found.message, help: found.help)
     }
     for result in replay.claims where result.claim.kind != .measured {
       guard let failure = result.failure else { continue }

@@ -33,6 +33,14 @@ package final class PristineReplay {
     package let isProse: Bool
     /// What the author can do, where the report does not say.
     package let help: String
+
+    /// What is said of it to the author, on the line of the cell that raises.
+    package func problem(in file: String) -> LessonProblem {
+      let inCell = isProse ? nil : report?.frames.first?.line
+      return LessonProblem(
+        isProse ? .liveNumber : .cellFails, file: file, line: line + max(1, inCell ?? 1) - 1,
+        message + (report.map { ": \($0.headline)" } ?? ""), help: report?.help ?? help)
+    }
   }
 
   /// The lesson.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import LessonFormat
 import LineEditing
+import Rendering
 import Tutor
 
 /// `regtutor preview`: a lesson as learners see it, again at each change of its file.
@@ -41,10 +42,12 @@ struct PreviewCommand: ParsableCommand {
       note("Watching \(file); Ctrl-C ends.")
       while true {
         Pause.milliseconds(200)
-        if let now = FileText.read(file), now != text {
-          text = now
-          break
-        }
+        // A file that an editor is just writing is read when it has come to rest.
+        guard let now = FileText.read(file), now != text else { continue }
+        Pause.milliseconds(100)
+        guard FileText.read(file) == now else { continue }
+        text = now
+        break
       }
       let before = (try? source.content.get()).map { ($0, source.text) } ?? last
       last = before
@@ -61,7 +64,7 @@ struct PreviewCommand: ParsableCommand {
   ) throws -> Bool {
     switch source.content {
     case .failure(let malformed):
-      Console.writeError(malformed.description + "\n")
+      write(malformed.problems)
       return false
     case .success(let lesson):
       let shown = try steps(of: lesson, source.text, after: before)
@@ -84,6 +87,7 @@ struct PreviewCommand: ParsableCommand {
       player.open(isFresh: true)
       player.playThrough()
       Console.flush()
+      if player.hasFailed { write(failures(of: lesson)) }
       return !player.hasFailed
     }
   }
@@ -106,6 +110,28 @@ struct PreviewCommand: ParsableCommand {
     return all.filter { index in
       guard old.indices.contains(index) else { return true }
       return old[index] != new[index]
+    }
+  }
+
+  /// What fails in a lesson, with the lines of its file.
+  private func failures(of lesson: Lesson) -> [LessonProblem] {
+    let replay = PristineReplay(lesson)
+    replay.advance(through: lesson.steps.count - 1)
+    return replay.failures.map { $0.problem(in: lesson.file) }
+  }
+
+  /// Writes problems, in a terminal in lines that fit.
+  private func write(_ problems: [LessonProblem]) {
+    guard Terminal.isOutputTerminal else {
+      Console.writeError(problems.map { $0.description + "\n" }.joined())
+      return
+    }
+    if !problems.isEmpty { Console.write(lines: [""]) }
+    for line in problems.flatMap({ $0.description.split(separator: "\n") }) {
+      let indent = line.hasPrefix(" ") ? "  " : ""
+      for part in WrappedText.hanging(String(line), width: options.theme.textWidth) {
+        Console.writeError(indent + part + "\n")
+      }
     }
   }
 
