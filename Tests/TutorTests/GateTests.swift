@@ -46,6 +46,10 @@ struct GateTests {
       ),
       ("assert total > 0", "assert True", "lets every answer pass that was tried [check-vacuous]"),
       (
+        "assert total > 0", "assert isinstance(total, int)",
+        "refuses values of another kind, and no other [check-vacuous]"
+      ),
+      (
         "assert total != sum(numbers)", "assert total != 77",
         "no answer that was tried is told f\"{total} is the plain sum"
       ),
@@ -104,6 +108,7 @@ struct GateTests {
       "assert left == left", "assert abs(left) < 1e9", "assert abs(left) >= 0",
       "assert shrink(0.3, 0.5) == left or True", "assert np.isfinite(left)",
       "assert np.shape(left) == ()", "wanted = 0.0\nassert wanted < 1e-3",
+      "assert shrink(2.5, 0.5) >= 0",
     ])
   func vacuousClaims(body: String) throws {
     let text = try Fixture.text("Fixtures/Lessons/02-no-mistake.md")

@@ -7,8 +7,15 @@ struct AnswerChange {
   let expression: String
   /// Whether every number inside of the value is changed, rather than the value itself.
   let isDeep: Bool
-  /// Whether the value stays one that a learner could have computed: NaN is refused anyway.
-  var isOfItsKind: Bool { isDeep && !expression.contains("nan") }
+  /// Whether the value stays one of its kind: a tenth of a whole number is none, and NaN is refused
+  /// anyway.
+  let isOfItsKind: Bool
+
+  private init(expression: String, isDeep: Bool, isOfItsKind: Bool = false) {
+    self.expression = expression
+    self.isDeep = isDeep
+    self.isOfItsKind = isOfItsKind
+  }
 
   /// The fixed list of changes, with a shift by ten times the tolerance of the checks' equalities.
   static func list(for exercise: Exercise) -> [AnswerChange] {
@@ -16,11 +23,11 @@ struct AnswerChange {
     var changes = [
       AnswerChange(expression: "None", isDeep: false),
       AnswerChange(expression: "'a word'", isDeep: false),
-      AnswerChange(expression: "value * 0", isDeep: true),
-      AnswerChange(expression: "-value", isDeep: true),
-      AnswerChange(expression: "value * 10", isDeep: true),
-      AnswerChange(expression: "value + 1", isDeep: true),
-      AnswerChange(expression: "value - 1", isDeep: true),
+      AnswerChange(expression: "value * 0", isDeep: true, isOfItsKind: true),
+      AnswerChange(expression: "-value", isDeep: true, isOfItsKind: true),
+      AnswerChange(expression: "value * 10", isDeep: true, isOfItsKind: true),
+      AnswerChange(expression: "value + 1", isDeep: true, isOfItsKind: true),
+      AnswerChange(expression: "value - 1", isDeep: true, isOfItsKind: true),
       AnswerChange(expression: "value / 10", isDeep: true),
       AnswerChange(expression: "value * float('nan')", isDeep: true),
       AnswerChange(expression: "[value, value]", isDeep: false),

@@ -36,7 +36,8 @@ enum ValueChange {
           "value if isinstance(value, int) else value + \(10 * tolerance) * (1 + abs(value))")
       }
     }
-    changes += names.map { change($0, "value[::-1] if hasattr(value, '__len__') else -value") }
+    // A number has no order; its sign is none of the changes, or 'error >= 0' would notice them.
+    changes += names.map { change($0, "value[::-1] if hasattr(value, '__len__') else value") }
     return changes.contains { change in
       session.interpreter.isolated {
         guard session.evaluateSilently(prelude + "\n" + change, name: "change").error == nil
