@@ -15,7 +15,7 @@ struct EvaluatorFuzzTests {
     var scripts: [String] = []
     for folder in ["PyRuntimeTests/Scripts", "PyModulesTests/Scripts"] {
       let path = Fixture.testsFolder + "/" + folder
-      for name in TextFile.names(in: path, suffix: ".py") where name != "record.py" {
+      for name in TextFile.names(in: path, suffix: ".py") {
         scripts.append(try #require(TextFile.read(path + "/" + name)))
       }
     }

@@ -14,7 +14,7 @@ struct RecordedScriptTests {
   )
   .filter { name in libraries.contains { name.hasPrefix($0) } }.map { String($0.dropLast(3)) }
 
-  @Test("the folder holds the scripts", arguments: [("sk_", 112), ("pandas_", 63), ("plt_", 1)])
+  @Test("the folder holds the scripts", arguments: [("sk_", 120), ("pandas_", 66), ("plt_", 1)])
   func folder(library: String, count: Int) {
     #expect(RecordedScriptTests.names.count { $0.hasPrefix(library) } >= count)
   }

@@ -142,6 +142,9 @@ package final class SessionFolder {
 }
 
 extension Session {
+  /// Prints as Python does in a script, where that differs from a notebook: wide tables stay on one line a row.
+  package func becomeScript() { PandasModules.beginScript(interpreter) }
+
   /// Lets the cells of this session write files into `folder`, through `savefig` and `to_csv`.
   package func write(into folder: SessionFolder) {
     OutputFolder.of(interpreter).writeFile = { name, bytes in

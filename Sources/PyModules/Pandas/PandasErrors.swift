@@ -4,6 +4,7 @@ internal import PySyntax
 
 /// pandas' exception classes, and the complaints that several places share.
 enum PandasErrors {
+  static let dataError = error("DataError", .valueError)
   static let parserError = error("ParserError", .valueError)
   static let emptyDataError = error("EmptyDataError", .valueError)
   static let mergeError = error("MergeError", .valueError)

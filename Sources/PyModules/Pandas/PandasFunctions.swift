@@ -32,7 +32,11 @@ enum PandasFunctions {
       let column = try ColumnReading.column(call.value("values"), call.interpreter)
       let (_, first) = try Factorizing.factorize(
         column, sorts: false, keepsMissing: true, call.interpreter)
-      return .array(try column.taking(first).array())
+      let distinct = column.taking(first)
+      // An array or a list of texts gives an array of numpy, a column pandas' own.
+      let isColumn = call.value("values").object is any FrameSource
+      return isColumn
+        ? try StringArrayObject.array(of: distinct) : .array(try distinct.array())
     }
     add("factorize", "(values, sort=False)") { call in
       let column = try ColumnReading.column(call.value("values"), call.interpreter)

@@ -17,6 +17,11 @@ package enum PandasModules {
       "pandas.io": "use pd.read_csv and df.to_csv",
     ])
 
+  /// Makes tables look as they do in a script, where those of a notebook are the rule.
+  package static func beginScript(_ interpreter: Interpreter) {
+    DisplayOptions.of(interpreter).becomeScript()
+  }
+
   private static func pandas(_ interpreter: Interpreter) -> ModuleObject {
     var members: [String: Value] = [
       "__version__": .string("3.1.0"),
@@ -45,7 +50,8 @@ package enum PandasModules {
 
   private static func errors() -> ModuleObject {
     let all = [
-      PandasErrors.parserError, PandasErrors.emptyDataError, PandasErrors.mergeError,
+      PandasErrors.dataError, PandasErrors.parserError, PandasErrors.emptyDataError,
+      PandasErrors.mergeError,
       PandasErrors.indexingError, PandasErrors.undefinedVariableError,
       PandasErrors.invalidIndexError, PandasErrors.intCastingNaNError, PandasErrors.optionError,
       PandasErrors.performanceWarning, PandasErrors.settingWithCopyWarning,

@@ -33,8 +33,7 @@ enum PandasOptions {
       NativeFunction.pandas("reset_option", "(pat)") { call in
         let options = DisplayOptions.of(call.interpreter)
         let pattern = try call.text("pat")
-        for (name, value) in DisplayOptions.initial where pattern == "all" || name.contains(pattern)
-        {
+        for (name, value) in options.defaults where pattern == "all" || name.contains(pattern) {
           options.values[name] = value
         }
         return .none

@@ -36,15 +36,29 @@ enum PandasRefusals {
     "to_excel": "write df.to_csv(\"name.csv\")", "to_json": "use df.to_dict()",
     "to_pickle": "write df.to_csv(\"name.csv\")", "to_sql": "write df.to_csv(\"name.csv\")",
     "to_parquet": "write df.to_csv(\"name.csv\")", "to_clipboard": "print(df.to_string())",
-    "rolling": "use np.convolve, or a loop over the rows",
-    "expanding": "use cumsum() and divide by the count",
-    "ewm": "use a loop over the rows", "resample": noDates, "asfreq": noDates,
+    "resample": noDates, "asfreq": noDates,
     "between_time": noDates, "at_time": noDates, "tz_localize": noDates, "tz_convert": noDates,
     "to_period": noDates, "to_timestamp": noDates,
-    "xs": "use df.loc[…]", "compare": "use df != other", "align": "use reindex",
-    "explode": "use a column of a Series: s.explode()",
+    "xs": "use df.loc[…]",
+    "compare": "write df[(df != other).any(axis=1)] for the rows that differ",
+    "align": "use reindex",
     "cat": "choose one column: df[\"…\"].cat",
     "update": "use df.loc[…] = …", "truncate": "use df.loc[first:last]",
+  ]
+
+  /// Methods of groups.
+  static let groupMethods: [String: String] = [
+    "rolling": "roll over one group at a time: for key, part in df.groupby(…): part.rolling(3)",
+    "expanding": "use cumsum() and cumcount()", "ewm": "loop over the groups",
+    "resample": noDates, "plot": "draw one group at a time: for key, part in df.groupby(…): …",
+    "hist": "draw one group at a time: for key, part in df.groupby(…): …",
+    "boxplot": "use df.boxplot(column=…, by=…)",
+    "ohlc": "use agg([\"first\", \"max\", \"min\", \"last\"])",
+    "pct_change": "use transform with a function", "fillna": "use transform with a function",
+    "ffill": "use transform with a function", "bfill": "use transform with a function",
+    "corr": "loop over the groups: for key, part in df.groupby(…): part.corr()",
+    "cov": "loop over the groups: for key, part in df.groupby(…): part.cov()",
+    "pipe": "call the function with the groups", "sample": "use apply with df.sample",
   ]
 
   /// Methods and attributes of Series.
@@ -57,9 +71,9 @@ enum PandasRefusals {
     "style": style, "to_latex": style, "to_markdown": "use s.to_string()",
     "to_excel": "write s.to_csv(\"name.csv\")", "to_json": "use s.to_dict()",
     "to_pickle": "write s.to_csv(\"name.csv\")",
-    "rolling": "use np.convolve, or a loop over the elements",
-    "expanding": "use cumsum() and divide by the count", "ewm": "use a loop over the elements",
-    "resample": noDates, "xs": "use s.loc[…]", "to_period": noDates, "tz_localize": noDates,
+    "resample": noDates, "xs": "use s.loc[…]",
+    "compare": "write s[s != other] for the elements that differ", "align": "use reindex",
+    "to_period": noDates, "tz_localize": noDates,
     "sparse": "dense Series are small enough here", "searchsorted": "use np.searchsorted",
   ]
 }

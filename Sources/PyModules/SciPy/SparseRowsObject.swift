@@ -1,7 +1,7 @@
 internal import NDArrays
 internal import PyRuntime
 
-/// SciPy's matrix of compressed rows, as far as `sparse_coef_` needs it: to look at and to fill in.
+/// SciPy's matrix of compressed rows, as far as `sparse_coef_` and OneHotEncoder need it: to look at and to fill in.
 final class SparseRowsObject: Object {
   private let rows: Int
   private let columns: Int
@@ -25,13 +25,56 @@ final class SparseRowsObject: Object {
     (self.data, self.indices, self.starts) = (data, indices, starts)
   }
 
+  /// Creates a matrix from its columns, of which zeros are left out.
+  convenience init(columns: [[Double]], rows: Int) throws {
+    let values = (0..<rows).flatMap { row in columns.map { $0[row] } }
+    try self.init(values, rows: rows, columns: columns.count)
+  }
+
+  /// How many elements are stored.
+  var storedCount: Int { data.count }
+  /// The rows.
+  var rowCount: Int { rows }
+
+  /// The columns with their zeros.
+  var filledColumns: [[Double]] {
+    let values = filled
+    return (0..<columns).map { j in (0..<rows).map { values[$0 * columns + j] } }
+  }
+
+  /// The array with its zeros.
+  func dense() throws(NDArrayError) -> NDArray { try NDArray(filled, shape: [rows, columns]) }
+
   private static let toArray = NativeFunction("toarray", "(self, order=None, out=None)") { call in
     guard let matrix = call.value("self").cast(to: SparseRowsObject.self) else { return .none }
     return try ArrayBridge.array(matrix.filled, shape: [matrix.rows, matrix.columns])
   }
 
   static let matrixType = TypeObject(
-    "csr_matrix", module: "scipy.sparse._csr", members: ["toarray": .object(toArray)])
+    "csr_matrix", module: "scipy.sparse._csr",
+    members: [
+      "toarray": .object(toArray),
+      "getnnz": .object(
+        NativeFunction("getnnz", "(self, axis=None)") { call in
+          .int(call.value("self").cast(to: SparseRowsObject.self)?.data.count ?? 0)
+        }),
+      "count_nonzero": .object(
+        NativeFunction("count_nonzero", "(self, axis=None)") { call in
+          .int(call.value("self").cast(to: SparseRowsObject.self)?.data.count ?? 0)
+        }),
+      "sum": .object(
+        NativeFunction("sum", "(self, axis=None, dtype=None, out=None)") { call in
+          guard let matrix = call.value("self").cast(to: SparseRowsObject.self) else {
+            return .none
+          }
+          guard call.value("axis").isNone else {
+            throw PyException(
+              .notImplementedError, "sum(axis=…) of a sparse matrix is not supported",
+              help: "write matrix.toarray().sum(axis=…)")
+          }
+          return .float64(matrix.data.reduce(0, +))
+        }),
+    ])
   var type: TypeObject { SparseRowsObject.matrixType }
 
   private var filled: [Double] {
@@ -58,6 +101,30 @@ final class SparseRowsObject: Object {
         .attributeError, "'csr_matrix' object has no attribute '\(name)'",
         help: "toarray() makes an array of it, which has all of numpy's methods")
     }
+  }
+
+  /// The rows at the given place.
+  func item(_ key: Value, _ interpreter: Interpreter) throws -> Value {
+    let all = try ArrayBridge.array(filled, shape: [rows, columns])
+    let part = try interpreter.item(key, of: all)
+    guard let array = ArrayBridge.array(part), (1...2).contains(array.dimensions) else {
+      return part
+    }
+    let isRow = array.dimensions == 1
+    guard !isRow || array.shape[0] == columns else {
+      throw PyException(
+        .notImplementedError, "this part of a sparse matrix is not supported",
+        help: "write matrix.toarray()[…]")
+    }
+    return .object(
+      try SparseRowsObject(
+        array.doubles, rows: isRow ? 1 : array.shape[0],
+        columns: isRow ? array.shape[0] : array.shape[1]))
+  }
+
+  func length(_ interpreter: Interpreter) throws -> Int? {
+    throw PyException(
+      .typeError, "sparse array length is ambiguous; use getnnz() or shape[0] instead")
   }
 
   func repr(_ interpreter: Interpreter) throws -> String {

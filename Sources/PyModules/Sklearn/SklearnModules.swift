@@ -4,30 +4,39 @@ package import PyRuntime
 package enum SklearnModules {
   /// The modules that cells can import.
   package static let table = ModuleTable(
-    makers: [
-      "sklearn": { interpreter in
-        ModuleObject(
-          "sklearn",
-          members: [
-            "__version__": .string("1.9.1"),
-            "clone": .object(BaseModule.clone),
-          ])
-      },
-      "sklearn.base": BaseModule.make,
-      "sklearn.exceptions": ExceptionsModule.make,
-      "sklearn.linear_model": LinearModelModule.make,
-      "sklearn.metrics": MetricsModule.make,
-      "sklearn.model_selection": ModelSelectionModule.make,
-      "sklearn.preprocessing": PreprocessingModule.make,
-      "sklearn.pipeline": PipelineModule.make,
-      "sklearn.datasets": DatasetsModule.make,
-      "sklearn.compose": SmallModules.compose,
-      "sklearn.impute": SmallModules.impute,
-      "sklearn.dummy": SmallModules.dummy,
-      "sklearn.inspection": SmallModules.inspection,
-      "sklearn.feature_selection": SmallModules.featureSelection,
-    ],
+    makers: makers.mapValues { make in
+      { interpreter in
+        let module = try make(interpreter)
+        module.refuse(SklearnExports.of(module.name))
+        return module
+      }
+    },
     refusals: SklearnRefusals.modules)
+
+  private static let makers: [String: ModuleTable.Maker] = [
+    "sklearn": { interpreter in
+      ModuleObject(
+        "sklearn",
+        members: [
+          "__version__": .string("1.9.1"),
+          "clone": .object(BaseModule.clone),
+          "set_config": .object(OutputTables.setConfig),
+        ])
+    },
+    "sklearn.base": BaseModule.make,
+    "sklearn.exceptions": ExceptionsModule.make,
+    "sklearn.linear_model": LinearModelModule.make,
+    "sklearn.metrics": MetricsModule.make,
+    "sklearn.model_selection": ModelSelectionModule.make,
+    "sklearn.preprocessing": PreprocessingModule.make,
+    "sklearn.pipeline": PipelineModule.make,
+    "sklearn.datasets": DatasetsModule.make,
+    "sklearn.compose": SmallModules.compose,
+    "sklearn.impute": SmallModules.impute,
+    "sklearn.dummy": SmallModules.dummy,
+    "sklearn.inspection": SmallModules.inspection,
+    "sklearn.feature_selection": SmallModules.featureSelection,
+  ]
 }
 
 /// `sklearn.base`.

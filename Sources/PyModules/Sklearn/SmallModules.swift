@@ -45,13 +45,13 @@ enum SmallModules {
         "f_regression": .object(UnivariateSelection.fRegression),
         "r_regression": .object(UnivariateSelection.rRegression),
         "RFE": .object(RecursiveElimination.type),
+        "RFECV": .object(CrossValidatedElimination.type),
       ],
       refusals: [
         "f_classif": "it scores classes: f_regression is for a number as target",
         "chi2": "it scores classes: f_regression is for a number as target",
         "mutual_info_regression": "it is not here: f_regression measures each feature",
         "SequentialFeatureSelector": "it is not here: RFE and SelectFromModel are",
-        "RFECV": "it is not here: LassoCV chooses how many features stay",
         "VarianceThreshold": "it is not here: X[:, X.var(axis=0) > 0] drops constant columns",
       ])
   }

@@ -168,8 +168,9 @@ package final class ExceptionObject: Object {
     switch arguments.count {
     case 0: return ""
     case 1:
-      // A KeyError shows its key as in a dict.
+      // A KeyError shows its key as in a dict, unless it is an AttributeError too: that one shows its message.
       return type.isSubtype(of: ExceptionType.keyError.object)
+        && !type.isSubtype(of: ExceptionType.attributeError.object)
         ? try interpreter.repr(arguments[0]) : try interpreter.str(arguments[0])
     default: return try interpreter.repr(.tuple(arguments))
     }

@@ -54,7 +54,21 @@ extension Interpreter {
   }
 }
 
+extension Interpreter {
+  /// The modules of which `from module import *` took all names, the last one at the end.
+  var starImports: [ModuleObject] { state(LoadedModules()).starred }
+
+  /// Remembers a module of which all names were taken.
+  func noteStarImport(of module: ModuleObject) {
+    let loaded = state(LoadedModules())
+    loaded.starred.removeAll { $0 === module }
+    loaded.starred.append(module)
+  }
+}
+
 /// The modules that a session has imported.
 private final class LoadedModules {
   var modules: [String: ModuleObject] = [:]
+  /// Those whose names were all taken.
+  var starred: [ModuleObject] = []
 }

@@ -19,6 +19,10 @@ extension Machine {
 
   func importAll(_ i: Instruction, _ frame: UnsafeMutablePointer<Frame>) throws {
     guard let module = at(i.b).pointee?.exactly(ModuleObject.self) else { return }
+    if let error = module.starError {
+      throw PyException(.importError, error.message, help: error.help)
+    }
+    interpreter.noteStarImport(of: module)
     for (name, value) in module.members.sorted(by: { $0.key < $1.key })
     where !name.hasPrefix("_") {
       interpreter.globals[name] = value

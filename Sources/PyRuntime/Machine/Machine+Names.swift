@@ -40,6 +40,11 @@ extension Machine {
     candidates += interpreter.globals.builtinNames.filter { !$0.hasPrefix("_") }
     error.value.suggestion = Suggestion.closest(to: name, in: candidates)
     error.value.attributes["name"] = .string(name)
+    // A name that the real module would have brought along is not simply unknown.
+    if let module = interpreter.starImports.last(where: { $0.refusals[name] != nil }) {
+      error.value.suggestion = nil
+      error.help = module.refusals[name]
+    }
     return error
   }
 

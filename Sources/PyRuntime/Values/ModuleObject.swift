@@ -5,13 +5,21 @@ package final class ModuleObject: Object {
   /// What the module defines.
   package var members: [String: Value]
   /// Names that the real module has and that are refused, each with its reason and what to write instead.
-  package let refusals: [String: String]
+  package private(set) var refusals: [String: String]
+
+  /// Why `from module import *` fails in Python, and what to write instead; nil where it does not.
+  package var starError: (message: String, help: String)?
 
   /// Creates a module.
   package init(_ name: String, members: [String: Value], refusals: [String: String] = [:]) {
     self.name = name
     self.members = members
     self.refusals = refusals
+  }
+
+  /// Refuses further names, but those that are there or refused already.
+  package func refuse(_ more: [String: String]) {
+    refusals.merge(more.filter { members[$0.key] == nil }) { known, _ in known }
   }
 
   package var type: TypeObject { BuiltinTypes.module }

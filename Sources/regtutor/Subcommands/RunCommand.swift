@@ -60,7 +60,10 @@ struct RunCommand: ParsableCommand {
     var reports: [JSON] = []
     var hasFailed = false
     for program in programs {
-      let run = FileRun(program: program, command: self, session: session(dataFiles))
+      let session = session(dataFiles)
+      // A plain script prints tables as a script does, whatever a notebook would do.
+      if !program.showsResults { session.becomeScript() }
+      let run = FileRun(program: program, command: self, session: session)
       let isGood = try run.run()
       if !isGood { hasFailed = true }
       reports.append(run.report)

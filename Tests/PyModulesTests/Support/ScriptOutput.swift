@@ -11,6 +11,7 @@ enum ScriptOutput {
   ///   `--data`.
   static func run(_ text: String, name: String, data: String? = nil) -> String {
     let interpreter = Interpreter(modules: AllModules.table)
+    PandasModules.beginScript(interpreter)
     if let data {
       let folder = "\(Fixture.testsFolder)/PyModulesTests/Scripts/\(data)"
       for file in TextFile.names(in: folder, suffix: "") where !file.hasPrefix(".") {

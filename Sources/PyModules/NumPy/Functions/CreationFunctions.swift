@@ -40,6 +40,9 @@ enum CreationFunctions {
       try call.refuse("like")
       let value = call.value("a")
       let dtype = try call.dtype()
+      if let object = value.cast(to: NDArrayObject.self), object.mask != nil {
+        return .array(try call.interpreter.array(of: .array(object.array), dtype: dtype))
+      }
       if let array = value.ndarray, dtype == nil || dtype == array.dtype { return value }
       return .array(try call.interpreter.array(of: value, dtype: dtype))
     }

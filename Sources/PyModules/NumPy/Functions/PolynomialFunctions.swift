@@ -169,7 +169,7 @@ enum PolynomialFunctions {
     let divisor = y.dimensions == 2 ? try scale.reshaped(to: [order, 1]) : scale
     let coefficients = try BinaryFunction.divide(found.solution, divisor)
     if found.rank != order, try !call.bool("full") {
-      call.interpreter.showNumPyWarning(
+      try call.interpreter.showNumPyWarning(
         NumPyErrors.rankWarning, "Polyfit may be poorly conditioned")
     }
     if try call.bool("full") {

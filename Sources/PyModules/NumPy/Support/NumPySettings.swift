@@ -62,11 +62,14 @@ extension Interpreter {
 
   /// Warns of something numpy warns of.
   package func numpyWarning(_ category: ExceptionType, _ message: String) throws {
-    showNumPyWarning(category.object, message)
+    try showNumPyWarning(category.object, message)
   }
 
-  /// Warns in a class of numpy's own.
-  package func showNumPyWarning(_ category: TypeObject, _ message: String) {
-    showWarning(category, message)
+  /// Warns in a class of numpy's own: as the filters of `warnings` say, and shown each time it is not filtered.
+  package func showNumPyWarning(_ category: TypeObject, _ message: String) throws {
+    let state = warningFilters
+    // Numpy warns on behalf of the learner's line, so that what was shown for another line counts for nothing.
+    state.shown.remove("\(category.name)\n\(message)")
+    try warn(category, message)
   }
 }

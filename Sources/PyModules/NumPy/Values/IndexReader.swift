@@ -89,6 +89,12 @@ extension Interpreter {
 
 extension NDArrayObject {
   package func item(_ key: Value, _ interpreter: Interpreter) throws -> Value {
+    let plain = try plainItem(key, interpreter)
+    return mask == nil ? plain : try MaskedArrays.item(self, key, plain, interpreter)
+  }
+
+  /// What stands at a place, whatever the mask says.
+  private func plainItem(_ key: Value, _ interpreter: Interpreter) throws -> Value {
     // The commonest case without a detour.
     if case .int(let index) = key, array.dimensions == 1 {
       let size = array.shape[0]

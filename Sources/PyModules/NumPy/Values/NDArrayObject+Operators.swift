@@ -8,13 +8,24 @@ extension NDArrayObject {
   ) throws -> Value? {
     // A frame decides itself what an array beside it means.
     if case .object(let object) = right, object is any FrameSource { return nil }
-    return try interpreter.arithmetic(op, .object(self), right)
+    return try masking(interpreter.arithmetic(op, .object(self), right), right)
   }
 
   package func reflected(
     _ op: BinaryOperator, _ left: Value, _ interpreter: Interpreter
   ) throws -> Value? {
-    try interpreter.arithmetic(op, left, .object(self))
+    try masking(interpreter.arithmetic(op, left, .object(self)), left)
+  }
+
+  /// The result of an operation under the masks of what went into it.
+  private func masking(_ result: Value?, _ other: Value) -> Value? {
+    let second = other.cast(to: NDArrayObject.self)?.mask
+    guard mask != nil || second != nil, let array = result?.ndarray else { return result }
+    let masks = [mask, second].compactMap { $0 }.filter { $0.count == array.count }
+    guard let first = masks.first else { return result }
+    return .object(
+      NDArrayObject(
+        array, mask: masks.dropFirst().reduce(first) { zip($0, $1).map { $0 || $1 } }))
   }
 
   package func inPlace(
@@ -62,7 +73,7 @@ extension NDArrayObject {
     _ op: ComparisonOperator, _ other: Value, _ interpreter: Interpreter
   ) throws -> Value? {
     if case .object(let object) = other, object is any FrameSource { return nil }
-    return try interpreter.comparison(op, .object(self), other)
+    return try masking(interpreter.comparison(op, .object(self), other), other)
   }
 }
 

@@ -176,6 +176,11 @@ package final class NDArrayIterator: IteratorObject {
     guard let length = array.shape.first, position < length else { return nil }
     defer { position += 1 }
     let offset = array.offset &+ position &* array.strides[0]
+    if let mask = object.mask, array.dimensions == 1, mask.indices.contains(position),
+      mask[position]
+    {
+      return .object(MaskedMark.shared)
+    }
     if array.dimensions == 1 { return Value(elementOf: array.storage, at: offset) }
     let row = NDArray(
       storage: array.storage, shape: Array(array.shape.dropFirst()),

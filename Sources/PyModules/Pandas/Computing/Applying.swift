@@ -82,6 +82,19 @@ enum Applying {
 
   // MARK: DataFrame
 
+  /// Runs `body` while numpy says nothing of floating-point trouble, as pandas does around its functions.
+  static func quietly<Result>(
+    _ interpreter: Interpreter, _ body: () throws -> Result
+  ) throws -> Result {
+    let settings = interpreter.numpy
+    let saved = settings.reactions
+    defer { settings.reactions = saved }
+    settings.reactions.divide = .ignore
+    settings.reactions.over = .ignore
+    settings.reactions.invalid = .ignore
+    return try body()
+  }
+
   /// `DataFrame.apply`: each column, or each row, through a function.
   static func apply(_ frame: FrameObject, _ call: BoundArguments) throws -> Value {
     let interpreter = call.interpreter
@@ -92,16 +105,21 @@ enum Applying {
         isRows ? Transposing.transposed(frame) : frame, function, interpreter)
     }
     if let ufunc = function.cast(to: UfuncObject.self), case .unary = ufunc.kind {
-      return try interpreter.call(function, .object(frame))
+      return try quietly(interpreter) { try interpreter.call(function, .object(frame)) }
     }
     let extra = call.isGiven("args") ? try interpreter.elements(of: call.value("args")) : []
     let isRaw = try call.bool("raw")
     let count = isRows ? frame.rowCount : frame.columnCount
     let labels = isRows ? frame.index : frame.columns
     var results: [Value] = []
+    let kinds = Set(frame.data.map(\.dtypeName))
+    let whole =
+      isRaw && kinds == ["int64", "float64"] ? frame.mapping { .float($0.doubles) } : nil
     for position in 0..<count {
       try interpreter.checkpoint()
-      let part = isRows ? frame.row(position) : frame.column(position)
+      // Raw rows and columns are parts of one array, in the dtype that holds them all.
+      let source = isRaw && whole != nil ? whole ?? frame : frame
+      let part = isRows ? source.row(position) : source.column(position)
       let argument = isRaw ? Value.array(try part.data.array()) : .object(part)
       results.append(
         try interpreter.call(function, Arguments([argument] + extra, keywords: call.keywords)))
@@ -112,9 +130,11 @@ enum Applying {
     if isRows, call.isText("result_type", "expand"), let first = results.first,
       AxisReading.isListLike(first)
     {
-      return .object(
-        try FrameConstruction.make(
-          .list(results), index: .object(IndexObject(labels)), columns: nil, interpreter))
+      let table = try FrameConstruction.make(
+        .list(results), index: .object(IndexObject(labels)), columns: nil, interpreter)
+      // Each row is a column first, in one dtype for all its elements.
+      guard Set(table.data.map(\.dtypeName)) == ["int64", "float64"] else { return .object(table) }
+      return .object(table.mapping { .float($0.doubles) })
     }
     if !isRows, !results.isEmpty, results.allSatisfy({ $0.ndarray?.shape == [frame.rowCount] }) {
       return .object(

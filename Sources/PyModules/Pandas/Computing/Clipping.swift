@@ -45,9 +45,11 @@ struct Clipping {
       limit = value
     }
     guard column.isNumeric, limit.isNumeric else {
-      let text = column.isNumeric ? "str" : "number"
+      let sign = function == BinaryFunction.maximum ? ">=" : "<="
+      let (own, other) = (column.isNumeric ? "float" : "str", limit.isNumeric ? "int" : "str")
       throw PyException(
-        .typeError, "Invalid comparison between dtype=\(column.dtypeName) and \(text)",
+        .typeError,
+        "'\(sign)' not supported between instances of '\(own)' and '\(limit.dtypeName == "float64" ? "float" : other)'",
         help: "clip columns of numbers by numbers")
     }
     // A bound that is missing is none.

@@ -37,6 +37,59 @@ enum Correlating {
     return min(max(sums.xy / divisor, -1), 1)
   }
 
+  /// The covariance of two Series, as numpy's `cov` computes it.
+  static func covariance(ofSeries a: [Double], _ b: [Double], ddof: Int) throws -> Double {
+    let (x, y) = pairs(a, b)
+    guard !x.isEmpty else { return .nan }
+    guard x.count > ddof else { return .nan }
+    return try NumPyErrors.translating {
+      let rows = try NDArray.concatenate(
+        [NDArray(x).reshaped(to: [1, x.count]), NDArray(y).reshaped(to: [1, y.count])], axis: 0)
+      return try rows.covariance(ddof: Double(ddof)).doubles[1]
+    }
+  }
+
+  /// The correlation of two Series, which pandas computes in another order than those of a table.
+  static func correlation(
+    ofSeries a: [Double], _ b: [Double], _ method: String, _ interpreter: Interpreter
+  ) throws -> Double {
+    var (x, y) = pairs(a, b)
+    guard x.count > 1 else { return .nan }
+    switch method {
+    case "pearson":
+      func scaled(_ values: [Double]) throws -> [Double]? {
+        let mean = try ColumnReductions.sum(values) / Double(values.count)
+        let centered = values.map { $0 - mean }
+        let scale = centered.reduce(0) { max($0, abs($1)) }
+        return scale == 0 ? nil : centered.map { $0 / scale }
+      }
+      guard let u = try scaled(x), let v = try scaled(y) else { return .nan }
+      let freedom = Double(u.count - 1)
+      func product(_ s: [Double], _ t: [Double]) throws -> Double {
+        try NumPyErrors.translating {
+          try NDArray.dot(NDArray(s), NDArray(t)).doubles.first ?? .nan
+        }
+      }
+      let result =
+        try product(u, v) / freedom / (product(u, u) / freedom).squareRoot()
+        / (product(v, v) / freedom).squareRoot()
+      return min(max(result, -1), 1)
+    case "spearman":
+      func ranks(_ values: [Double]) throws -> [Double] {
+        try RunningFunctions.ranks(
+          .float(values), "average", ascending: true, share: false, interpreter)
+      }
+      (x, y) = (try ranks(x), try ranks(y))
+      guard Set(x).count > 1, Set(y).count > 1 else { return .nan }
+      return try NumPyErrors.translating {
+        let rows = try NDArray.concatenate(
+          [NDArray(x).reshaped(to: [1, x.count]), NDArray(y).reshaped(to: [1, y.count])], axis: 0)
+        return try rows.covariance(ddof: 1).correlationFromCovariance().doubles[2]
+      }
+    default: return try correlation(a, b, method, interpreter)
+    }
+  }
+
   private static func pairs(_ a: [Double], _ b: [Double]) -> ([Double], [Double]) {
     let kept = zip(a, b).filter { !$0.isNaN && !$1.isNaN }
     return (kept.map(\.0), kept.map(\.1))

@@ -132,7 +132,11 @@ enum DTypeSelection {
     if wanted.isEmpty, unwanted.isEmpty {
       throw PyException(.valueError, "at least one of include or exclude must be nonempty")
     }
-    let both = wanted.intersection(unwanted)
+    func given(_ value: Value) throws -> Set<String> {
+      value.isNone
+        ? [] : Set(try AxisReading.list(value, interpreter).map { try interpreter.str($0) })
+    }
+    let both = try given(include).intersection(given(exclude))
     if !both.isEmpty {
       throw PyException(
         .valueError,

@@ -56,7 +56,10 @@ enum Replacing {
     } catch let error as PyException where error.isInstance(of: .typeError) {
       // `where` makes room for what does not fit, unlike assignment.
       var wide: ColumnData = .object(column.plainValues)
-      if column.isNumeric, value.plainScalar.number != nil { wide = .float(column.doubles) }
+      let isFlag = if case .bool = value.plainScalar { true } else { false }
+      if column.isNumeric, column.dtypeName != "bool", !isFlag, value.plainScalar.number != nil {
+        wide = .float(column.doubles)
+      }
       return try CellAssignment.replacing(
         wide, at: places, with: value, index: index, interpreter)
     }
@@ -71,7 +74,13 @@ enum Replacing {
       guard let key = pair.from.isMissing ? .missing : LabelKey(pair.from) else {
         throw interpreter.unhashable(pair.from.type)
       }
-      map[key] = pair.to
+      // Flags are no numbers here, although Python has them equal.
+      let isFlag = if case .bool = pair.from.plainScalar { true } else { false }
+      switch column {
+      case .bool where !isFlag: continue
+      case .int where isFlag, .float where isFlag: continue
+      default: map[key] = pair.to
+      }
     }
     var hits: [Int] = []
     for position in 0..<column.count {

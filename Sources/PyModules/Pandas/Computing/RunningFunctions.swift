@@ -66,6 +66,20 @@ enum RunningFunctions {
       })
   }
 
+  /// The elements moved down by `periods` places, a value of its own in the places that open.
+  static func shifted(
+    _ column: ColumnData, _ periods: Int, fill: Value?, _ interpreter: Interpreter
+  ) throws -> ColumnData {
+    guard let fill else { return shifted(column, periods) }
+    let source = column.taking(
+      (0..<column.count).map { position in
+        let (place, overflow) = position.subtractingReportingOverflow(periods)
+        return overflow ? 0 : min(max(place, 0), max(column.count - 1, 0))
+      })
+    return try CellAssignment.replacing(
+      source, at: openedPlaces(column.count, periods), with: fill, index: nil, interpreter)
+  }
+
   /// The places that a shift leaves open.
   static func openedPlaces(_ count: Int, _ periods: Int) -> [Int] {
     (0..<count).filter { position in

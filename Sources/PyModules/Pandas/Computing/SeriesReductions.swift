@@ -46,8 +46,14 @@ enum SeriesReductions {
       let method = try call.text("interpolation")
       let q = call.value("q")
       guard AxisReading.isListLike(q) else {
-        return .float64(
-          try ColumnReductions.quantile(series.data, call.double("q"), method: method))
+        let found = try ColumnReductions.quantile(series.data, call.double("q"), method: method)
+        // One of the elements keeps their dtype.
+        if case .int = series.data, ["lower", "higher", "nearest"].contains(method),
+          let whole = Int(exactly: found)
+        {
+          return .int64(whole)
+        }
+        return .float64(found)
       }
       let shares = try call.array("q").doubles
       return .object(
@@ -169,14 +175,18 @@ enum SeriesReductions {
         let index = try Alignment.union([series.index, other.index], call.interpreter)
         let a = try ColumnReading.aligned(series, to: index).doubles
         let b = try ColumnReading.aligned(other, to: index).doubles
-        if name == "cov" { return .float(try Correlating.covariance(a, b, ddof: call.int("ddof"))) }
-        return .float(try Correlating.correlation(a, b, call.text("method"), call.interpreter))
+        if name == "cov" {
+          return .float64(try Correlating.covariance(ofSeries: a, b, ddof: call.int("ddof")))
+        }
+        return .float64(
+          try Correlating.correlation(ofSeries: a, b, call.text("method"), call.interpreter))
       }
     }
     members.series("autocorr", "lag=1") { series, call in
       let moved = RunningFunctions.shifted(.float(series.data.doubles), try call.int("lag"))
       return .float64(
-        try Correlating.correlation(series.data.doubles, moved.doubles, "pearson", call.interpreter)
+        try Correlating.correlation(
+          ofSeries: series.data.doubles, moved.doubles, "pearson", call.interpreter)
       )
     }
     members.series("dot", "other") { series, call in

@@ -9,6 +9,7 @@ enum SharedMembers {
     var members = PandasMembers()
     elementwise(&members, type)
     running(&members, type)
+    windows(&members, type)
     choosing(&members, type)
     return members
   }
@@ -157,16 +158,9 @@ enum SharedMembers {
         let fill = call.isGiven("fill_value") ? call.value("fill_value") : nil
         return .object(try ColumnShifting.shifted(frame, periods, fill: fill))
       }
+      let fill = call.isGiven("fill_value") ? call.value("fill_value") : nil
       return try holder.mappingColumns { column, _ in
-        let moved = RunningFunctions.shifted(column, periods)
-        guard call.isGiven("fill_value") else { return moved }
-        // Only the places that opened are filled.
-        let opened = RunningFunctions.openedPlaces(column.count, periods)
-        var source = column.taking(
-          (0..<column.count).map { min(max($0 &- periods, 0), max(column.count - 1, 0)) })
-        source = try CellAssignment.replacing(
-          source, at: opened, with: call.value("fill_value"), index: nil, call.interpreter)
-        return source
+        try RunningFunctions.shifted(column, periods, fill: fill, call.interpreter)
       }
     }
     members.method("pct_change", "periods=1", type) { holder, call in
@@ -209,6 +203,24 @@ enum SharedMembers {
     }
   }
 
+  private static func windows<Receiver: ColumnHolder>(
+    _ members: inout PandasMembers, _ type: Receiver.Type
+  ) {
+    members.method(
+      "rolling",
+      "window, min_periods=None, center=False, win_type=None, on=None, closed=None, step=None, method='single'",
+      type
+    ) { holder, call in try WindowObject.rolling(holder, call) }
+    members.method("expanding", "min_periods=1, method='single'", type) { holder, call in
+      try WindowObject.expanding(holder, call)
+    }
+    members.method(
+      "ewm",
+      "com=None, span=None, halflife=None, alpha=None, min_periods=0, adjust=True, ignore_na=False, times=None, method=None",
+      type
+    ) { holder, call in try ExponentialWindow.make(holder, call) }
+  }
+
   private static func choosing<Receiver: ColumnHolder>(
     _ members: inout PandasMembers, _ type: Receiver.Type
   ) {
@@ -234,8 +246,14 @@ enum SharedMembers {
       type
     ) {
       holder, call in
-      try call.refuse(["weights"], help: "draw positions with rng.choice(n, size, p=weights)")
-      let positions = try Sampling.positions(holder.rowLabelsCount, call)
+      if try call.isAxisColumns(), let frame = holder as? FrameObject {
+        let positions = try Sampling.positions(frame.columnCount, weights: nil, call)
+        let result = frame.selecting(positions)
+        if try call.bool("ignore_index") { result.columns = AxisLabels(count: positions.count) }
+        return .object(result)
+      }
+      let positions = try Sampling.positions(
+        holder.rowLabelsCount, weights: Sampling.weights(holder, call), call)
       let result = holder.pickingRows(positions)
       return try call.bool("ignore_index") ? result.renumbered : .object(result)
     }

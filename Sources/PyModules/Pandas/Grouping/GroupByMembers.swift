@@ -44,6 +44,11 @@ enum GroupByMembers {
       guard ["linear", "lower", "higher", "nearest", "midpoint"].contains(method) else {
         throw PandasErrors.key(method)
       }
+      if frame.data.contains(where: { $0.dtypeName == "bool" }) {
+        throw PyException(
+          .typeError, "Cannot use quantile with bool dtype",
+          help: "choose the columns first: df.groupby(…)[[\"…\"]].quantile(…)")
+      }
       let data = try frame.data.map { column -> ColumnData in
         .float(
           try group.groups.rows.map {
@@ -77,7 +82,7 @@ enum GroupByMembers {
       group, call in
       let interpreter = call.interpreter
       let frame =
-        group.isSeries ? group.frame : FrameReductions.numeric(group.frame)
+        group.isSeries ? group.frame : described(group.frame)
       var data: [ColumnData] = []
       var labels: [Value] = []
       for position in 0..<frame.columnCount {
@@ -103,6 +108,14 @@ enum GroupByMembers {
       group, call in
       try group.finished(.object(counted(group, call)), call.interpreter)
     }
+  }
+
+  /// The columns of numbers, without flags where there are others.
+  private static func described(_ frame: FrameObject) -> FrameObject {
+    let numbers = (0..<frame.columnCount).filter {
+      frame.data[$0].isNumeric && frame.data[$0].dtypeName != "bool"
+    }
+    return numbers.isEmpty ? FrameReductions.numeric(frame) : frame.selecting(numbers)
   }
 
   /// How often the rows of each group come, the most frequent first in each.
@@ -210,11 +223,13 @@ enum GroupByMembers {
     }
     members.method("shift", "periods=1, freq=None, axis=0, fill_value=None", GroupByObject.self) {
       group, call in
-      try call.refuse(
-        ["freq", "fill_value"], help: "shift by positions, then fill: .shift(1).fillna(0)")
+      try call.refuse(["freq"], help: "shift by positions: .shift(1)")
       let periods = try call.int("periods")
+      let fill = call.isGiven("fill_value") ? call.value("fill_value") : nil
       let data = try group.frame.data.map { column in
-        try scattered(group, column.count) { RunningFunctions.shifted(column.taking($0), periods) }
+        try scattered(group, column.count) {
+          try RunningFunctions.shifted(column.taking($0), periods, fill: fill, call.interpreter)
+        }
       }
       return result(group, group.frame, data, index: group.frame.index)
     }
@@ -329,6 +344,20 @@ enum GroupByMembers {
     members.method("tail", "n=5", GroupByObject.self) { group, call in
       let n = max(try call.int("n"), 0)
       let rows = group.groups.rows.flatMap { $0.suffix(n) }.sorted()
+      return group.isSeries
+        ? .object(group.frame.column(0).taking(rows)) : .object(group.source.taking(rows))
+    }
+    members.method("nth", "n, dropna=None", GroupByObject.self) { group, call in
+      try call.refuse(["dropna"], help: "drop the gaps first: df.dropna().groupby(…)")
+      let wanted = try call.labels("n").map { try call.interpreter.int(of: $0) }
+      let rows = Set(
+        group.groups.rows.flatMap { rows in
+          wanted.compactMap { n in
+            let place = n < 0 ? rows.count &+ n : n
+            return rows.indices.contains(place) ? rows[place] : nil
+          }
+        }
+      ).sorted()
       return group.isSeries
         ? .object(group.frame.column(0).taking(rows)) : .object(group.source.taking(rows))
     }

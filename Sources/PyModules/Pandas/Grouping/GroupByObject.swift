@@ -123,6 +123,10 @@ final class GroupByObject: Object {
     if !isSeries, frame.columns.position(of: .string(name)) != nil {
       return try item(.string(name), interpreter)
     }
+    if let reason = PandasRefusals.groupMethods[name] {
+      throw PyException(
+        .attributeError, "'\(type.name)' object has no attribute '\(name)'", help: reason)
+    }
     return nil
   }
 

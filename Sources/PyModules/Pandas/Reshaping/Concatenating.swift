@@ -51,15 +51,39 @@ enum Concatenating {
     }
     let names = call.isGiven("names") ? try call.labels("names") : nil
     let isInner = join == "inner"
-    if try call.isAxisColumns() {
-      return .object(
+    let isSide = try call.isAxisColumns()
+    let result: Value =
+      isSide
+      ? .object(
         try besides(
           parts, keys, names, inner: isInner, renumbers: call.bool("ignore_index"),
           sorts: call.bool("sort"), interpreter))
+      : try below(
+        parts, keys, names, inner: isInner, renumbers: call.bool("ignore_index"),
+        sorts: call.bool("sort"), interpreter)
+    if try call.bool("verify_integrity") {
+      let frame = result.cast(to: FrameObject.self)
+      let labels =
+        (isSide ? frame?.columns : frame?.index) ?? result.cast(to: SeriesObject.self)?.index
+      if let labels { try requireDistinct(labels, interpreter) }
     }
-    return try below(
-      parts, keys, names, inner: isInner, renumbers: call.bool("ignore_index"),
-      sorts: call.bool("sort"), interpreter)
+    return result
+  }
+
+  /// Refuses labels that come twice.
+  private static func requireDistinct(_ labels: AxisLabels, _ interpreter: Interpreter) throws {
+    var seen: Set<LabelKey> = []
+    var twice: [Int] = []
+    var reported: Set<LabelKey> = []
+    for position in 0..<labels.count {
+      guard let key = LabelKey(labels.label(position)) else { continue }
+      if !seen.insert(key).inserted, reported.insert(key).inserted { twice.append(position) }
+    }
+    guard !twice.isEmpty else { return }
+    throw PyException(
+      .valueError,
+      "Indexes have overlapping values: \(try IndexText.repr(labels.picking(twice), interpreter))",
+      help: "ignore_index=True numbers the rows anew")
   }
 
   /// Row labels one after the other, with the keys as a level in front.

@@ -153,8 +153,10 @@ enum FrameShaping {
           let names = try call.labels("subset")
           let missing = names.filter { frame.columns.position(of: $0) == nil }
           if !missing.isEmpty {
-            throw PandasErrors.key(
-              try call.interpreter.repr(.list(missing)), missing: missing, frame.columns)
+            let error = PyException(
+              ExceptionObject(ExceptionType.keyError.object, [.list(missing)]))
+            error.help = PandasErrors.help(for: missing[0], frame.columns)
+            throw error
           }
           chosen = try positions(names, frame)
         }
@@ -354,6 +356,12 @@ enum FrameShaping {
     }
     members.frame("filter", "items=None, like=None, regex=None, axis=None") { frame, call in
       try call.refuse(["regex"], help: "use like=…, or a list comprehension over df.columns")
+      guard call.isGiven("items") || call.isGiven("like") else {
+        throw PyException(
+          .typeError,
+          "Must pass a positional argument or one of `items`, `cond`, `like`, or `regex`",
+          help: "df.filter(items=[…]) takes names, df.filter(like=\"…\") a part of them")
+      }
       if call.isGiven("items") {
         let wanted = try call.labels("items").compactMap { frame.columns.position(of: $0) }
         return .object(frame.selecting(wanted))
@@ -371,6 +379,9 @@ enum FrameShaping {
           try (0..<frame.columnCount).filter {
             try call.interpreter.str(frame.columns.label($0)).contains(part)
           }))
+    }
+    members.frame("explode", "column, ignore_index=False") { frame, call in
+      try Exploding.frame(frame, call)
     }
     members.frame("query", "expr, *, inplace=False, **kwargs") { frame, call in
       let result = try Querying.query(frame, call.text("expr"), call.interpreter)

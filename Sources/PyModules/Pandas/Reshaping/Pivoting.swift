@@ -198,6 +198,9 @@ enum Pivoting {
       result = FrameObject(
         parts.flatMap(\.data), columns: labels, index: parts.first?.index ?? result.index)
     }
+    if columns.count > 1 {
+      result = ordered(result, columns.count, groups.labels, rows.count, interpreter)
+    }
     var isList = Applying.isSeveral(function)
     if case .dict = function { isList = false }
     if isList, columns.isEmpty, result.columns.levelCount == 2 {
@@ -219,6 +222,64 @@ enum Pivoting {
       }
     }
     return result
+  }
+
+  /// The columns of a table over several keys, whose levels were unstacked from the last one to the first: the
+  /// levels in the order of the keys, without the pairs that never come together.
+  private static func ordered(
+    _ table: FrameObject, _ keyCount: Int, _ groups: AxisLabels, _ rowCount: Int,
+    _ interpreter: Interpreter
+  ) -> FrameObject {
+    let levels = table.columns.levelCount
+    let front = levels - keyCount
+    guard front >= 0, levels > 1 else { return table }
+    let order = Array(0..<front) + Array((front..<levels).reversed())
+    let known = Set(
+      (0..<groups.count).compactMap { position in
+        LabelKey(.tuple(Array(groups.parts(position).dropFirst(rowCount))))
+      })
+    var kept: [(position: Int, parts: [Value])] = []
+    for position in 0..<table.columnCount {
+      let parts = table.columns.parts(position)
+      guard parts.count == levels else { continue }
+      let sorted = order.map { parts[$0] }
+      if let key = LabelKey(.tuple(Array(sorted.dropFirst(front)))), known.contains(key) {
+        kept.append((position, sorted))
+      }
+    }
+    let ranks = Pivoting.ranks(of: kept.map { Array($0.parts.dropFirst(front)) }, interpreter)
+    var fronts: [LabelKey] = []
+    for entry in kept {
+      if let key = LabelKey(.tuple(Array(entry.parts.prefix(front)))), !fronts.contains(key) {
+        fronts.append(key)
+      }
+    }
+    let sorted = kept.indices.sorted { a, b in
+      func front(_ k: Int) -> Int {
+        LabelKey(.tuple(Array(kept[k].parts.prefix(levels - keyCount)))).flatMap {
+          fronts.firstIndex(of: $0)
+        } ?? 0
+      }
+      return (front(a), ranks[a]) < (front(b), ranks[b])
+    }
+    let result = table.selecting(sorted.map { kept[$0].position })
+    result.columns = AxisLabels(
+      .object(sorted.map { .tuple(kept[$0].parts) }),
+      names: Array(table.columns.names.prefix(front)) + groups.names.dropFirst(rowCount))
+    return result
+  }
+
+  /// The rank of each of several tuples of keys among all of them.
+  private static func ranks(of parts: [[Value]], _ interpreter: Interpreter) -> [Int] {
+    let labels = AxisLabels(
+      .object(parts.map { .tuple($0) }),
+      names: Array(repeating: .none, count: parts.first?.count ?? 1))
+    guard let order = try? ColumnSorting.labelOrder(labels, interpreter) else {
+      return Array(parts.indices)
+    }
+    var ranks = Array(repeating: 0, count: parts.count)
+    for (rank, position) in order.enumerated() { ranks[position] = rank }
+    return ranks
   }
 
   /// `melt`.
@@ -308,7 +369,23 @@ enum Pivoting {
             return Double(count) / Double(below)
           })
       }
-      return .object(FrameObject(data, columns: labels, index: index))
+      guard try call.bool("margins") else {
+        return .object(FrameObject(data, columns: labels, index: index))
+      }
+      // The margin along the shares' own axis would be 1 everywhere: pandas leaves it out.
+      let name = call.value("margins_name")
+      var all = data.map(\.doubles)
+      let columnShares = counts.map { Double($0.reduce(0, +)) / Double(total) }
+      let rowShares = rowTotals.map { Double($0) / Double(total) }
+      if normalize.text != "columns" {
+        for column in all.indices { all[column].append(columnShares[column]) }
+        index = FrameSelection.adding(name, to: index)
+      }
+      if normalize.text != "index" {
+        all.append(normalize.text == "columns" ? rowShares : rowShares + [1])
+        labels = FrameSelection.adding(name, to: labels)
+      }
+      return .object(FrameObject(all.map { .float($0) }, columns: labels, index: index))
     }
     if try call.bool("margins") {
       let name = call.value("margins_name")

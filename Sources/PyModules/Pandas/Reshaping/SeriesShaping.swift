@@ -35,6 +35,9 @@ enum SeriesShaping {
       if try call.bool("ignore_index") { result.index = AxisLabels(count: result.count) }
       return try InPlace.finish(series, result, call)
     }
+    members.series("explode", "ignore_index=False") { series, call in
+      try Exploding.series(series, call)
+    }
     members.series("argsort", "axis=0, kind='quicksort'") { series, call in
       let order = try ColumnSorting.order(series.data, call.interpreter)
       return .object(series.with(data: .int(order)))

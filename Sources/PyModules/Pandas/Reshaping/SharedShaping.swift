@@ -7,9 +7,33 @@ enum SharedShaping {
     var members = PandasMembers()
     members.method("fillna", "value, *, axis=None, inplace=False, limit=None", type) {
       holder, call in
-      try call.refuse(["limit"], help: "fill all gaps, or use ffill(limit=…)")
       let interpreter = call.interpreter
       let value = call.value("value")
+      let limit = try call.optionalInt("limit")
+      if let limit, limit <= 0 {
+        throw PyException(.valueError, "Limit must be greater than 0")
+      }
+      let isInPlace = try call.bool("inplace")
+      func fill(_ column: ColumnData, _ value: Value) throws -> ColumnData {
+        let plain = value.plainScalar
+        if isInPlace, case .text = column, plain.text == nil, !plain.isMissing,
+          column.presentPositions.count < column.count
+        {
+          throw PyException(
+            .typeError,
+            "Invalid value '\(try interpreter.str(value))' for dtype 'str'. Value should be a string "
+              + "or missing value, got '\(value.type.name)' instead.",
+            help: "fill columns of texts by a text: df.fillna({\"name\": \"none\"})")
+        }
+        let filled = try Filling.fill(column, with: value, interpreter)
+        guard let limit else { return filled }
+        // Only the first gaps are filled.
+        let gaps = (0..<column.count).filter { column.isMissing($0) }
+        guard gaps.count > limit else { return filled }
+        let kept = Set(gaps.dropFirst(limit))
+        return try CellAssignment.replacing(
+          column, at: gaps.filter { !kept.contains($0) }, with: value, index: nil, interpreter)
+      }
       if let series = holder as? SeriesObject {
         let result: ColumnData
         if let other = value.cast(to: SeriesObject.self) {
@@ -20,7 +44,7 @@ enum SharedShaping {
           result = try filled(
             series.data, from: ColumnReading.aligned(other, to: series.index), interpreter)
         } else {
-          result = try Filling.fill(series.data, with: value, interpreter)
+          result = try fill(series.data, value)
         }
         return try InPlace.finish(series, series.with(data: result), call)
       }
@@ -41,9 +65,9 @@ enum SharedShaping {
         }
         if let table {
           guard let place = table.index.position(of: name) else { return column }
-          return try Filling.fill(column, with: table.data.plainValue(place), interpreter)
+          return try fill(column, table.data.plainValue(place))
         }
-        return try Filling.fill(column, with: value, interpreter)
+        return try fill(column, value)
       }
       return try InPlace.finish(
         frame, FrameObject(data, columns: frame.columns, index: frame.index), call)
@@ -237,7 +261,8 @@ enum SharedShaping {
     let interpreter = call.interpreter
     if try call.bool("regex") {
       throw PandasErrors.unsupported(
-        "replace(regex=True)", help: "use s.str.replace, or map a function over the column")
+        "replace(regex=True)",
+        help: "replace whole values, or a part of a text: s.str.replace(old, new)")
     }
     let from = call.value("to_replace")
     if case .dict(let table) = from {

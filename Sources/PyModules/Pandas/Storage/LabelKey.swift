@@ -34,6 +34,10 @@ enum LabelKey: Hashable {
     case .object(let object):
       if let interval = object as? IntervalObject {
         self = .tuple([.text("interval"), .float(interval.left), .float(interval.right)])
+      } else if let dtype = object as? DTypeObject {
+        self = .tuple([.text("dtype"), .text("\(dtype.dtype)")])
+      } else if let dtype = object as? ExtensionDTypeObject {
+        self = .tuple([.text("dtype"), .text(dtype.name)])
       } else if object is NDArrayObject || object is any FrameSource {
         return nil
       } else {

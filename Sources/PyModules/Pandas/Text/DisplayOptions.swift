@@ -4,6 +4,16 @@ internal import PyRuntime
 final class DisplayOptions {
   /// The values that differ from the initial ones, by full name.
   var values: [String: Value] = DisplayOptions.initial
+  /// What `reset_option` goes back to.
+  private(set) var defaults: [String: Value] = DisplayOptions.initial
+
+  /// Shows tables as pandas shows them in a script: columns that are too many for the line give way to dots.
+  ///
+  /// A notebook goes on below instead.
+  func becomeScript() {
+    values["display.max_columns"] = .int(0)
+    defaults["display.max_columns"] = .int(0)
+  }
 
   /// What a session begins with.
   nonisolated(unsafe) static let initial: [String: Value] = [

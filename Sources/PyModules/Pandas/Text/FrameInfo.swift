@@ -12,6 +12,30 @@ enum FrameInfo {
     }
   }
 
+  /// The bytes of a column with those of its texts, as CPython stores them.
+  static func deepBytes(_ column: ColumnData) -> Int {
+    switch column {
+    case .text(let values): bytes(column) + values.reduce(0) { $0 + textBytes($1) }
+    case .object(let values): bytes(column) + values.reduce(0) { $0 + textBytes($1.text) }
+    case .category(let data): data.codes.count + deepBytes(data.categories.data)
+    default: bytes(column)
+    }
+  }
+
+  /// The bytes of one text, or of the NaN that stands for none.
+  private static func textBytes(_ text: String?) -> Int {
+    guard let text else { return 24 }
+    let (count, largest) = text.unicodeScalars.reduce((0, UInt32(0))) {
+      ($0.0 + 1, max($0.1, $1.value))
+    }
+    switch largest {
+    case ..<128: return 41 + count
+    case ..<256: return 57 + count
+    case ..<65536: return 58 + 2 * count
+    default: return 60 + 4 * count
+    }
+  }
+
   /// The bytes of row labels; a range needs the same for any length.
   static func bytes(_ labels: AxisLabels) -> Int {
     labels.range == nil ? bytes(labels.data) : 132
@@ -51,8 +75,11 @@ enum FrameInfo {
       let hasObjects =
         frame.data.contains { $0.dtypeName == "object" }
         || frame.index.data.dtypeName == "object"
-      let total = frame.data.reduce(bytes(frame.index)) { $0 + bytes($1) }
-      lines.append("memory usage: \(size(total, hasObjects ? "+" : ""))")
+      let isDeep = usage?.text == "deep"
+      let own =
+        isDeep && frame.index.range == nil ? deepBytes(frame.index.data) : bytes(frame.index)
+      let total = frame.data.reduce(own) { $0 + (isDeep ? deepBytes($1) : bytes($1)) }
+      lines.append("memory usage: \(size(total, hasObjects && !isDeep ? "+" : ""))")
     }
     // pandas ends the line only behind the memory.
     let hasMemory = lines.last?.hasPrefix("memory") == true

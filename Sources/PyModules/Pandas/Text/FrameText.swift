@@ -31,6 +31,10 @@ struct FrameText {
   private var shown: FrameObject
   private var rowCut: Int?
   private var columnCut: Int?
+  /// Whether columns were left out because the line is too short.
+  private var isFitted = false
+  /// The columns of a terminal whose size is not known.
+  private static let terminalWidth = 80
 
   /// The text of `repr(frame)`.
   static func repr(_ frame: FrameObject, _ interpreter: Interpreter) throws -> String {
@@ -47,7 +51,8 @@ struct FrameText {
     default: style.showsSize = nil
     }
     if options.values["display.colheader_justify"]?.text == "left" { style.headerSide = .left }
-    return try FrameText(frame, style, interpreter).text()
+    var text = FrameText(frame, style, interpreter)
+    return try text.text()
   }
 
   init(_ frame: FrameObject, _ style: Style, _ interpreter: Interpreter) {
@@ -79,7 +84,7 @@ struct FrameText {
   }
 
   /// The whole text.
-  func text() throws -> String {
+  mutating func text() throws -> String {
     var result: String
     if frame.rowCount == 0 || frame.columnCount == 0 {
       result =
@@ -87,13 +92,15 @@ struct FrameText {
     } else {
       var columns = try textColumns()
       if rowCut != nil || columnCut != nil { columns = insertDots(columns) }
-      if let width = style.lineWidth {
+      if style.maximumColumns == 0, style.lineWidth != nil {
+        result = fitted(columns)
+      } else if let width = style.lineWidth {
         result = wrapped(columns, width)
       } else {
         result = TextColumns.adjoin(1, columns)
       }
     }
-    if style.showsSize ?? (rowCut != nil || columnCut != nil) {
+    if style.showsSize ?? (rowCut != nil || columnCut != nil || isFitted) {
       result += "\n\n[\(frame.rowCount) rows x \(frame.columnCount) columns]"
     }
     return result
@@ -204,6 +211,27 @@ struct FrameText {
         TextColumns.pad(dots, width, side), at: min(rowCut + headers, columns[number].count))
     }
     return columns
+  }
+
+  /// One line a row, in the width of a terminal: columns in the middle give way to dots.
+  private mutating func fitted(_ columns: [[String]]) -> String {
+    var widths = columns.map { $0.lazy.map { TextColumns.width($0) }.max() ?? 0 }
+    var excess = widths.reduce(0, +) + widths.count - 1 - FrameText.terminalWidth + 1
+    let front = style.showsIndex ? 1 : 0
+    guard excess > 0 else { return TextColumns.adjoin(1, columns) }
+    excess += 5
+    while excess > 0, widths.count > 1 {
+      // As Python rounds: halves go to the even number.
+      let middle = Int((Double(widths.count) / 2).rounded(.toNearestOrEven))
+      excess -= widths.remove(at: min(middle, widths.count - 1)) + 1
+    }
+    let kept = max(widths.count - front, 2)
+    guard kept < columns.count - front else { return TextColumns.adjoin(1, columns) }
+    isFitted = true
+    let half = kept / 2
+    let dots = Array(repeating: " ...", count: columns.first?.count ?? 0)
+    return TextColumns.adjoin(
+      1, Array(columns.prefix(half + front)) + [dots] + Array(columns.suffix(half)))
   }
 
   private func wrapped(_ columns: [[String]], _ lineWidth: Int) -> String {

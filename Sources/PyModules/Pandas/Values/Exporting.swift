@@ -135,6 +135,7 @@ enum Exporting {
     } else {
       style.showsHeader = try call.bool("header")
     }
-    return try FrameText(frame, style, call.interpreter).text()
+    var text = FrameText(frame, style, call.interpreter)
+    return try text.text()
   }
 }

@@ -115,7 +115,7 @@ enum FrameMembers {
     }
     members.frame("iterrows") { frame, _ in
       try SeriesMembers.iterator(
-        (0..<frame.rowCount).map { .tuple([frame.index.label($0), .object(frame.row($0))]) })
+        (0..<frame.rowCount).map { .tuple([frame.index.label($0), .object(frame.plainRow($0))]) })
     }
     members.frame("itertuples", "index=True, name='Pandas'") { frame, call in
       try Exporting.tuples(frame, call)
@@ -127,10 +127,13 @@ enum FrameMembers {
     }
     members.frame("memory_usage", "index=True, deep=False") { frame, call in
       var labels = frame.columns.values
-      var sizes = frame.data.map { FrameInfo.bytes($0) }
+      let isDeep = try call.bool("deep")
+      var sizes = frame.data.map { isDeep ? FrameInfo.deepBytes($0) : FrameInfo.bytes($0) }
       if try call.bool("index") {
         labels.insert(.string("Index"), at: 0)
-        sizes.insert(FrameInfo.bytes(frame.index), at: 0)
+        sizes.insert(
+          isDeep && frame.index.range == nil
+            ? FrameInfo.deepBytes(frame.index.data) : FrameInfo.bytes(frame.index), at: 0)
       }
       return .object(SeriesObject(.int(sizes), index: AxisLabels(labels)))
     }

@@ -116,6 +116,14 @@ package final class FrameObject: Object {
 
   /// A row as a Series, in the dtype that holds all its elements.
   func row(_ position: Int) -> SeriesObject {
+    var elements = rowData(position)
+    // A row of several dtypes holds the scalars of its columns.
+    if case .object = elements { elements = .object(data.map { $0.value(position) }) }
+    return SeriesObject(elements, index: columns, name: index.label(position))
+  }
+
+  /// A row as iteration over rows gives it: of several dtypes, in Python's own types.
+  func plainRow(_ position: Int) -> SeriesObject {
     SeriesObject(rowData(position), index: columns, name: index.label(position))
   }
 

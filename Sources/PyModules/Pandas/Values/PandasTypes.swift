@@ -26,6 +26,12 @@ package enum PandasTypes {
     "DataFrameGroupBy", module: "pandas.api.typing", members: GroupByMembers.table)
   package static let seriesGroupBy = TypeObject(
     "SeriesGroupBy", module: "pandas.api.typing", members: GroupByMembers.table)
+  package static let rolling = TypeObject(
+    "Rolling", module: "pandas.api.typing", members: WindowMembers.table)
+  package static let expanding = TypeObject(
+    "Expanding", module: "pandas.api.typing", members: WindowMembers.table)
+  package static let exponential = TypeObject(
+    "ExponentialMovingWindow", module: "pandas.api.typing", members: ExponentialWindow.members)
   package static let strings = TypeObject(
     "StringMethods", module: "pandas.core.strings.accessor", members: StringMembers.table)
   package static let categories = TypeObject(

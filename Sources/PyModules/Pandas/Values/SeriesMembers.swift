@@ -20,10 +20,16 @@ enum SeriesMembers {
     members.attribute("index", SeriesObject.self) { series, _ in
       .object(IndexObject(series.index) { series.index = $0 })
     }
-    for name in ["values", "array"] {
-      members.attribute(name, SeriesObject.self) { series, _ in
-        try StringArrayObject.array(of: series.data)
+    members.attribute("values", SeriesObject.self) { series, _ in
+      try StringArrayObject.array(of: series.data)
+    }
+    members.attribute("array", SeriesObject.self) { series, _ in
+      guard case .text = series.data else {
+        throw PyException(
+          .attributeError, "'Series' object has no attribute 'array'",
+          help: "write s.to_numpy(): numbers have no array of pandas' own here")
       }
+      return try StringArrayObject.array(of: series.data)
     }
     members.attribute("dtype", SeriesObject.self) { series, _ in series.data.dtypeValue }
     members.attribute("dtypes", SeriesObject.self) { series, _ in series.data.dtypeValue }

@@ -26,18 +26,13 @@ enum BaseEstimator {
       NativeFunction("fit_transform", "(self, X, y=None, **fit_params)") { call in
         let (receiver, interpreter) = (call.value("self"), call.interpreter)
         var positional = [call.value("X")]
-        if call.isGiven("y") { positional.append(call.value("y")) }
+        if !call.value("y").isNone { positional.append(call.value("y")) }
         let fitted = try interpreter.callMethod(
           "fit", of: receiver, positional, keywords: call.keywords)
         return try interpreter.callMethod("transform", of: fitted, [call.value("X")])
       },
       NativeFunction("set_output", "(self, *, transform=None)") { call in
-        guard !call.isGiven("transform") || call.value("transform").text == "default" else {
-          throw PyException(
-            .notImplementedError, "set_output gives arrays only here",
-            help: "wrap the result: pd.DataFrame(result, columns=names)")
-        }
-        return call.value("self")
+        try OutputTables.set(call)
       },
     ]))
 

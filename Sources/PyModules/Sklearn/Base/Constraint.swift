@@ -21,6 +21,8 @@ enum Constraint: Sendable {
   case methods([String])
   /// A scoring name or None; a callable comes beside it.
   case scoring
+  /// What is accepted without being mentioned.
+  case unsaid(@Sendable (Value) -> Bool)
   /// Whatever else, worded so.
   case other(String, @Sendable (Value) -> Bool)
 
@@ -57,6 +59,7 @@ enum Constraint: Sendable {
     case .scoring:
       "a str among {\(Scorers.names.map { "'\($0)'" }.joined(separator: ", "))}"
     case .other(let words, _): words
+    case .unsaid: ""
     }
   }
 
@@ -95,7 +98,7 @@ enum Constraint: Sendable {
       return try names.allSatisfy { try interpreter.presentAttribute($0, of: value) != nil }
     case .scoring:
       return value.text.map { name in Scorers.names.contains(name) } ?? false
-    case .other(_, let accepts): return accepts(value)
+    case .other(_, let accepts), .unsaid(let accepts): return accepts(value)
     }
   }
 
@@ -160,7 +163,7 @@ struct ParameterRules: Sendable {
         break
       }
       if isValid { continue }
-      let words = Constraint.listed(constraints.map(\.words), "or")
+      let words = Constraint.listed(constraints.map(\.words).filter { !$0.isEmpty }, "or")
       throw PyException(
         SklearnExceptions.invalidParameterError,
         "The '\(name)' parameter of \(owner) must be \(words). Got "

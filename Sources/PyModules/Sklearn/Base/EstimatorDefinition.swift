@@ -13,6 +13,8 @@ struct EstimatorDefinition: Sendable {
   var tupleDefaults: [String: [DefaultNumber]] = [:]
   /// The parameters whose default is the class `numpy.float64`.
   var floatTypeDefaults: Set<String> = []
+  /// The parameters whose default is `numpy.finfo(float).eps`.
+  var epsilonDefaults: Set<String> = []
 
   /// The names of the parameters, in the order of the signature.
   var parameterNames: [String] { signature.parameters.dropFirst().map(\.name) }
@@ -20,6 +22,7 @@ struct EstimatorDefinition: Sendable {
   /// The default of a parameter.
   func defaultValue(_ name: String) -> Value? {
     if floatTypeDefaults.contains(name) { return .object(NumPyTypes.float64) }
+    if epsilonDefaults.contains(name) { return .float64(Double.ulpOfOne) }
     if let numbers = tupleDefaults[name] { return .tuple(numbers.map(\.value)) }
     return signature.position(of: name).flatMap { signature.parameters[$0].defaultValue }
   }
@@ -34,12 +37,13 @@ extension TypeObject {
   ///   - fitted: The attributes that `fit` assigns.
   ///   - tupleDefaults: Defaults of parameters written `<unset>` that are tuples of numbers.
   ///   - floatTypeDefaults: Parameters written `<unset>` whose default is `numpy.float64`.
+  ///   - epsilonDefaults: Parameters written `<unset>` whose default is `numpy.finfo(float).eps`.
   ///   - methods: The methods by name.
   static func estimator(
     _ name: String, module: String, bases: [TypeObject], signature: String,
     rules: ParameterRules = ParameterRules([:]), fitted: Set<String> = [],
     tupleDefaults: [String: [DefaultNumber]] = [:], floatTypeDefaults: Set<String> = [],
-    properties: [String: PropertyObject] = [:],
+    epsilonDefaults: Set<String> = [], properties: [String: PropertyObject] = [:],
     methods: [NativeFunction]
   ) -> TypeObject {
     var text = signature
@@ -48,7 +52,8 @@ extension TypeObject {
       text == ")" ? "(self)" : "(self, " + text, of: "\(name).__init__")
     let definition = EstimatorDefinition(
       name: name, module: module, signature: full, rules: rules, fittedAttributes: fitted,
-      tupleDefaults: tupleDefaults, floatTypeDefaults: floatTypeDefaults)
+      tupleDefaults: tupleDefaults, floatTypeDefaults: floatTypeDefaults,
+      epsilonDefaults: epsilonDefaults)
     let box = TypeBox()
     let constructor = NativeFunction(name, "(*args, **kwargs)", isMethod: false) { call in
       guard let type = box.type else { return .none }
@@ -114,6 +119,21 @@ extension BoundArguments {
       .typeError,
       "descriptor '\(signature.functionName)' requires an estimator, not '\(value("self").type.name)'"
     )
+  }
+}
+
+extension BoundArguments {
+  /// Refuses keywords that scikit-learn would pass on to others, which it does only when told so.
+  func refuseRouting(_ method: String, of owner: String) throws {
+    guard !keywords.isEmpty else { return }
+    let names = keywords.map { "'\($0.name)'" }.joined(separator: ", ")
+    throw PyException(
+      .valueError,
+      "Passing extra keyword arguments to \(owner).\(method) is only supported if "
+        + "enable_metadata_routing=True, which you can set using `sklearn.set_config`. See the User "
+        + "Guide <https://scikit-learn.org/stable/metadata_routing.html> for more details. Extra "
+        + "parameters passed are: {\(names)}",
+      help: "leave \(keywords.map(\.name).joined(separator: " and ")) out")
   }
 }
 

@@ -10,6 +10,8 @@ package final class EstimatorObject: Object {
   private(set) var order: [String] = []
   /// What the last fit needs to be refereed; nil before a fit and for what is no linear model.
   package var fitRecord: FittedModelRecord?
+  /// Whether `set_output` asked for tables from `transform`; nil where it was not called.
+  var outputsTables: Bool?
   /// Native results of the last fit that methods need and Python does not see.
   var state: (any Sendable)?
 
@@ -48,7 +50,12 @@ package final class EstimatorObject: Object {
       }
       return .dict(dict)
     }
-    if let found = try type.attribute(name, of: .object(self), interpreter) { return found }
+    if let found = try type.attribute(name, of: .object(self), interpreter) {
+      guard name == "transform" || name == "fit_transform",
+        OutputTables.isWanted(of: self, interpreter)
+      else { return found }
+      return OutputTables.wrapping(found, name, self)
+    }
     if definition.fittedAttributes.contains(name), !isFitted {
       throw PyException(
         .attributeError, "'\(type.name)' object has no attribute '\(name)'",

@@ -165,6 +165,7 @@ extension Interpreter {
       for name in object.definition.parameterNames {
         copy[name] = parameters.first { $0.name == name }?.value ?? object[name]
       }
+      copy.outputsTables = object.outputsTables
       return .object(copy)
     }
     return try call(.object(value.type), Arguments(keywords: parameters))

@@ -12,7 +12,13 @@ enum ColumnTransformerModel {
       + "transformer_weights=None, verbose=False, verbose_feature_names_out=True)",
     rules: ParameterRules([
       "transformers": [.instance(of: "list")],
-      "remainder": [.choice(["drop", "passthrough"]), .methods(["fit", "transform"])],
+      "remainder": [
+        .choice(["drop", "passthrough"]), .methods(["fit", "transform"]),
+        .methods(["fit_transform", "transform"]),
+      ],
+      "sparse_threshold": [.real(0, 1, closed: .both)], "n_jobs": [.instance(of: "int"), .none],
+      "transformer_weights": [.instance(of: "dict"), .none], "verbose": [.verbosity],
+      "verbose_feature_names_out": [.boolean, .instance(of: "str"), .callable],
     ]),
     fitted: ["transformers_", "n_features_in_", "feature_names_in_"],
     properties: [
@@ -169,9 +175,7 @@ enum ColumnTransformerModel {
       }
       let fitted = try interpreter.clone(part.transformer)
       let arguments = [input] + (call.isGiven("y") ? [call.value("y")] : [])
-      let output = try interpreter.state(DenseBlocks()).joining {
-        try interpreter.callMethod("fit_transform", of: fitted, arguments)
-      }
+      let output = try interpreter.callMethod("fit_transform", of: fitted, arguments)
       part = Part(
         name: part.name, transformer: fitted, columns: part.columns, isVector: part.isVector)
       results.append((part, output))
@@ -192,21 +196,93 @@ enum ColumnTransformerModel {
     return results
   }
 
-  /// Joins blocks of columns side by side.
-  private static func join(_ blocks: [Value], _ interpreter: Interpreter) throws -> Value {
+  /// Joins blocks of columns side by side: as a table, as a sparse matrix where few cells hold something, or as an
+  /// array.
+  private static func join(
+    _ blocks: [Value], _ model: EstimatorObject, _ interpreter: Interpreter
+  ) throws -> Value {
+    let blocks = blocks.filter { !$0.isNone }
+    if OutputTables.isWanted(of: model, interpreter) { return try table(blocks, interpreter) }
     var columns: [[Double]] = []
-    for block in blocks where !block.isNone {
+    var (stored, isSparse) = (0, false)
+    for block in blocks {
+      if let sparse = block.cast(to: SparseRowsObject.self) {
+        isSparse = true
+        stored += sparse.storedCount
+        columns += sparse.filledColumns
+        continue
+      }
+      if let mixed = try mixedColumns(block, interpreter) {
+        return try objects(blocks, with: mixed, interpreter)
+      }
       let array = try DataValidation.numbers(block, interpreter)
       let matrix =
         array.dimensions == 1
         ? try ArrayBridge.column(array.doubles) : try ArrayBridge.matrix(of: array)
+      stored += matrix.rowCount * matrix.columnCount
       columns += (0..<matrix.columnCount).map { matrix.column($0) }
+    }
+    let rows = columns.first?.count ?? 0
+    let threshold = try model.number("sparse_threshold", interpreter)
+    if isSparse, Double(stored) < threshold * Double(rows * columns.count) {
+      return .object(try SparseRowsObject(columns: columns, rows: rows))
     }
     do {
       return try ArrayBridge.matrix(Matrix(columns: columns))
     } catch let error as LinearAlgebraError {
       throw PyException(.valueError, error.description)
     }
+  }
+
+  /// The block as an array of objects where texts stand in it; nil for numbers.
+  private static func mixedColumns(
+    _ block: Value, _ interpreter: Interpreter
+  ) throws -> NDArray? {
+    let array = try ArrayBridge.asArray(block, interpreter)
+    switch array.dtype {
+    case .float64, .int64, .bool: return nil
+    case .string, .object: return array.dimensions == 2 ? array : nil
+    }
+  }
+
+  /// Blocks of which one holds texts, as an array of objects.
+  private static func objects(
+    _ blocks: [Value], with mixed: NDArray, _ interpreter: Interpreter
+  ) throws -> Value {
+    var rows: [[Value]] = Array(repeating: [], count: mixed.shape.first ?? 0)
+    for block in blocks {
+      let array: NDArray
+      if let sparse = block.cast(to: SparseRowsObject.self) {
+        array = try ArrayBridge.translating { () throws(NDArrayError) in try sparse.dense() }
+      } else {
+        array = try ArrayBridge.asArray(block, interpreter)
+      }
+      let values = array.plainValues
+      let width = array.dimensions == 2 ? array.shape[1] : 1
+      guard values.count == rows.count * width else { continue }
+      for row in rows.indices { rows[row] += values[(row * width)..<((row + 1) * width)] }
+    }
+    return ArrayBridge.wrap(
+      try ArrayBridge.translating { () throws(NDArrayError) in
+        try NDArray(objects: Array(rows.joined()), shape: [rows.count, rows.first?.count ?? 0])
+      })
+  }
+
+  /// Blocks as one table, each column in its dtype.
+  private static func table(_ blocks: [Value], _ interpreter: Interpreter) throws -> Value {
+    var data: [ColumnData] = []
+    var index: AxisLabels?
+    for block in blocks {
+      let frame =
+        try block.cast(to: FrameObject.self)
+        ?? FrameConstruction.make(block, index: nil, columns: nil, interpreter)
+      data += frame.data
+      if index == nil { index = frame.index }
+    }
+    return .object(
+      FrameObject(
+        data, columns: AxisLabels(count: data.count),
+        index: index ?? AxisLabels(count: data.first?.count ?? 0)))
   }
 
   private static let fit = NativeFunction(
@@ -219,7 +295,7 @@ enum ColumnTransformerModel {
   private static let fitTransform = NativeFunction(
     "ColumnTransformer.fit_transform", "(self, X, y=None, **params)"
   ) { call in
-    try join(fitParts(call).map(\.1), call.interpreter)
+    try join(fitParts(call).map(\.1), call.estimator(), call.interpreter)
   }
 
   private static let transform = NativeFunction(
@@ -238,11 +314,9 @@ enum ColumnTransformerModel {
       if part.transformer.text == "drop" || part.columns.isEmpty { return .none }
       let input = try pick(x, part, interpreter)
       if part.transformer.text == "passthrough" { return input }
-      return try interpreter.state(DenseBlocks()).joining {
-        try interpreter.callMethod("transform", of: part.transformer, [input])
-      }
+      return try interpreter.callMethod("transform", of: part.transformer, [input])
     }
-    return try join(blocks, interpreter)
+    return try join(blocks, model, interpreter)
   }
 
   private static let names = NativeFunction(
@@ -292,6 +366,8 @@ enum ColumnTransformerModel {
         [.list(list)],
         keywords: [
           ("remainder", call.value("remainder")),
+          ("sparse_threshold", call.value("sparse_threshold")), ("n_jobs", call.value("n_jobs")),
+          ("verbose", call.value("verbose")),
           ("verbose_feature_names_out", call.value("verbose_feature_names_out")),
         ]))
   }

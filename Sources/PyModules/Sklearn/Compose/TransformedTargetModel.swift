@@ -21,6 +21,13 @@ enum TransformedTargetModel {
   ) { call in
     let (model, interpreter) = (try call.estimator(), call.interpreter)
     try model.validateParameters(interpreter)
+    if !call.value("y").isNone, call.value("y").text == nil,
+      try Rows.count(call.value("y"), interpreter) == 0
+    {
+      throw PyException(
+        .valueError, "Found array with 0 sample(s) (shape=(0,)) while a minimum of 1 is required.",
+        help: "look at y.shape")
+    }
     if call.value("y").isNone {
       throw PyException(
         .valueError,
@@ -59,8 +66,9 @@ enum TransformedTargetModel {
     _ = try interpreter.callMethod("fit", of: transformer, [column])
     let transformed = try DataValidation.numbers(
       interpreter.callMethod("transform", of: transformer, [column]), isTarget: true, interpreter)
+    let isColumn = transformed.dimensions == 2 && transformed.shape[1] == 1
     let target =
-      isVector && transformed.count == array.count
+      isColumn || (isVector && transformed.count == array.count)
       ? try ArrayBridge.vector(transformed.doubles) : ArrayBridge.wrap(transformed)
     let regressor =
       model.parameter("regressor").isNone
@@ -90,11 +98,10 @@ enum TransformedTargetModel {
     let back = try DataValidation.numbers(
       interpreter.callMethod(
         "inverse_transform", of: model.parameter("transformer_"), [column]), interpreter)
-    return try isVector
-      || back.count == prediction.count
-        && model["_training_dim"].map {
-          if case .int(1) = $0 { true } else { false }
-        } ?? false
-      ? ArrayBridge.vector(back.doubles) : ArrayBridge.wrap(back)
+    // A vector comes back only where a vector was fitted.
+    guard case .int(1)? = model["_training_dim"], back.dimensions == 2, back.shape[1] == 1 else {
+      return ArrayBridge.wrap(back)
+    }
+    return try ArrayBridge.vector(back.doubles)
   }
 }

@@ -15,6 +15,13 @@ enum ArrayBridge {
   /// Returns `np.asarray(value)`.
   static func asArray(_ value: Value, _ interpreter: Interpreter) throws -> NDArray {
     if let array = array(value) { return array }
+    if value.object is SparseRowsObject {
+      throw PyException(
+        .notImplementedError, "models take dense arrays only",
+        help:
+          "write OneHotEncoder(sparse_output=False), ColumnTransformer(…, sparse_threshold=0), or "
+          + "X.toarray()")
+    }
     return try interpreter.array(of: value)
   }
 

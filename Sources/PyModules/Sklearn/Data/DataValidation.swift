@@ -9,17 +9,16 @@ enum DataValidation {
   /// - Parameters:
   ///   - owner: The estimator's class for messages; nil in functions.
   ///   - allowsMissing: Whether NaN may stand in it.
+  ///   - allowsAnything: Whether infinity may stand in it too, for the model inside to judge.
   static func features(
     _ value: Value, owner: String?, allowsMissing: Bool = false, argument: String = "X",
-    minimumSamples: Int = 1, _ interpreter: Interpreter
+    minimumSamples: Int = 1, allowsAnything: Bool = false, minimumFeatures: Int = 1,
+    _ interpreter: Interpreter
   ) throws -> Matrix {
     let memory = allowsMissing ? nil : interpreter.foldMemory
     if let known = memory?.features(of: value), known.rowCount >= minimumSamples { return known }
     let array = try numbers(value, interpreter)
     let context = owner.map { " by \($0)" } ?? ""
-    let hint =
-      "Reshape your data either using array.reshape(-1, 1) if your data has a single feature or "
-      + "array.reshape(1, -1) if it contains a single sample."
     switch array.dimensions {
     case 2: break
     case 0, 1:
@@ -52,18 +51,41 @@ enum DataValidation {
           + "\(minimumSamples) is required\(context).",
         help: "look at X.shape: the first number counts the samples")
     }
-    if p < 1 {
+    if p < minimumFeatures {
       throw PyException(
         .valueError,
-        "Found array with \(p) feature(s) (shape=(\(n), \(p))) while a minimum of 1 is "
-          + "required\(context).", help: "look at X.shape: the second number counts the features")
+        "Found array with \(p) feature(s) (shape=(\(n), \(p))) while a minimum of "
+          + "\(minimumFeatures) is required\(context).",
+        help: "look at X.shape: the second number counts the features")
     }
     let matrix = try ArrayBridge.matrix(of: array)
+    if allowsAnything { return matrix }
     try requireFinite(
       matrix, argument: argument, owner: owner, allowsMissing: allowsMissing)
     memory?.keep(matrix, of: value)
     return matrix
   }
+
+  /// Refuses texts where scikit-learn keeps the type of X, so that they meet another complaint than elsewhere.
+  static func refuseTexts(_ value: Value, _ interpreter: Interpreter) throws {
+    guard value.object is NDArrayObject || AxisReading.isListLike(value) else {
+      guard value.text != nil else { return }
+      throw PyException(
+        .valueError,
+        "Expected 2D array, got scalar array instead:\narray=\(try interpreter.str(value)).\n\(hint)",
+        help: "give a list of rows, as in [[1.0, 2.0]]")
+    }
+    guard case .string = try ArrayBridge.asArray(value, interpreter).dtype else { return }
+    throw PyException(
+      .valueError,
+      "dtype='numeric' is not compatible with arrays of bytes/strings."
+        + "Convert your data to numeric values explicitly instead.",
+      help: "encode texts first, with OneHotEncoder or pd.get_dummies")
+  }
+
+  private static let hint =
+    "Reshape your data either using array.reshape(-1, 1) if your data has a single feature or "
+    + "array.reshape(1, -1) if it contains a single sample."
 
   /// Returns the array-like as an array of float64.
   static func numbers(

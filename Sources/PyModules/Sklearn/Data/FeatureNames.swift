@@ -57,7 +57,8 @@ enum FeatureNames {
     return x
   }
 
-  private static func check(
+  /// Compares the names of features with those of the fit.
+  static func check(
     _ value: Value, _ estimator: EstimatorObject, _ interpreter: Interpreter
   ) throws {
     let owner = estimator.type.name

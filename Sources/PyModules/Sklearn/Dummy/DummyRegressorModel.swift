@@ -13,17 +13,44 @@ enum DummyRegressorModel {
       "quantile": [.real(0, 1, closed: .both), .none],
       "constant": [.real(nil, nil, closed: .neither), .arrayLike, .none],
     ]),
-    fitted: ["constant_", "n_outputs_"], methods: [fit, predict])
+    fitted: ["constant_", "n_outputs_", "n_features_in_", "feature_names_in_"],
+    methods: [fit, predict])
 
   private static let fit = NativeFunction(
     "DummyRegressor.fit", "(self, X, y, sample_weight=None)"
   ) { call in
     let (model, interpreter) = (try call.estimator(), call.interpreter)
     try model.validateParameters(interpreter)
+    if call.value("y").isNone {
+      throw PyException(
+        .typeError,
+        "Input should have at least 1 dimension i.e. satisfy `len(x.shape) > 0`, got scalar "
+          + "`array(None, dtype=object)` instead.", help: "give the responses too: fit(X, y)")
+    }
     let n = try Rows.count(call.value("y"), interpreter)
+    if n == 0 {
+      throw PyException(
+        .valueError, "Found array with 0 sample(s) (shape=(0,)) while a minimum of 1 is required.",
+        help: "look at y.shape")
+    }
     let y = try DataValidation.target(
       call.value("y"), owner: "DummyRegressor", samples: n, allowsSeveral: true, interpreter)
-    if n == 0 { throw PyException(.valueError, "y must not be empty.") }
+    let samples = call.value("X").isNone ? n : try sampleCount(call.value("X"), interpreter)
+    if samples != n { throw DataValidation.inconsistent([samples, n]) }
+    if !call.value("sample_weight").isNone,
+      try Numbers.real(call.value("sample_weight"), interpreter) == nil
+    {
+      let count = try Rows.count(call.value("sample_weight"), interpreter)
+      if count != n { throw DataValidation.inconsistent([samples, n, count]) }
+    }
+    if let frame = call.value("X").object as? any FrameSource {
+      if let names = FeatureNames.names(of: call.value("X")) {
+        model["feature_names_in_"] = try ArrayBridge.objects(names.map { .string($0) })
+      }
+      model["n_features_in_"] = .int(max(frame.columnLabels.count, 1))
+    } else if let array = ArrayBridge.array(call.value("X")), array.dimensions == 2 {
+      model["n_features_in_"] = .int(array.shape[1])
+    }
     let weights = try DataValidation.weights(
       call.value("sample_weight"), samples: n, owner: "DummyRegressor", interpreter)
     let constants = try (0..<y.matrix.columnCount).map { target in
@@ -32,6 +59,12 @@ enum DummyRegressorModel {
     model["n_outputs_"] = .int(constants.count)
     model["constant_"] = try ArrayBridge.array(constants, shape: [1, constants.count])
     return call.value("self")
+  }
+
+  /// The samples of whatever X is, of which nothing else is looked at.
+  private static func sampleCount(_ value: Value, _ interpreter: Interpreter) throws -> Int {
+    if let text = value.text { return text.unicodeScalars.count }
+    return try Rows.count(value, interpreter)
   }
 
   private static func constant(

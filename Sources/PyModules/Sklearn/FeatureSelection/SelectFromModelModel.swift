@@ -13,6 +13,12 @@ enum SelectFromModelModel {
       "estimator": [.methods(["fit"])],
       "threshold": [.real(nil, nil, closed: .both), .instance(of: "str"), .none],
       "prefit": [.boolean],
+      "norm_order": [
+        .integer(nil, -1, closed: .right), .integer(1, nil),
+        .other("a float among {-inf, inf}") { $0.number?.isInfinite ?? false },
+      ],
+      "max_features": [.integer(0, nil), .callable, .none],
+      "importance_getter": [.instance(of: "str"), .callable],
     ]),
     fitted: ["estimator_", "threshold_", "n_features_in_", "feature_names_in_"],
     properties: [
@@ -33,6 +39,14 @@ enum SelectFromModelModel {
       call.value("X"), owner: "SelectFromModel", allowsMissing: true, interpreter)
     try FeatureNames.remember(call.value("X"), x, in: model)
     if try model.flag("prefit", interpreter) {
+      if let inner = model.parameter("estimator").cast(to: EstimatorObject.self), !inner.isFitted,
+        inner.definition.name != "Pipeline"
+      {
+        throw PyException(
+          SklearnExceptions.notFittedError,
+          "When `prefit=True`, `estimator` is expected to be a fitted estimator.",
+          help: "fit the model first, or leave prefit out")
+      }
       model["estimator_"] = model.parameter("estimator")
     } else {
       let inner = try interpreter.clone(model.parameter("estimator"))

@@ -10,6 +10,11 @@ enum SimpleImputerModel {
     signature: "(*, missing_values=nan, strategy='mean', fill_value=None, copy=True, "
       + "add_indicator=False, keep_empty_features=False)",
     rules: ParameterRules([
+      "missing_values": [
+        .instance(of: "int"), .real(nil, nil, closed: .both),
+        .other("numpy.nan") { $0.number?.isNaN ?? false }, .other("pandas.NA") { _ in false },
+        .instance(of: "str"), .none,
+      ],
       "strategy": [.choice(["mean", "median", "most_frequent", "constant"]), .callable],
       "copy": [.boolean], "add_indicator": [.boolean], "keep_empty_features": [.boolean],
     ]),
@@ -19,6 +24,10 @@ enum SimpleImputerModel {
   private static let fit = NativeFunction("SimpleImputer.fit", "(self, X, y=None)") { call in
     let (model, interpreter) = (try call.estimator(), call.interpreter)
     try model.validateParameters(interpreter)
+    if let texts = try ImputedTexts.array(call.value("X"), model, interpreter) {
+      try ImputedTexts.fit(model, texts, call.value("X"), interpreter)
+      return call.value("self")
+    }
     let mark = try mark(model, interpreter)
     let x = try Transformers.fitInput(call, model, allowsMissing: mark.isNaN)
     func isMissing(_ value: Double) -> Bool { mark.isNaN ? value.isNaN : value == mark }
@@ -40,9 +49,10 @@ enum SimpleImputerModel {
     let value = model.parameter("missing_values")
     if let number = try Numbers.real(value, interpreter) { return number }
     throw PyException(
-      .notImplementedError,
-      "SimpleImputer(missing_values=\(try interpreter.repr(value))) is not supported",
-      help: "a table with texts: df.fillna(...); numbers: missing_values=np.nan or a number")
+      .valueError,
+      "'X' and 'missing_values' types are expected to be both numerical. Got X.dtype=float64 and  "
+        + "type(missing_values)=\(try interpreter.repr(.object(value.type))).",
+      help: "numbers: missing_values=np.nan or a number")
   }
 
   /// The columns for which a column of zeros and ones says where a value was missing.
@@ -60,6 +70,7 @@ enum SimpleImputerModel {
     let (model, interpreter) = (try call.estimator(), call.interpreter)
     try model.requireFitted("statistics_")
     let inputs = try Transformers.inputNames(model, call.value("input_features"), interpreter)
+    if ImputedTexts.isFitted(model) { return try ArrayBridge.objects(inputs.map { .string($0) }) }
     let statistics = try DataValidation.numbers(
       model.parameter("statistics_"), interpreter
     ).doubles
@@ -95,6 +106,11 @@ enum SimpleImputerModel {
   private static let transform = NativeFunction("SimpleImputer.transform", "(self, X)") { call in
     let (model, interpreter) = (try call.estimator(), call.interpreter)
     try model.requireFitted("statistics_")
+    if ImputedTexts.isFitted(model),
+      let texts = try ImputedTexts.array(call.value("X"), model, interpreter)
+    {
+      return try ImputedTexts.transform(model, texts, call.value("X"), interpreter)
+    }
     let mark = try mark(model, interpreter)
     var x = try FeatureNames.features(
       call.value("X"), for: model, allowsMissing: mark.isNaN, interpreter)

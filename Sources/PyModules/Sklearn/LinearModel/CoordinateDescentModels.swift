@@ -114,7 +114,6 @@ enum CoordinateDescentModels {
   ) throws {
     let fitsIntercept = try model.flag("fit_intercept", interpreter)
     let settings = try settings(model, interpreter)
-    let stream = try RandomStates.stream(model.parameter("random_state"), interpreter)
     let n = Double(x.rowCount)
     let data = try LinearModel.solving { () throws(FitError) in
       try CenteredData(x: x, y: y.matrix, fitsIntercept: fitsIntercept, sampleWeights: weights)
@@ -123,6 +122,8 @@ enum CoordinateDescentModels {
     let watch = LinearModel.Watch(interpreter)
     var results: [DescentResult] = []
     for target in 0..<y.matrix.columnCount {
+      // Each target begins a stream of its own where the seed is a number.
+      let stream = try RandomStates.stream(model.parameter("random_state"), interpreter)
       let start = try warmStart(model, target: target, count: x.columnCount, interpreter)
       let path = try LinearModel.solving { () throws(FitError) in
         try ScikitLearnPath(
@@ -174,7 +175,14 @@ enum CoordinateDescentModels {
   ) throws -> Bool {
     let value = model.parameter("precompute")
     if let flag = Numbers.bool(value) { return flag }
-    return value.text == nil
+    if value.text == "auto" { return false }
+    guard value.object is NDArrayObject || value.object is any FrameSource else {
+      throw PyException(
+        .valueError,
+        "Precompute should be one of True, False, 'auto' or array-like. Got "
+          + "\(try interpreter.repr(value))", help: "leave precompute out")
+    }
+    return true
   }
 
   /// The coefficients of the last fit where `warm_start` asks for them.

@@ -32,37 +32,42 @@ enum CrossValidatedDescent {
     signature: "(*, eps=0.001, alphas=100, fit_intercept=True, precompute='auto', max_iter=1000, "
       + "tol=0.0001, copy_X=True, cv=None, verbose=False, n_jobs=None, positive=False, "
       + "random_state=None, selection='cyclic')",
-    rules: ParameterRules(common), fitted: fitted, methods: [fit, LinearModel.predict])
+    rules: ParameterRules(common), fitted: fitted, methods: [fit("LassoCV"), LinearModel.predict])
 
   static let elasticNetCV = TypeObject.estimator(
     "ElasticNetCV", module: "sklearn.linear_model._coordinate_descent", bases: LinearModel.bases,
     signature: "(*, l1_ratio=0.5, eps=0.001, alphas=100, fit_intercept=True, precompute='auto', "
       + "max_iter=1000, tol=0.0001, cv=None, copy_X=True, verbose=0, n_jobs=None, positive=False, "
       + "random_state=None, selection='cyclic')",
-    rules: ParameterRules(common), fitted: fitted, methods: [fit, LinearModel.predict])
+    rules: ParameterRules(common), fitted: fitted,
+    methods: [fit("ElasticNetCV"), LinearModel.predict])
 
-  private static let fit = NativeFunction(
-    "LinearModelCV.fit", "(self, X, y, sample_weight=None, **params)"
-  ) { call in
-    let (model, interpreter) = (try call.estimator(), call.interpreter)
-    try model.validateParameters(interpreter)
-    let owner = model.type.name
-    let x = try DataValidation.features(call.value("X"), owner: owner, interpreter)
-    let target = call.value("y")
-    if let array = ArrayBridge.array(target), array.dimensions == 2, array.shape[1] > 1 {
-      throw PyException(
-        .valueError, "For multi-task outputs, use MultiTask\(owner)",
-        help: "fit one column of y at a time: y[:, 0]")
+  /// `fit` under the name of its class, as messages about its arguments have it.
+  private static func fit(_ owner: String) -> NativeFunction {
+    NativeFunction(
+      "\(owner).fit", "(self, X, y, sample_weight=None, **params)"
+    ) { call in
+      let (model, interpreter) = (try call.estimator(), call.interpreter)
+      try call.refuseRouting("fit", of: model.type.name)
+      try model.validateParameters(interpreter)
+      let owner = model.type.name
+      let x = try DataValidation.features(call.value("X"), owner: owner, interpreter)
+      let target = call.value("y")
+      if let array = ArrayBridge.array(target), array.dimensions == 2, array.shape[1] > 1 {
+        throw PyException(
+          .valueError, "For multi-task outputs, use MultiTask\(owner)",
+          help: "fit one column of y at a time: y[:, 0]")
+      }
+      let y = try DataValidation.target(
+        target, owner: owner, samples: x.rowCount, allowsSeveral: false, interpreter)
+      let weights = try DataValidation.weights(
+        call.value("sample_weight"), samples: x.rowCount, owner: owner, interpreter)
+      try FeatureNames.remember(call.value("X"), x, in: model)
+      let folds = try Splitters.folds(
+        model.parameter("cv"), x: call.value("X"), y: target, interpreter)
+      try search(model, x, y, weights, folds, interpreter)
+      return call.value("self")
     }
-    let y = try DataValidation.target(
-      target, owner: owner, samples: x.rowCount, allowsSeveral: false, interpreter)
-    let weights = try DataValidation.weights(
-      call.value("sample_weight"), samples: x.rowCount, owner: owner, interpreter)
-    try FeatureNames.remember(call.value("X"), x, in: model)
-    let folds = try Splitters.folds(
-      model.parameter("cv"), x: call.value("X"), y: target, interpreter)
-    try search(model, x, y, weights, folds, interpreter)
-    return call.value("self")
   }
 
   /// The l1 ratios to try, and whether they were given as a list.

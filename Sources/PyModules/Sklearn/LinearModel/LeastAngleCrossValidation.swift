@@ -8,7 +8,7 @@ enum LeastAngleCrossValidation {
   private static let rules: KeyValuePairs<String, [Constraint]> = [
     "fit_intercept": [.boolean],
     "verbose": [.verbosity],
-    "precompute": [.boolean, .choice(["auto"]), .arrayLike, .none],
+    "precompute": LeastAngleModels.precompute,
     "eps": [.real(0, nil)],
     "copy_X": [.boolean],
     "max_iter": [.integer(0, nil)],
@@ -28,43 +28,49 @@ enum LeastAngleCrossValidation {
   static let larsCV = TypeObject.estimator(
     "LarsCV", module: module, bases: [LeastAngleModels.lars],
     signature: "(*, fit_intercept=True, verbose=False, max_iter=500, precompute='auto', cv=None, "
-      + "max_n_alphas=1000, n_jobs=None, eps=2.220446049250313e-16, copy_X=True)",
-    rules: ParameterRules(rules), fitted: fitted, methods: [fit])
+      + "max_n_alphas=1000, n_jobs=None, eps=<unset>, copy_X=True)",
+    rules: ParameterRules(rules), fitted: fitted, epsilonDefaults: ["eps"],
+    methods: [fit("LarsCV")])
 
   static let lassoLarsCV = TypeObject.estimator(
     "LassoLarsCV", module: module, bases: [larsCV],
     signature: "(*, fit_intercept=True, verbose=False, max_iter=500, precompute='auto', cv=None, "
-      + "max_n_alphas=1000, n_jobs=None, eps=2.220446049250313e-16, copy_X=True, positive=False)",
-    rules: ParameterRules(rules), fitted: fitted, methods: [])
+      + "max_n_alphas=1000, n_jobs=None, eps=<unset>, copy_X=True, positive=False)",
+    rules: ParameterRules(rules), fitted: fitted, epsilonDefaults: ["eps"],
+    methods: [fit("LarsCV")])
 
-  private static let fit = NativeFunction("LarsCV.fit", "(self, X, y, **params)") { call in
-    let (model, interpreter) = (try call.estimator(), call.interpreter)
-    try model.validateParameters(interpreter)
-    let owner = model.type.name
-    try LeastAngleModels.refusePositive(model.parameter("positive"), owner: owner, interpreter)
-    let x = try DataValidation.features(call.value("X"), owner: owner, interpreter)
-    let y = try DataValidation.target(
-      call.value("y"), owner: owner, samples: x.rowCount, allowsSeveral: false, interpreter)
-    try FeatureNames.remember(call.value("X"), x, in: model)
-    let folds = try Splitters.folds(
-      model.parameter("cv"), x: call.value("X"), y: call.value("y"), interpreter)
-    let method: LeastAnglePath.Method = model.definition.name == "LarsCV" ? .leastAngle : .lasso
-    let errors = try search(model, x, y.matrix.column(0), folds, method, interpreter)
-    let means = errors.values.map { PairwiseSum.mean($0) }
-    guard let best = means.indices.min(by: { means[$0] < means[$1] }) else {
-      throw PyException(
-        .valueError, "attempt to get argmin of an empty sequence",
-        help: "no error is a finite number: look at the scale of X and y")
+  private static func fit(_ owner: String) -> NativeFunction {
+    NativeFunction("\(owner).fit", "(self, X, y, **params)") { call in
+      let (model, interpreter) = (try call.estimator(), call.interpreter)
+      try call.refuseRouting("fit", of: model.type.name)
+      try model.validateParameters(interpreter)
+      let owner = model.type.name
+      try LeastAngleModels.refusePositive(model.parameter("positive"), owner: owner, interpreter)
+      try DataValidation.refuseTexts(call.value("X"), interpreter)
+      let x = try DataValidation.features(call.value("X"), owner: owner, interpreter)
+      let y = try DataValidation.target(
+        call.value("y"), owner: owner, samples: x.rowCount, allowsSeveral: false, interpreter)
+      try FeatureNames.remember(call.value("X"), x, in: model)
+      let folds = try Splitters.folds(
+        model.parameter("cv"), x: call.value("X"), y: call.value("y"), interpreter)
+      let method: LeastAnglePath.Method = model.definition.name == "LarsCV" ? .leastAngle : .lasso
+      let errors = try search(model, x, y.matrix.column(0), folds, method, interpreter)
+      let means = errors.values.map { PairwiseSum.mean($0) }
+      guard let best = means.indices.min(by: { means[$0] < means[$1] }) else {
+        throw PyException(
+          .valueError, "attempt to get argmin of an empty sequence",
+          help: "no error is a finite number: look at the scale of X and y")
+      }
+      let alpha = errors.alphas[best]
+      model["alpha_"] = ArrayBridge.float64(alpha)
+      model["cv_alphas_"] = try ArrayBridge.vector(errors.alphas)
+      model["mse_path_"] = try ArrayBridge.array(
+        errors.values.flatMap { $0 }, shape: [errors.alphas.count, folds.count])
+      try LeastAngleModels.fit(
+        model, x, y, method: method, smallestAlpha: alpha,
+        steps: try model.integer("max_iter", interpreter), interpreter)
+      return call.value("self")
     }
-    let alpha = errors.alphas[best]
-    model["alpha_"] = ArrayBridge.float64(alpha)
-    model["cv_alphas_"] = try ArrayBridge.vector(errors.alphas)
-    model["mse_path_"] = try ArrayBridge.array(
-      errors.values.flatMap { $0 }, shape: [errors.alphas.count, folds.count])
-    try LeastAngleModels.fit(
-      model, x, y, method: method, smallestAlpha: alpha,
-      steps: try model.integer("max_iter", interpreter), interpreter)
-    return call.value("self")
   }
 
   /// The errors of a fold along its path, alphas rising.

@@ -11,6 +11,13 @@ internal import PyRuntime
 
 /// `lars_path`, `Lars`, `LassoLars` and `LassoLarsIC`.
 enum LeastAngleModels {
+  /// What `precompute` may be.
+  static let precompute: [Constraint] = [
+    .boolean, .choice(["auto"]),
+    .other("an instance of 'numpy.ndarray'") { $0.object is NDArrayObject },
+    .unsaid { $0.isNone },
+  ]
+
   private static let rules: KeyValuePairs<String, [Constraint]> = [
     "alpha": [.real(0, nil)],
     "criterion": [.choice(["aic", "bic"])],
@@ -18,6 +25,8 @@ enum LeastAngleModels {
     "verbose": [.verbosity],
     "max_iter": [.integer(0, nil)],
     "n_nonzero_coefs": [.integer(1, nil)],
+    "precompute": precompute,
+    "positive": [.boolean],
     "eps": [.real(0, nil)],
     "copy_X": [.boolean],
     "fit_path": [.boolean],
@@ -36,79 +45,122 @@ enum LeastAngleModels {
   static let lars = TypeObject.estimator(
     "Lars", module: module, bases: LinearModel.bases,
     signature: "(*, fit_intercept=True, verbose=False, precompute='auto', n_nonzero_coefs=500, "
-      + "eps=2.220446049250313e-16, copy_X=True, fit_path=True, jitter=None, random_state=None)",
-    rules: ParameterRules(rules), fitted: fitted, methods: [fit, LinearModel.predict])
+      + "eps=<unset>, copy_X=True, fit_path=True, jitter=None, random_state=None)",
+    rules: ParameterRules(rules), fitted: fitted, epsilonDefaults: ["eps"],
+    methods: [fit("Lars", "(self, X, y, Xy=None)"), LinearModel.predict])
 
   static let lassoLars = TypeObject.estimator(
     "LassoLars", module: module, bases: [lars],
     signature: "(alpha=1.0, *, fit_intercept=True, verbose=False, precompute='auto', "
-      + "max_iter=500, eps=2.220446049250313e-16, copy_X=True, fit_path=True, positive=False, "
+      + "max_iter=500, eps=<unset>, copy_X=True, fit_path=True, positive=False, "
       + "jitter=None, random_state=None)",
-    rules: ParameterRules(rules), fitted: fitted, methods: [])
+    rules: ParameterRules(rules), fitted: fitted, epsilonDefaults: ["eps"], methods: [])
 
   static let lassoLarsIC = TypeObject.estimator(
     "LassoLarsIC", module: module, bases: [lassoLars],
     signature: "(criterion='aic', *, fit_intercept=True, verbose=False, precompute='auto', "
-      + "max_iter=500, eps=2.220446049250313e-16, copy_X=True, positive=False, "
+      + "max_iter=500, eps=<unset>, copy_X=True, positive=False, "
       + "noise_variance=None)",
-    rules: ParameterRules(rules), fitted: fitted, methods: [])
+    rules: ParameterRules(rules), fitted: fitted, epsilonDefaults: ["eps"],
+    methods: [fit("LassoLarsIC", "(self, X, y, copy_X=None)")])
 
-  private static let fit = NativeFunction("Lars.fit", "(self, X, y, Xy=None)") { call in
-    let (model, interpreter) = (try call.estimator(), call.interpreter)
-    try model.validateParameters(interpreter)
-    let (owner, kind) = (model.type.name, model.definition.name)
-    try refusePositive(model.parameter("positive"), owner: owner, interpreter)
-    let x = try DataValidation.features(call.value("X"), owner: owner, interpreter)
-    let y = try DataValidation.target(
-      call.value("y"), owner: owner, samples: x.rowCount, allowsSeveral: false, interpreter)
-    try FeatureNames.remember(call.value("X"), x, in: model)
-    try fit(
-      model, x, y, method: kind == "Lars" ? .leastAngle : .lasso,
-      smallestAlpha: kind == "LassoLars" ? try model.number("alpha", interpreter) : 0,
-      steps: try model.integer(kind == "Lars" ? "n_nonzero_coefs" : "max_iter", interpreter),
-      interpreter)
-    return call.value("self")
+  private static func fit(_ owner: String, _ signature: String) -> NativeFunction {
+    NativeFunction("\(owner).fit", signature) { call in
+      let (model, interpreter) = (try call.estimator(), call.interpreter)
+      try model.validateParameters(interpreter)
+      let (owner, kind) = (model.type.name, model.definition.name)
+      try refusePositive(model.parameter("positive"), owner: owner, interpreter)
+      try DataValidation.refuseTexts(call.value("X"), interpreter)
+      let x = try DataValidation.features(call.value("X"), owner: owner, interpreter)
+      let y = try DataValidation.target(
+        call.value("y"), owner: owner, samples: x.rowCount,
+        allowsSeveral: kind != "LassoLarsIC", interpreter)
+      try FeatureNames.remember(call.value("X"), x, in: model)
+      let paths = try fit(
+        model, x, y, method: kind == "Lars" ? .leastAngle : .lasso,
+        smallestAlpha: kind == "LassoLars" ? try model.number("alpha", interpreter) : 0,
+        steps: try model.integer(kind == "Lars" ? "n_nonzero_coefs" : "max_iter", interpreter),
+        interpreter)
+      if kind != "LassoLarsIC", try !model.flag("fit_path", interpreter) {
+        try leaveOutPath(paths, model)
+      }
+      return call.value("self")
+    }
   }
 
-  /// Follows the path to its end, or to the step that a criterion chooses, and stores it.
+  /// Stores only where the path ends, as `fit_path=False` asks for.
+  private static func leaveOutPath(_ paths: [LeastAnglePath], _ model: EstimatorObject) throws {
+    model["active_"] = nil
+    model["coef_path_"] = nil
+    // scikit-learn leaves the coefficients of a single target as a matrix of one row then.
+    if paths.count == 1, let w = paths[0].coefficients.last {
+      model["coef_"] = try ArrayBridge.array(w, shape: [1, w.count])
+      if let b = model["intercept_"]?.number, Numbers.bool(model.parameter("fit_intercept")) == true
+      {
+        model["intercept_"] = try ArrayBridge.vector([b])
+      }
+    }
+    let ends = try paths.map { try ArrayBridge.vector([$0.alphas.last ?? 0]) }
+    model["alphas_"] = ends.count == 1 ? ends[0] : .list(ends)
+  }
+
+  /// Follows the path of each target to its end, or to the step that a criterion chooses, and stores it.
+  ///
+  /// - Returns: The paths, one for each target.
+  @discardableResult
   static func fit(
     _ model: EstimatorObject, _ x: Matrix, _ y: Target, method: LeastAnglePath.Method,
     smallestAlpha: Double, steps: Int, _ interpreter: Interpreter
-  ) throws {
+  ) throws -> [LeastAnglePath] {
     let owner = model.type.name
     let fitsIntercept = try model.flag("fit_intercept", interpreter)
-    let data = try LinearModel.solving { () throws(FitError) in
-      try CenteredData(x: x, y: y.matrix, fitsIntercept: fitsIntercept)
+    let targets = y.matrix.columnCount
+    var paths: [LeastAnglePath] = []
+    var (positions, intercepts) = ([Int](), [Double]())
+    for target in 0..<targets {
+      try interpreter.checkpoint()
+      var column = Matrix(rows: x.rowCount, columns: 1)
+      column.setColumn(0, to: y.matrix.column(target))
+      let data = try LinearModel.solving { () throws(FitError) in
+        try CenteredData(x: x, y: column, fitsIntercept: fitsIntercept)
+      }
+      let path = try LinearModel.solving { () throws(FitError) in
+        try LeastAnglePath(
+          x: data.x, y: data.y.column(0), method: method, smallestAlpha: smallestAlpha,
+          maximumSteps: steps)
+      }
+      var position = path.alphas.count - 1
+      if model.definition.name == "LassoLarsIC" {
+        position = try chooseByCriterion(model, path, data, fitsIntercept, interpreter)
+        model["alpha_"] = ArrayBridge.float64(path.alphas[position])
+      }
+      paths.append(path)
+      positions.append(position)
+      intercepts.append(data.intercept(of: path.coefficients[position]))
     }
-    let path = try LinearModel.solving { () throws(FitError) in
-      try LeastAnglePath(
-        x: data.x, y: data.y.column(0), method: method, smallestAlpha: smallestAlpha,
-        maximumSteps: steps)
+    func one(_ values: [Value]) -> Value { values.count == 1 ? values[0] : .list(values) }
+    if model.definition.name != "LassoLarsIC" {
+      model["active_"] = one(paths.map { .list($0.active.map { ArrayBridge.int64($0) }) })
+      model["coef_path_"] = one(try paths.map { try table($0) })
     }
-    var position = path.alphas.count - 1
-    if model.definition.name == "LassoLarsIC" {
-      position = try chooseByCriterion(model, path, data, fitsIntercept, interpreter)
-      model["alpha_"] = ArrayBridge.float64(path.alphas[position])
-    } else {
-      model["active_"] = .list(path.active.map { ArrayBridge.int64($0) })
-      model["coef_path_"] = try table(path)
-    }
-    model["alphas_"] = try ArrayBridge.vector(path.alphas)
-    model["n_iter_"] = .int(path.alphas.count - 1)
-    let w = path.coefficients[position]
-    let intercept = data.intercept(of: w)
+    model["alphas_"] = one(try paths.map { try ArrayBridge.vector($0.alphas) })
+    model["n_iter_"] = one(paths.map { .int($0.alphas.count - 1) })
+    let coefficients = zip(paths, positions).map { $0.coefficients[$1] }
     try LinearModel.store(
-      [w], [intercept], fitsIntercept: fitsIntercept, target: y, flattensOne: true, in: model)
-    guard method == .lasso else {
+      coefficients, intercepts, fitsIntercept: fitsIntercept, target: y, flattensOne: true,
+      in: model)
+    guard method == .lasso, targets == 1, let path = paths.first, let position = positions.first
+    else {
       model.fitRecord = nil
-      return
+      return paths
     }
     model.keep(
       FittedModelRecord(
         estimator: owner, x: x, y: y.matrix.column(0), sampleWeights: nil,
         fitsIntercept: fitsIntercept, objective: Objective(alpha: path.alphas[position]),
-        coefficients: w, intercept: fitsIntercept ? intercept : 0,
+        coefficients: coefficients[0], intercept: fitsIntercept ? intercepts[0] : 0,
         iterations: path.alphas.count - 1, tolerance: nil), interpreter)
+    return paths
   }
 
   /// The step with the smallest information criterion.

@@ -27,13 +27,7 @@ enum LinearRegressionModel {
     try model.validateParameters(interpreter)
     let owner = model.type.name
     // scikit-learn keeps the type of X here, so that texts meet another complaint than elsewhere.
-    if case .string = try ArrayBridge.asArray(call.value("X"), interpreter).dtype {
-      throw PyException(
-        .valueError,
-        "dtype='numeric' is not compatible with arrays of bytes/strings."
-          + "Convert your data to numeric values explicitly instead.",
-        help: "encode texts first, with OneHotEncoder or pd.get_dummies")
-    }
+    try DataValidation.refuseTexts(call.value("X"), interpreter)
     let x = try DataValidation.features(call.value("X"), owner: owner, interpreter)
     let y = try DataValidation.target(
       call.value("y"), owner: owner, samples: x.rowCount, allowsSeveral: true, interpreter)

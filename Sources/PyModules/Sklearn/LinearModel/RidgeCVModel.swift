@@ -28,6 +28,7 @@ enum RidgeCVModel {
     "RidgeCV.fit", "(self, X, y, sample_weight=None, **params)"
   ) { call in
     let (model, interpreter) = (try call.estimator(), call.interpreter)
+    try call.refuseRouting("fit", of: model.type.name)
     try model.validateParameters(interpreter)
     // Leave-one-out is the work of a class of its own, which scikit-learn's messages name.
     let owner = model.parameter("cv").isNone ? "_RidgeGCV" : model.type.name
@@ -88,7 +89,7 @@ enum RidgeCVModel {
         x: x, y: y.matrix, alphas: numbers, fitsIntercept: fitsIntercept, sampleWeights: weights)
     }
     let isScored = !model.parameter("scoring").isNone
-    let perTarget = try model.flag("alpha_per_target", interpreter) && targets > 1
+    let perTarget = try model.flag("alpha_per_target", interpreter) && !y.isVector
     var scores: [[Double]] = []
     for errors in found.errors {
       if isScored {
@@ -114,11 +115,14 @@ enum RidgeCVModel {
     }
     guard !alphas.isEmpty else { return }
     if perTarget {
-      model["alpha_"] = try ArrayBridge.vector(best.map { numbers[$0] })
+      model["alpha_"] =
+        targets == 1
+        ? .float(numbers[best[0]]) : try ArrayBridge.vector(best.map { numbers[$0] })
       model["best_score_"] = try ArrayBridge.vector(best.enumerated().map { scores[$1][$0] })
     } else {
-      model["alpha_"] = alphas[best[0]].value
-      model["best_score_"] = ArrayBridge.float64(scores[best[0]][0])
+      let score = scores[best[0]][0]
+      model["alpha_"] = .float(numbers[best[0]])
+      model["best_score_"] = isScored ? .float(score) : ArrayBridge.float64(score)
     }
     try refit(model, x, y, weights, best.map { numbers[$0] }, fitsIntercept, interpreter)
   }
@@ -236,7 +240,10 @@ enum RidgeCVModel {
     }
     let result = SearchResult(scores: scores)
     guard let best = result.best else { return }
-    model["alpha_"] = ArrayBridge.float64(alphas[best].number)
+    let whole = try alphas.map { try Numbers.int($0.value, interpreter) }
+    model["alpha_"] =
+      whole.contains(nil)
+      ? ArrayBridge.float64(alphas[best].number) : ArrayBridge.int64(whole[best] ?? 0)
     model["best_score_"] = ArrayBridge.float64(result.means[best])
     try refit(model, x, y, weights, [alphas[best].number], fitsIntercept, interpreter)
   }
@@ -256,7 +263,7 @@ enum RidgeCVModel {
     }
     try LinearModel.store(
       solved.coefficients, solved.intercepts, fitsIntercept: fitsIntercept, target: y,
-      flattensOne: false, in: model)
+      flattensOne: true, in: model)
     RidgeModel.record(
       model, x, y, weights, alphas: alphas, fitsIntercept: fitsIntercept, solved.coefficients,
       solved.intercepts, interpreter)

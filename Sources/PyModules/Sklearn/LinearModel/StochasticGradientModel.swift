@@ -41,7 +41,7 @@ enum StochasticGradientModel {
     methods: [fit, partialFit, LinearModel.predict])
 
   private static let fit = NativeFunction(
-    "SGDRegressor.fit", "(self, X, y, coef_init=None, intercept_init=None, sample_weight=None)"
+    "BaseSGDRegressor.fit", "(self, X, y, coef_init=None, intercept_init=None, sample_weight=None)"
   ) { call in
     let (model, interpreter) = (try call.estimator(), call.interpreter)
     try model.validateParameters(interpreter)
@@ -72,7 +72,7 @@ enum StochasticGradientModel {
   }
 
   private static let partialFit = NativeFunction(
-    "SGDRegressor.partial_fit", "(self, X, y, sample_weight=None)"
+    "BaseSGDRegressor.partial_fit", "(self, X, y, sample_weight=None)"
   ) { call in
     let (model, interpreter) = (try call.estimator(), call.interpreter)
     try model.validateParameters(interpreter)

@@ -17,7 +17,14 @@ enum ModelSelectionModule {
     var members: [String: Value] = [:]
     for type in Splitters.all + searches { members[type.name] = .object(type) }
     for function in functions { members[function.name] = .object(function) }
-    return ModuleObject(
+    let module = ModuleObject(
       "sklearn.model_selection", members: members, refusals: SklearnRefusals.modelSelection)
+    module.starError = (
+      "HalvingGridSearchCV is experimental and the API might change without any deprecation cycle. "
+        + "To use it, you need to explicitly import enable_halving_search_cv:\n"
+        + "from sklearn.experimental import enable_halving_search_cv",
+      "name what you use: from sklearn.model_selection import train_test_split, GridSearchCV"
+    )
+    return module
   }
 }

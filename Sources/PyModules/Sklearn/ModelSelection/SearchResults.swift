@@ -73,16 +73,20 @@ struct SearchResults {
   /// The values of one parameter as an array: numbers where all are, objects otherwise.
   private static func column(_ values: [Value?], _ interpreter: Interpreter) throws -> Value {
     let known = values.compactMap { $0 }
-    if known.count == values.count, !known.isEmpty {
+    if !known.isEmpty {
       if known.allSatisfy({ if case .bool = $0 { true } else { false } }) {
-        return try ArrayBridge.flags(known.compactMap { Numbers.bool($0) })
+        return try ArrayBridge.flags(values.map { $0.flatMap { Numbers.bool($0) } ?? false })
       }
       let numbers = try known.map { try Numbers.real($0, interpreter) }
       if !numbers.contains(nil), !known.contains(where: { Numbers.bool($0) != nil }) {
         let integers = try known.map { try Numbers.int($0, interpreter) }
-        return integers.contains(nil)
-          ? try ArrayBridge.vector(numbers.compactMap { $0 })
-          : try ArrayBridge.integers(integers.compactMap { $0 })
+        // What is masked holds a zero.
+        guard integers.contains(nil) else {
+          return try ArrayBridge.integers(
+            values.map { try $0.flatMap { try Numbers.int($0, interpreter) } ?? 0 })
+        }
+        return try ArrayBridge.vector(
+          values.map { try $0.flatMap { try Numbers.real($0, interpreter) } ?? 0 })
       }
     }
     return try ArrayBridge.objects(values.map { $0 ?? .none })

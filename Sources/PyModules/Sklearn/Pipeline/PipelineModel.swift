@@ -6,14 +6,20 @@ enum PipelineModel {
   static let type = TypeObject.estimator(
     "Pipeline", module: "sklearn.pipeline", bases: [BaseEstimator.type],
     signature: "(steps, *, transform_input=None, memory=None, verbose=False)",
-    rules: ParameterRules(["steps": [.instance(of: "list")], "verbose": [.boolean]]),
+    rules: ParameterRules([
+      "steps": [.instance(of: "list")], "transform_input": [.instance(of: "list"), .none],
+      "memory": [.none, .instance(of: "str"), .methods(["cache"])], "verbose": [.boolean],
+    ]),
     properties: [
       "named_steps": namedSteps, "_final_estimator": finalEstimator,
       "n_features_in_": passed("n_features_in_", first: true),
       "feature_names_in_": passed("feature_names_in_", first: true),
     ],
     methods: [
-      fit, fitTransform, fitPredict, predict, score, transform, inverseTransform, getItem, length,
+      NativeFunction("Pipeline.set_output", "(self, *, transform=None)") { call in
+        try OutputTables.set(call)
+      }, fit, fitTransform, fitPredict, predict, score, transform, inverseTransform, getItem,
+      length,
       names,
     ])
 
@@ -118,7 +124,7 @@ enum PipelineModel {
         continue
       }
       let transformer = try interpreter.clone(step.value)
-      let arguments = [x] + (call.isGiven("y") ? [call.value("y")] : [])
+      let arguments = [x, call.value("y")]
       let warned = interpreter.warningFilters.count
       if try interpreter.presentAttribute("fit_transform", of: transformer) != nil {
         x = try interpreter.callMethod(
@@ -149,10 +155,17 @@ enum PipelineModel {
   ) { call in
     let (pipeline, interpreter) = (try call.estimator(), call.interpreter)
     try pipeline.validateParameters(interpreter)
+    guard pipeline.parameter("transform_input").isNone else {
+      throw PyException(
+        .valueError,
+        "The `transform_input` parameter can only be set if metadata routing is enabled. You can "
+          + "enable metadata routing using `sklearn.set_config(enable_metadata_routing=True)`.",
+        help: "leave transform_input out")
+    }
     let routed = try routed(call.keywords, steps(of: pipeline, interpreter))
     let x = try fitTransformers(call, pipeline, routed)
     if let last = try steps(of: pipeline, interpreter).last, !isSkipped(last.value) {
-      let arguments = [x] + (call.isGiven("y") ? [call.value("y")] : [])
+      let arguments = [x, call.value("y")]
       _ = try interpreter.callMethod(
         "fit", of: last.value, arguments, keywords: routed[last.name] ?? [])
     }
@@ -171,7 +184,7 @@ enum PipelineModel {
     guard let last = try steps(of: pipeline, interpreter).last, !isSkipped(last.value) else {
       return x
     }
-    let arguments = [x] + (call.isGiven("y") ? [call.value("y")] : [])
+    let arguments = [x, call.value("y")]
     let keywords = routed[last.name] ?? []
     if try interpreter.presentAttribute("fit_transform", of: last.value) != nil {
       return try interpreter.callMethod(
@@ -185,7 +198,7 @@ enum PipelineModel {
     "Pipeline.fit_predict", "(self, X, y=None, **params)"
   ) { call in
     let interpreter = call.interpreter
-    let arguments = [call.value("X")] + (call.isGiven("y") ? [call.value("y")] : [])
+    let arguments = [call.value("X"), call.value("y")]
     _ = try interpreter.callMethod(
       "fit", of: call.value("self"), arguments, keywords: call.keywords)
     return try interpreter.callMethod("predict", of: call.value("self"), [call.value("X")])

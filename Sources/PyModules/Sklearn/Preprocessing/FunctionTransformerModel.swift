@@ -1,3 +1,4 @@
+internal import NDArrays
 internal import PyRuntime
 
 /// `FunctionTransformer`: a function as a step of a pipeline.
@@ -9,26 +10,82 @@ enum FunctionTransformerModel {
       + "check_inverse=True, feature_names_out=None, kw_args=None, inv_kw_args=None)",
     rules: ParameterRules([
       "func": [.callable, .none], "inverse_func": [.callable, .none], "validate": [.boolean],
-      "check_inverse": [.boolean], "kw_args": [.instance(of: "dict"), .none],
+      "accept_sparse": [.boolean], "check_inverse": [.boolean],
+      "feature_names_out": [.callable, .choice(["one-to-one"]), .none],
+      "kw_args": [.instance(of: "dict"), .none],
       "inv_kw_args": [.instance(of: "dict"), .none],
     ]),
+    fitted: ["n_features_in_", "feature_names_in_"],
+    properties: ["get_feature_names_out": names],
     methods: [
       NativeFunction("FunctionTransformer.fit", "(self, X, y=None)") { call in
         let model = try call.estimator()
         try model.validateParameters(call.interpreter)
+        try remember(call.value("X"), in: model, call.interpreter)
         return call.value("self")
       },
       applying("transform", "func", "kw_args"),
       applying("inverse_transform", "inverse_func", "inv_kw_args"),
     ])
 
+  /// Remembers the number of columns and their names.
+  private static func remember(
+    _ x: Value, in model: EstimatorObject, _ interpreter: Interpreter
+  ) throws {
+    model["feature_names_in_"] = nil
+    model["n_features_in_"] = nil
+    if try model.flag("validate", interpreter) {
+      let matrix = try DataValidation.features(x, owner: "FunctionTransformer", interpreter)
+      return try FeatureNames.remember(x, matrix, in: model)
+    }
+    if let frame = x.object as? any FrameSource, !frame.columnLabels.isEmpty {
+      model["n_features_in_"] = .int(frame.columnLabels.count)
+      if let names = FeatureNames.names(of: x) {
+        model["feature_names_in_"] = try ArrayBridge.objects(names.map { .string($0) })
+      }
+    } else if let array = ArrayBridge.array(x), array.dimensions == 2 {
+      model["n_features_in_"] = .int(array.shape[1])
+    }
+  }
+
+  /// `get_feature_names_out`, which is there only where `feature_names_out` says how.
+  private static let names = PropertyObject { receiver, _ in
+    guard let model = receiver.cast(to: EstimatorObject.self) else { return .none }
+    guard !model.parameter("feature_names_out").isNone else {
+      throw PyException(
+        .attributeError, "This 'FunctionTransformer' has no attribute 'get_feature_names_out'",
+        help: "feature_names_out='one-to-one' keeps the names of the columns")
+    }
+    nonisolated(unsafe) let fitted = model
+    return .object(
+      NativeFunction(
+        "get_feature_names_out", "(input_features=None)", isMethod: false
+      ) { call in
+        let interpreter = call.interpreter
+        try fitted.requireFitted("n_features_in_")
+        let names = try ArrayBridge.objects(
+          Transformers.inputNames(fitted, call.value("input_features"), interpreter).map {
+            .string($0)
+          })
+        let how = fitted.parameter("feature_names_out")
+        if how.text != nil { return names }
+        let made = try interpreter.call(how, .object(fitted), names)
+        return try ArrayBridge.objects(interpreter.elements(of: made))
+      })
+  }
+
   private static func applying(
     _ method: String, _ function: String, _ keywords: String
   ) -> NativeFunction {
     NativeFunction("FunctionTransformer.\(method)", "(self, X)") { call in
       let (model, interpreter) = (try call.estimator(), call.interpreter)
+      var input = call.value("X")
+      if method == "transform", try model.flag("validate", interpreter) {
+        input = try ArrayBridge.matrix(
+          DataValidation.features(input, owner: "FunctionTransformer", interpreter))
+      }
       let function = model.parameter(function)
-      if function.isNone { return call.value("X") }
+      if function.isNone { return input }
       var named: [(name: String, value: Value)] = []
       let dict = model.parameter(keywords)
       if !dict.isNone {
@@ -36,7 +93,7 @@ enum FunctionTransformerModel {
           named.append((try interpreter.str(key), try interpreter.item(key, of: dict)))
         }
       }
-      return try interpreter.call(function, Arguments([call.value("X")], keywords: named))
+      return try interpreter.call(function, Arguments([input], keywords: named))
     }
   }
 }

@@ -11,9 +11,13 @@ enum OneHotEncoderModel {
       + "handle_unknown='error', min_frequency=None, max_categories=None, "
       + "feature_name_combiner='concat')",
     rules: ParameterRules([
+      "categories": [.choice(["auto"]), .instance(of: "list")],
       "drop": [.choice(["first", "if_binary"]), .arrayLike, .none],
       "sparse_output": [.boolean],
       "handle_unknown": [.choice(["error", "ignore", "infrequent_if_exist", "warn"])],
+      "min_frequency": [.integer(1, nil), .real(0, 1, closed: .neither), .none],
+      "max_categories": [.integer(1, nil), .none],
+      "feature_name_combiner": [.choice(["concat"]), .callable],
     ]),
     fitted: ["categories_", "drop_idx_", "n_features_in_", "feature_names_in_"],
     floatTypeDefaults: ["dtype"],
@@ -31,10 +35,16 @@ enum OneHotEncoderModel {
     guard array.dimensions == 2 else {
       throw PyException(
         .valueError,
-        "Expected 2D array, got \(array.dimensions)D array instead:\narray="
+        "Expected 2D array, got \(array.dimensions == 0 ? "scalar" : "\(array.dimensions)D") array instead:\narray="
           + "\(try interpreter.str(ArrayBridge.wrap(array))).\nReshape your data either using "
           + "array.reshape(-1, 1) if your data has a single feature or array.reshape(1, -1) if it "
           + "contains a single sample.", help: "one column of a table: df[[\"name\"]]")
+    }
+    guard array.shape[0] > 0 else {
+      throw PyException(
+        .valueError,
+        "Found array with 0 sample(s) (shape=(0, \(array.shape[1]))) while a minimum of 1 is required.",
+        help: "look at X.shape: the first number counts the samples")
     }
     let values = array.plainValues
     let p = array.shape[1]
@@ -77,8 +87,27 @@ enum OneHotEncoderModel {
     if model.parameter("categories").text == "auto" {
       all = try columns.map { try categories($0, interpreter) }
     } else {
-      all = try interpreter.elements(of: model.parameter("categories")).map {
-        try interpreter.elements(of: $0)
+      let given = try interpreter.elements(of: model.parameter("categories"))
+      guard given.count == columns.count else {
+        throw PyException(
+          .valueError,
+          "Shape mismatch: if categories is an array, it has to be of shape (n_features,).",
+          help: "give one list of categories for each of the \(columns.count) columns")
+      }
+      all = try given.map { try interpreter.elements(of: $0) }
+      for (j, column) in columns.enumerated()
+      where model.parameter("handle_unknown").text == "error" {
+        var unknown: [Value] = []
+        for value in column
+        where try !all[j].contains(where: { try interpreter.areEqual($0, value) })
+          && !unknown.contains(where: { try interpreter.areEqual($0, value) })
+        { unknown.append(value) }
+        guard unknown.isEmpty else {
+          let list = try unknown.map { try interpreter.repr($0) }.joined(separator: ", ")
+          throw PyException(
+            .valueError, "Found unknown categories [\(list)] in column \(j) during fit",
+            help: "name all categories, or give handle_unknown='ignore'")
+        }
       }
     }
     model["categories_"] = .list(
@@ -95,10 +124,40 @@ enum OneHotEncoderModel {
           : try ArrayBridge.vector(list.compactMap { try Numbers.real($0, interpreter) })
       })
     model["n_features_in_"] = .int(columns.count)
+    try checkDropped(model, all, interpreter)
     if let names = FeatureNames.names(of: call.value("X")) {
       model["feature_names_in_"] = try ArrayBridge.objects(names.map { .string($0) })
     }
     return call.value("self")
+  }
+
+  /// Says which categories that are to be left out are none.
+  private static func checkDropped(
+    _ model: EstimatorObject, _ categories: [[Value]], _ interpreter: Interpreter
+  ) throws {
+    let value = model.parameter("drop")
+    guard value.text == nil, !value.isNone else { return }
+    if case .dict = value {
+      throw PyException(.typeError, "len() of unsized object", help: "give a list of categories")
+    }
+    let given = try interpreter.elements(of: value)
+    guard given.count == categories.count else {
+      throw PyException(
+        .valueError,
+        "`drop` should have length equal to the number of features (\(categories.count)), got "
+          + "\(given.count)", help: "give one category for each column, or drop='first'")
+    }
+    var missing: [String] = []
+    for (j, category) in given.enumerated()
+    where try !categories[j].contains(where: { try interpreter.areEqual($0, category) }) {
+      missing.append("Category: \(j), Feature: \(try interpreter.str(category))")
+    }
+    guard missing.isEmpty else {
+      throw PyException(
+        .valueError,
+        "The following categories were supposed to be dropped, but were not found in the training "
+          + "data.\n" + missing.joined(separator: "\n"), help: "look at pd.unique of the column")
+    }
   }
 
   /// The category that each column leaves out; nil where it leaves out none.
@@ -111,8 +170,9 @@ enum OneHotEncoderModel {
     default:
       if model.parameter("drop").isNone { return categories.map { _ in nil } }
       let given = try interpreter.elements(of: model.parameter("drop"))
-      return try zip(categories, given).map { list, value in
-        try list.firstIndex { try interpreter.areEqual($0, value) }
+      return try categories.enumerated().map { j, list in
+        guard given.indices.contains(j) else { return nil }
+        return try list.firstIndex { try interpreter.areEqual($0, given[j]) }
       }
     }
   }
@@ -131,12 +191,7 @@ enum OneHotEncoderModel {
   ) { call in
     let (model, interpreter) = (try call.estimator(), call.interpreter)
     let categories = try fittedCategories(model, interpreter)
-    if try model.flag("sparse_output", interpreter), interpreter.state(DenseBlocks()).depth == 0 {
-      throw PyException(
-        .notImplementedError, "OneHotEncoder gives dense arrays only",
-        help:
-          "write OneHotEncoder(sparse_output=False); inside a ColumnTransformer it is not needed")
-    }
+    try FeatureNames.check(call.value("X"), model, interpreter)
     let columns = try columns(call.value("X"), interpreter).values
     guard columns.count == categories.count else {
       throw PyException(
@@ -167,6 +222,9 @@ enum OneHotEncoderModel {
       }
       blocks += block.indices.filter { $0 != dropped[j] }.map { block[$0] }
     }
+    if try model.flag("sparse_output", interpreter) {
+      return .object(try SparseRowsObject(columns: blocks, rows: n))
+    }
     do {
       return try ArrayBridge.matrix(Matrix(columns: blocks))
     } catch let error as LinearAlgebraError {
@@ -188,17 +246,5 @@ enum OneHotEncoderModel {
       }
     }
     return try ArrayBridge.objects(names)
-  }
-}
-
-/// Counts the ColumnTransformers at work, which join the blocks of encoders into one dense array.
-final class DenseBlocks {
-  var depth = 0
-
-  /// Runs `body` inside of a ColumnTransformer.
-  func joining<Result>(_ body: () throws -> Result) rethrows -> Result {
-    depth += 1
-    defer { depth -= 1 }
-    return try body()
   }
 }

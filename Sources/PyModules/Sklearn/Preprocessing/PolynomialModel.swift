@@ -22,6 +22,7 @@ enum PolynomialModel {
   ) { call in
     let (model, interpreter) = (try call.estimator(), call.interpreter)
     try model.validateParameters(interpreter)
+    try DataValidation.refuseTexts(call.value("X"), interpreter)
     let x = try Transformers.fitInput(call, model)
     let expansion = try expansion(model, features: x.columnCount, interpreter)
     model["n_output_features_"] = .int(expansion.terms.count)
@@ -46,7 +47,7 @@ enum PolynomialModel {
       guard ends.count == 2, ends[0] >= 0, ends[0] <= ends[1] else {
         throw PyException(
           .valueError,
-          "degree=\(try interpreter.str(value)) must be a non-negative int or tuple "
+          "\(ends.isEmpty ? "degree" : "degree=\(try interpreter.str(value))") must be a non-negative int or tuple "
             + "(min_degree, max_degree), got \(try interpreter.str(value)).")
       }
       degrees = ends[0]...min(ends[1], 100_000)
