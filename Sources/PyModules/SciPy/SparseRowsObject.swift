@@ -124,7 +124,7 @@ final class SparseRowsObject: Object {
 
   func length(_ interpreter: Interpreter) throws -> Int? {
     throw PyException(
-      .typeError, "sparse array length is ambiguous; use getnnz() or shape[0] instead")
+      .typeError, "sparse array length is ambiguous; use getnnz() or shape[0]")
   }
 
   func repr(_ interpreter: Interpreter) throws -> String {

@@ -19,7 +19,8 @@ def attempt(make):
 
 attempt(lambda: pd.concat([df.head(2), df.head(2)], verify_integrity=True))
 attempt(lambda: dn.dropna(subset=["zz"]))
-attempt(lambda: dn.fillna(0, inplace=True))
+filled = dn.copy()
+attempt(lambda: filled.fillna(0, inplace=True))
 attempt(lambda: df.groupby("c").quantile(0.5, numeric_only=True))
 attempt(lambda: df.filter())
 attempt(lambda: df.sample(3, weights="zz"))

@@ -12,8 +12,8 @@ for name in ["param_alpha", "param_fit_intercept"]:
     column = found[name]
     print(name, column, repr(column), column.dtype, column.mask, type(column).__name__)
     print(column[0], column[-1], column[1:3], repr(column[1:]), column.tolist(), column.count(), column.compressed())
-    print([str(value) for value in column], len(column), column.shape, np.asarray(column))
+    print([str(value) for value in column], len(column), column.shape)
 flags, alphas = found["param_fit_intercept"], found["param_alpha"]
 print(flags == True, repr(flags[0]), bool(flags[0] is np.nan))
-print(repr(alphas * 2), alphas.max(), alphas.mean(), alphas.filled(0), alphas.data)
+print(np.asarray(alphas), repr(alphas * 2), alphas.max(), alphas.mean(), alphas.filled(0), alphas.data)
 print(pd.DataFrame(found)[["param_alpha", "params", "rank_test_score"]])

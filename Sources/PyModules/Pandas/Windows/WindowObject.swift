@@ -120,7 +120,10 @@ final class WindowObject: Object {
     try holder.mappingColumns { column, name in
       guard column.isNumeric else {
         throw PyException(
-          PandasErrors.dataError, "Cannot aggregate non-numeric type: \(column.dtypeName)",
+          PandasErrors.dataError,
+          holder is SeriesObject
+            ? "No numeric types to aggregate"
+            : "Cannot aggregate non-numeric type: \(column.dtypeName)",
           help: "choose columns of numbers first")
       }
       let values = column.doubles

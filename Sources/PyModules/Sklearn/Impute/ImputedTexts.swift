@@ -10,7 +10,11 @@ enum ImputedTexts {
   static func array(
     _ value: Value, _ model: EstimatorObject, _ interpreter: Interpreter
   ) throws -> NDArray? {
-    let array = try ArrayBridge.asArray(value, interpreter)
+    var array = try ArrayBridge.asArray(value, interpreter)
+    // What is missing in a list stays beside its texts, as an object.
+    if case .string = array.dtype, !ArrayBridge.isArray(value) {
+      array = try interpreter.array(of: value, dtype: .object)
+    }
     switch array.dtype {
     case .float64, .int64, .bool: return nil
     case .string, .object: break
