@@ -77,14 +77,11 @@ static void turn_keys(signed_key *a, size_t n) {
   for (size_t i = 0; i < n; i++) a[i] ^= (int64_t)((uint64_t)(a[i] >> 63) >> 1);
 }
 
-// Moves NaN behind the numbers, each in the order of its appearance; returns how many numbers there are,
-// or n + 1 where there is no memory.
-static size_t numbers_first(double *a, size_t n) {
-  size_t nans = 0;
-  for (size_t i = 0; i < n; i++) nans += a[i] != a[i];
-  if (nans == 0) return n;
+// Moves n doubles so that NaN stands behind the numbers, each in the order of its appearance; false where
+// there is no memory.
+static bool numbers_first(double *a, size_t n, size_t nans) {
   double *const found = malloc(nans * sizeof *found);
-  if (!found) return n + 1;
+  if (!found) return false;
   size_t numbers = 0;
   for (size_t i = 0, k = 0; i < n; i++) {
     if (a[i] != a[i]) found[k++] = a[i];
@@ -92,15 +89,18 @@ static size_t numbers_first(double *a, size_t n) {
   }
   memcpy(a + numbers, found, nans * sizeof *a);
   free(found);
-  return numbers;
+  return true;
 }
 
 bool ck_sort(double *a, size_t n) {
-  const size_t numbers = numbers_first(a, n);
-  if (numbers > n) return false;
+  size_t nans = 0, zeros = 0;
+  for (size_t i = 0; i < n; i++) {
+    nans += a[i] != a[i];
+    zeros += a[i] == 0;
+  }
+  if (nans > 0 && !numbers_first(a, n, nans)) return false;
+  const size_t numbers = n - nans;
   // Keys cannot keep the order of the two zeros: their signs are put back, one byte each.
-  size_t zeros = 0;
-  for (size_t i = 0; i < numbers; i++) zeros += a[i] == 0;
   unsigned char *const signs = zeros > 0 ? malloc(zeros) : NULL;
   if (zeros > 0) {
     if (!signs) return false;

@@ -38,24 +38,22 @@ enum DictMethods {
 
   static var members: [String: Value] {
     [String: Value](members: [
-      NativeFunction.methodN("dict", "get", "(self, key, default=None, /)", 1...2) {
-        values, interpreter in
-        try dict(values[0]).value(values[1], interpreter)
-          ?? (values.count > 2 ? values[2] : .none)
+      NativeFunction.method("dict", "get", "(self, key, default=None, /)") {
+        receiver, key, other, interpreter in
+        try dict(receiver).value(key, interpreter) ?? other ?? .none
       },
-      NativeFunction.methodN("dict", "setdefault", "(self, key, default=None, /)", 1...2) {
-        values, interpreter in
-        let dict = try dict(values[0])
-        if let found = try dict.value(values[1], interpreter) { return found }
-        let value = values.count > 2 ? values[2] : .none
-        try dict.set(values[1], to: value, interpreter)
-        return value
+      NativeFunction.method("dict", "setdefault", "(self, key, default=None, /)") {
+        receiver, key, other, interpreter in
+        let dict = try dict(receiver)
+        if let found = try dict.value(key, interpreter) { return found }
+        try dict.set(key, to: other ?? .none, interpreter)
+        return other ?? .none
       },
-      NativeFunction.methodN("dict", "pop", "(self, key, default=<unset>, /)", 1...2) {
-        values, interpreter in
-        if let found = try dict(values[0]).remove(values[1], interpreter) { return found }
-        if values.count > 2 { return values[2] }
-        throw PyException(ExceptionObject(ExceptionType.keyError.object, [values[1]]))
+      NativeFunction.method("dict", "pop", "(self, key, default=<unset>, /)") {
+        receiver, key, other, interpreter in
+        if let found = try dict(receiver).remove(key, interpreter) { return found }
+        if let other { return other }
+        throw PyException(ExceptionObject(ExceptionType.keyError.object, [key]))
       },
       NativeFunction.method("dict", "popitem") { receiver, _ in
         let dict = try dict(receiver)

@@ -229,6 +229,10 @@ extension Machine {
           case (.two(let body), 1):
             at(i.a).pointee = try body(receiver, values[0] ?? .none, interpreter)
             return false
+          case (.twoOrThree(let body), 1), (.twoOrThree(let body), 2):
+            at(i.a).pointee = try body(
+              receiver, values[0] ?? .none, count == 2 ? values[1] ?? Value.none : nil, interpreter)
+            return false
           case (.several(let minimum, let maximum, let body), _)
           where count + 1 >= minimum && count + 1 <= maximum:
             at(i.a).pointee = try body(

@@ -147,12 +147,11 @@ package final class DictObject: Object {
       let position = Int(table[slot])
       if position == -1 { return nil }
       if position >= 0, entries[position].hash == hash {
-        let candidate = entries[position].key
-        if case .int(let a) = key, case .int(let b) = candidate {
+        if case .int(let a) = key, case .int(let b) = entries[position].key {
           if a == b { return position }
-        } else if candidate.isIdentical(to: key) {
-          return position
         } else {
+          let candidate = entries[position].key
+          if candidate.isIdentical(to: key) { return position }
           let isEqual = try interpreter.areEqual(candidate, key)
           // The comparison may have run code of the cell that changed this dict.
           guard slot < table.count, table.count &- 1 == mask, Int(table[slot]) == position else {

@@ -38,6 +38,14 @@ extension NativeFunction {
     )
   }
 
+  /// A method with one argument and another that can be left out.
+  package static func method(
+    _ owner: String, _ name: String, _ signature: String,
+    _ body: @escaping @Sendable (Value, Value, Value?, Interpreter) throws -> Value
+  ) -> (String, Value) {
+    (name, .object(NativeFunction(name, signature, owner: owner, form: .twoOrThree(body))))
+  }
+
   /// A method whose arguments have names.
   package static func methodK(
     _ owner: String, _ name: String, _ signature: String, _ body: @escaping Body

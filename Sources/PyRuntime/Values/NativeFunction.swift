@@ -24,6 +24,8 @@ package final class NativeFunction: Object, @unchecked Sendable {
     case one(@Sendable (Value, Interpreter) throws -> Value)
     /// Exactly two, positional.
     case two(@Sendable (Value, Value, Interpreter) throws -> Value)
+    /// The receiver and one or two more, positional.
+    case twoOrThree(@Sendable (Value, Value, Value?, Interpreter) throws -> Value)
     /// Between `minimum` and `maximum`, positional.
     case several(
       minimum: Int, maximum: Int, @Sendable ([Value], Interpreter) throws -> Value)
@@ -115,6 +117,10 @@ package final class NativeFunction: Object, @unchecked Sendable {
     case .none(let body): if given.isEmpty { return try body(interpreter) }
     case .one(let body): if given.count == 1 { return try body(given[0], interpreter) }
     case .two(let body): if given.count == 2 { return try body(given[0], given[1], interpreter) }
+    case .twoOrThree(let body):
+      if given.count == 2 || given.count == 3 {
+        return try body(given[0], given[1], given.count == 3 ? given[2] : nil, interpreter)
+      }
     case .several(let minimum, let maximum, let body):
       if given.count >= minimum && given.count <= maximum { return try body(given, interpreter) }
     }
@@ -163,14 +169,15 @@ package final class NativeFunction: Object, @unchecked Sendable {
         .typeError, "unbound method \(qualifiedName)() needs an argument")
     }
     func plural(_ number: Int) -> String { number == 1 ? "argument" : "arguments" }
-    switch form {
-    case .several(let minimum, let maximum, _):
-      let low = minimum - hidden
-      let high = maximum - hidden
+    func outside(_ low: Int, _ high: Int) -> PyException {
       let bound = low == high ? "" : given < low ? "at least " : "at most "
       let wanted = given < low ? low : high
       return PyException(
         .typeError, "\(name) expected \(bound)\(wanted) \(plural(wanted)), got \(given)")
+    }
+    switch form {
+    case .twoOrThree: return outside(2 - hidden, 3 - hidden)
+    case .several(let minimum, let maximum, _): return outside(minimum - hidden, maximum - hidden)
     case .none where !isMethod, .one where isMethod:
       return PyException(.typeError, "\(qualifiedName)() takes no arguments (\(given) given)")
     case .two where !isMethod:
