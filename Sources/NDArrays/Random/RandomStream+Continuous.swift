@@ -98,7 +98,7 @@ extension RandomStream {
   package func standardGamma(_ shape: Double) -> Double {
     if shape == 1 { return standardExponential() }
     if shape == 0 { return 0 }
-    guard shape > 0, shape.isFinite else { return .nan }
+    guard shape > 0 else { return .nan }
     if shape < 1 {
       while true {
         let u = double()

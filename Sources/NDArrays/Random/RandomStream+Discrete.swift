@@ -139,7 +139,8 @@ extension RandomStream {
 
   // MARK: Geometric
 
-  /// Returns the number of trials up to the first success; the largest integer where that is more.
+  /// Returns the number of trials up to the first success; the largest
+  /// integer where that is more, and the smallest for `RandomState`, as the conversion of C gives it.
   package func geometric(_ p: Double) -> Int {
     guard p > 0, p <= 1 else { return 0 }
     if p >= 0.333333333333333333333333 {
@@ -157,11 +158,11 @@ extension RandomStream {
     }
     let drawn =
       isLegacy ? ceil(log(1 - double()) / log(1 - p)) : ceil(-standardExponential() / log1p(-p))
-    return Int(exactly: drawn) ?? Int.max
+    return Int(exactly: drawn) ?? (isLegacy ? Int.min : Int.max)
   }
 
   /// The logarithm of the gamma function by ten terms of Stirling's series.
-  private func logGamma(_ x: Double) -> Double {
+  func logGamma(_ x: Double) -> Double {
     if x == 1 || x == 2 { return 0 }
     let terms = [
       8.333333333333333e-02, -2.777777777777778e-03, 7.936507936507937e-04, -5.952380952380952e-04,

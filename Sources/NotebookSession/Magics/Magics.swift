@@ -11,7 +11,7 @@ struct Magics {
   }
 
   /// The names that work, in the order of their documentation.
-  static let names = ["time", "timeit", "who", "whos", "reset", "matplotlib"]
+  static let names = ["time", "timeit", "who", "who_ls", "whos", "reset", "matplotlib"]
 
   /// Carries out a magic and returns its value, None where it has none.
   ///
@@ -21,12 +21,18 @@ struct Magics {
     case (.help, _):
       if isDoubled(magic, source) { throw noSource(magic.name.name) }
       return try help(magic.name.name)
+    case (.cell, "time") where magic.body.isEmpty: throw emptyCell(magic)
     case (_, "time"): return try Stopwatch(interpreter).time(magic.body, source)
+    case (.cell, "timeit") where magic.body.isEmpty: throw emptyCell(magic)
     case (_, "timeit"):
-      try Stopwatch(interpreter).timeit(magic.body, options: magic.argument, source)
-    case (.line, "who"): who()
-    case (.line, "whos"): try VariableTable(interpreter).write()
-    case (.line, "reset"): reset()
+      try Stopwatch(interpreter).timeit(
+        magic.body, options: TimingOptions(magic), setup: magic.form == .cell, source)
+    case (.line, "who"): who(visible(magic.argument), isFiltered: !magic.argument.isEmpty)
+    case (.line, "who_ls"): return .list(visible(magic.argument).map { .string($0) })
+    case (.line, "whos"):
+      try VariableTable(interpreter).write(
+        visible(magic.argument), isFiltered: !magic.argument.isEmpty)
+    case (.line, "reset"): try reset(magic.argument)
     case (.line, "matplotlib"): break  // figures are always shown in place
     default: throw unknown(magic)
     }
@@ -42,6 +48,10 @@ struct Magics {
       // The place is that of the question, not of the name by itself.
       exception.traceback = []
       throw exception
+    }
+    if let text = try Inspection(value, name, interpreter).text {
+      interpreter.writeOutput(text)
+      return .none
     }
     guard let help = interpreter.globals.builtin("help") else { return .none }
     return try interpreter.call(help, value)
@@ -63,10 +73,9 @@ struct Magics {
       help: "'\(name)?' tells what it is for, with an example; In holds the cells that you ran")
   }
 
-  private func who() {
-    let names = visibleNames
+  private func who(_ names: [String], isFiltered: Bool) {
     guard !names.isEmpty else {
-      interpreter.writeOutput("Interactive namespace is empty.\n")
+      interpreter.writeOutput(Magics.nothing(isFiltered: isFiltered))
       return
     }
     for (index, name) in names.enumerated() {
@@ -75,26 +84,52 @@ struct Magics {
     interpreter.writeOutput("\n")
   }
 
-  private func reset() {
+  /// What is said where there are no names, or none of the classes asked for.
+  static func nothing(isFiltered: Bool) -> String {
+    isFiltered
+      ? "No variables match your requested type.\n" : "Interactive namespace is empty.\n"
+  }
+
+  /// Forgets the names; IPython's question is not asked, as where nobody can answer it.
+  private func reset(_ argument: String) throws {
+    for word in argument.split(separator: " ") where word != "-f" && word != "-s" {
+      throw PyException(
+        Magics.usageError,
+        word.hasPrefix("-")
+          ? "option \(word) not recognized (allowed: \"sf\")"
+          : "Don't know how to reset \(word)", help: "%reset alone forgets all variables")
+    }
     interpreter.globals.removeAll()
   }
 
-  private var visibleNames: [String] {
-    interpreter.globals.names.filter { !CellHistory.names.contains($0) && !$0.hasPrefix("_") }
-      .sorted()
+  /// The names that the learner gave, sorted; only those of the classes in `types` where it has any.
+  private func visible(_ types: String) -> [String] {
+    let wanted = types.split(separator: " ").map(String.init)
+    return interpreter.globals.snapshot
+      .filter { !CellHistory.names.contains($0.name) && !$0.name.hasPrefix("_") }
+      .filter { wanted.isEmpty || wanted.contains($0.value.type.name) }
+      .map(\.name).sorted()
+  }
+
+  private func emptyCell(_ magic: Magic) -> PyException {
+    let name = magic.name.name
+    return PyException(
+      Magics.usageError,
+      "%%\(name) is a cell magic, but the cell body is empty. Did you mean the line magic "
+        + "%\(name) (single %)?")
   }
 
   private func unknown(_ magic: Magic) -> PyException {
     let name = magic.name.name
-    let kind = magic.form == .cell ? "Cell" : "Line"
-    let sign = magic.form == .cell ? "%%" : "%"
+    let isCell = magic.form == .cell
     let suggestion = Spelling.closest(to: name, in: Magics.names)
     return PyException(
-      Magics.usageError, "\(kind) magic function `\(sign)\(name)` not found.",
+      Magics.usageError,
+      isCell ? "Cell magic `%%\(name)` not found." : "Line magic function `%\(name)` not found.",
       help: suggestion.map { "did you mean %\($0)?" }
         ?? "the magics here are \(Magics.names.map { "%\($0)" }.joined(separator: ", "))")
   }
 
-  private static let usageError = TypeObject(
+  static let usageError = TypeObject(
     "UsageError", bases: [ExceptionType.exception.object])
 }

@@ -34,11 +34,20 @@ struct Stopwatch {
 
   /// Runs statements many times and writes mean and standard deviation of one run.
   ///
-  /// - Parameter options: `-n LOOPS` and `-r RUNS`, as in IPython; by default as many loops as take
-  ///   0.2 seconds, and 7 runs.
-  func timeit(_ body: [Statement], options: String, _ source: SourceText) throws {
-    var loops = number("-n", in: options)
-    let runs = min(1000, number("-r", in: options) ?? 7)
+  /// - Parameters:
+  ///   - options: By default as many loops as take 0.2 seconds, and 7 runs.
+  ///   - setup: Whether the statement behind the options is run once before, as in `%%timeit`.
+  func timeit(
+    _ body: [Statement], options: TimingOptions, setup: Bool, _ source: SourceText
+  ) throws {
+    if let refusal = options.refusal { throw refusal }
+    if setup, !options.rest.isEmpty {
+      let text = SourceText(options.rest, name: "set-up of %%timeit")
+      _ = try interpreter.run(Parser.parse(text), source: text)
+    }
+    if body.isEmpty { return }
+    var loops = options.loops
+    let runs = min(1000, options.runs ?? 7)
     if loops == nil {
       var tried = 1
       while try seconds(body, tried, source) < 0.2 && tried < 1_000_000_000 { tried *= 10 }
@@ -49,6 +58,7 @@ struct Stopwatch {
     for _ in 0..<runs { times.append(try seconds(body, count, source) / Double(count)) }
     let mean = times.reduce(0, +) / Double(times.count)
     let variance = times.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(times.count)
+    if options.isQuiet { return }
     let loopText = Stopwatch.grouped(count)
     interpreter.writeOutput(
       "\(Stopwatch.text(mean)) ± \(Stopwatch.text(variance.squareRoot())) per loop "
@@ -63,16 +73,6 @@ struct Stopwatch {
       try interpreter.checkpoint()
     }
     return Clock.now().wall - before
-  }
-
-  private func number(_ option: String, in options: String) -> Int? {
-    let words = options.split(separator: " ")
-    for (index, word) in words.enumerated() where word.hasPrefix(option) {
-      let digits =
-        word == option ? (index + 1 < words.count ? words[index + 1] : "") : word.dropFirst(2)
-      return Int(digits).map { max(1, $0) }
-    }
-    return nil
   }
 
   /// A time with three significant digits and its unit.
@@ -93,6 +93,7 @@ struct Stopwatch {
   /// Three significant digits without trailing zeros, as `%.3g` of a number from 1 to 1000 gives.
   private static func significant(_ value: Double) -> String {
     let decimals = value >= 100 ? 0 : value >= 10 ? 1 : 2
+    if value >= 999.5 { return "1e+03" }
     let factor = [1.0, 10, 100][decimals]
     let digits = Int((value * factor).rounded(.toNearestOrEven))
     guard decimals > 0 else { return String(digits) }

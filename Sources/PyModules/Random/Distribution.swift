@@ -12,8 +12,28 @@ struct Distribution: Sendable {
     case probability
     /// Above 0 and at most 1.
     case positiveProbability
+    /// From 0 to below 1.
+    case probabilityBelowOne
     /// A mean for Poisson numbers.
     case poissonMean
+    /// A whole number that is not negative.
+    case count
+    /// A whole number above 0 for `RandomState`, not negative for `Generator`.
+    case sampleSize
+    /// Above 0, and no NaN for `Generator`.
+    case successes
+    /// Above 0 and at most 1 for `Generator`, from 0 to 1 for `RandomState`.
+    case successProbability
+    /// Above 1.
+    case aboveOne
+
+    /// Whether numpy converts the parameter to an integer.
+    var isWhole: Bool {
+      switch self {
+      case .count, .sampleSize: true
+      default: false
+      }
+    }
   }
 
   /// How numbers are drawn from the parameters' values.
@@ -21,6 +41,9 @@ struct Distribution: Sendable {
     case double(@Sendable (any RandomStream, [Double]) -> Double)
     case integer(@Sendable (any RandomStream, [Double]) -> Int)
   }
+
+  /// The largest mean of Poisson numbers: ten standard deviations above it is still an integer.
+  static let largestPoissonMean = 9.223372006484771e18
 
   /// The name of the method.
   let name: String
@@ -41,16 +64,20 @@ struct Distribution: Sendable {
 
   /// Draws what a call asks for.
   func value(_ stream: any RandomStream, _ call: BoundArguments) throws -> Value {
-    let given = try parameters.map { try Parameter(call.value($0.name), call.interpreter) }
+    let given = try parameters.map {
+      try Parameter(call.value($0.name), call.interpreter, isWhole: $0.check.isWhole)
+    }
     let size = try RandomSize.read(call)
+    let isSingle = given.allSatisfy { $0.shape.isEmpty && $0.values.count == 1 }
     for (parameter, values) in zip(parameters, given) {
+      let check = NamedCheck(
+        name: parameter.name, check: parameter.check, isLegacy: stream.isLegacy,
+        isSingle: isSingle)
       for value in values.values {
-        if let words = Self.trouble(parameter.name, parameter.check, value) {
-          throw PyException(.valueError, words)
-        }
+        if let words = check.trouble(value) { throw PyException(.valueError, words) }
       }
     }
-    if given.allSatisfy({ $0.shape.isEmpty && $0.values.count == 1 }) {
+    if isSingle {
       let values = given.map { $0.values[0] }
       if let error = checksAll?(values, stream.isLegacy) { throw error }
       if let fill, let size {
@@ -91,25 +118,44 @@ struct Distribution: Sendable {
         try RandomSize.array(shape, .int64, interpreter) { draw(stream, values()) })
     }
   }
+}
 
-  /// What is wrong with a parameter's value, if anything is.
-  private static func trouble(_ name: String, _ check: Check, _ value: Double) -> String? {
+/// What must hold of one parameter, with its name and whose words are used.
+private struct NamedCheck {
+  let name: String
+  let check: Distribution.Check
+  let isLegacy: Bool
+  /// Whether all parameters are single numbers: numpy has other words for arrays.
+  let isSingle: Bool
+
+  private var notNumber: String { isSingle ? "\(name) is NaN" : "\(name) contains NaNs" }
+
+  /// What is wrong with a value in numpy's words, if anything is.
+  func trouble(_ value: Double) -> String? {
     switch check {
-    case .any: nil
-    case .nonNegative: value.sign == .minus && !value.isNaN ? "\(name) < 0" : nil
-    case .positive: value <= 0 ? "\(name) <= 0" : nil
+    case .any: return nil
+    case .nonNegative: return value.sign == .minus && !value.isNaN ? "\(name) < 0" : nil
+    case .count: return value < 0 ? "\(name) < 0" : nil
+    case .sampleSize:
+      if isLegacy { return value < 1 ? "\(name) < 1 or \(notNumber)" : nil }
+      return value < 0 ? "\(name) < 0" : nil
+    case .positive: return value <= 0 ? "\(name) <= 0" : nil
+    case .successes:
+      if value <= 0 { return "\(name) <= 0" }
+      return value.isNaN && !isLegacy ? "\(name) must not be NaN" : nil
     case .probability:
-      value >= 0 && value <= 1 ? nil : "\(name) < 0, \(name) > 1 or \(name) is NaN"
-    case .positiveProbability:
-      value > 0 && value <= 1 ? nil : "\(name) <= 0, \(name) > 1 or \(name) contains NaNs"
+      return value >= 0 && value <= 1 ? nil : "\(name) < 0, \(name) > 1 or \(notNumber)"
+    case .probabilityBelowOne:
+      return value >= 0 && value < 1 ? nil : "\(name) < 0, \(name) >= 1 or \(notNumber)"
+    case .successProbability where isLegacy:
+      return value >= 0 && value <= 1 ? nil : "\(name) < 0, \(name) > 1 or \(notNumber)"
+    case .positiveProbability, .successProbability:
+      return value > 0 && value <= 1 ? nil : "\(name) <= 0, \(name) > 1 or \(name) contains NaNs"
+    case .aboveOne: return value > 1 ? nil : "\(name) <= 1 or \(notNumber)"
     case .poissonMean:
-      if !(value >= 0) {
-        "\(name) < 0 or \(name) is NaN"
-      } else if value > 9.223372006484771e18 {
-        "\(name) value too large"
-      } else {
-        nil
-      }
+      if value.isNaN, !isSingle { return "\(name) value too large" }
+      if !(value >= 0) { return "\(name) < 0 or \(notNumber)" }
+      return value > Distribution.largestPoissonMean ? "\(name) value too large" : nil
     }
   }
 }

@@ -83,41 +83,32 @@ enum DistributionMethods {
       name: "poisson", parameters: [("lam", "1.0", .poissonMean)],
       draw: .integer { $0.poisson($1[0]) }),
     Distribution(
-      name: "binomial", parameters: [("n", nil, .nonNegative), ("p", nil, .probability)],
+      name: "binomial", parameters: [("n", nil, .count), ("p", nil, .probability)],
       draw: .integer { $0.binomial(Int(exactly: $1[0].rounded(.towardZero)) ?? 0, $1[1]) }),
     Distribution(
       name: "geometric", parameters: [("p", nil, .positiveProbability)],
       draw: .integer { $0.geometric($1[0]) }),
   ]
 
-  /// Distributions that numpy has besides.
-  private static let refused = [
-    "hypergeometric", "logseries", "multivariate_hypergeometric", "negative_binomial",
-    "noncentral_chisquare", "noncentral_f", "vonmises", "wald", "zipf",
-  ]
-
   /// The methods by name.
   nonisolated(unsafe) static let members: [String: Value] = {
     var members: [String: Value] = [:]
-    for distribution in continuous + discrete {
+    for distribution in continuous + discrete + RareDistributions.all {
       members[distribution.name] = .object(
-        NativeFunction.numpy(distribution.name, distribution.signature) { call in
+        NativeFunction.numpy(
+          distribution.name, distribution.signature, style: .cythonMethod
+        ) { call in
           try distribution.value(stream(of: call), call)
         })
     }
     members["dirichlet"] = .object(
-      NativeFunction.numpy("dirichlet", "(self, alpha, size=None)") { try dirichlet($0) })
+      NativeFunction.numpy("dirichlet", "(self, alpha, size=None)", style: .cythonMethod) {
+        try dirichlet($0)
+      })
     members["multinomial"] = .object(
-      NativeFunction.numpy("multinomial", "(self, n, pvals, size=None)") { try multinomial($0) })
-    for name in refused {
-      members[name] = .object(
-        NativeFunction.numpy(name, "(self, *args, **kwargs)") { call in
-          let type = call.value("self").type.name
-          throw PyException(
-            .notImplementedError, "\(type).\(name)() is not supported here",
-            help: "normal, uniform, exponential, gamma, poisson and binomial numbers are")
-        })
-    }
+      NativeFunction.numpy("multinomial", "(self, n, pvals, size=None)", style: .cythonMethod) {
+        try Multinomial($0).value()
+      })
     return members
   }()
 
@@ -150,27 +141,5 @@ enum DistributionMethods {
       values += stream.dirichlet(alphas)
     }
     return .array(try NDArray(values, shape: size + [alphas.count]))
-  }
-
-  private static func multinomial(_ call: BoundArguments) throws -> Value {
-    let stream = try stream(of: call)
-    let probabilities = try call.array("pvals").converted(to: .float64).doubles
-    let trials = try call.int("n")
-    if trials < 0 { throw PyException(.valueError, "n < 0") }
-    if probabilities.contains(where: { !($0 >= 0 && $0 <= 1) }) {
-      throw PyException(.valueError, "pvals < 0, pvals > 1 or pvals contains NaNs")
-    }
-    if probabilities.dropLast().reduce(0, +) > 1 + 1e-12 {
-      throw PyException(.valueError, "sum(pvals[:-1]) > 1.0")
-    }
-    let size = try RandomSize.read(call) ?? []
-    let count = try RandomSize.reserved(
-      size + [probabilities.count], call.interpreter, per: probabilities.count)
-    var values: [Int] = []
-    for _ in 0..<count {
-      try call.interpreter.checkpoint()
-      values += stream.multinomial(trials, probabilities)
-    }
-    return .array(try NDArray(values, shape: size + [probabilities.count]))
   }
 }

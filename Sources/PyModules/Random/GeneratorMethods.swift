@@ -21,7 +21,7 @@ enum GeneratorMethods {
       _ body: @escaping @Sendable (NumPyGenerator, BoundArguments) throws -> Value
     ) {
       members[name] = .object(
-        NativeFunction.numpy(name, "(self\(parameters))") { call in
+        NativeFunction.numpy(name, "(self\(parameters))", style: .cythonMethod) { call in
           guard let own = call.value("self").cast(to: GeneratorObject.self) else {
             throw PyException(.typeError, "\(name)() needs a Generator")
           }
@@ -70,6 +70,11 @@ enum GeneratorMethods {
       return .list(stream.spawn(count).map { .object(GeneratorObject($0)) })
     }
     method(
+      "multivariate_hypergeometric", ", colors, nsample, size=None, method='marginals'"
+    ) { stream, call in
+      try RareDistributions.multivariateHypergeometric(stream, call)
+    }
+    method(
       "multivariate_normal",
       ", mean, cov, size=None, check_valid='warn', tol=1e-8, *, method='svd'"
     ) { stream, call in
@@ -86,6 +91,7 @@ enum RandomStateMethods {
     "integers": "write randint(low, high, size=…), or make rng = np.random.default_rng(seed)",
     "permuted": "make rng = np.random.default_rng(seed), which has it",
     "spawn": "make rng = np.random.default_rng(seed), which has it",
+    "multivariate_hypergeometric": "make rng = np.random.default_rng(seed), which has it",
     "bytes": "write randint(0, 256, size=…) for numbers",
     "get_state": "make a RandomState of its own instead: np.random.RandomState(seed)",
     "set_state": "make a RandomState of its own instead: np.random.RandomState(seed)",
@@ -100,7 +106,7 @@ enum RandomStateMethods {
       _ body: @escaping @Sendable (LegacyRandomState, BoundArguments) throws -> Value
     ) {
       members[name] = .object(
-        NativeFunction.numpy(name, "(self\(parameters))") { call in
+        NativeFunction.numpy(name, "(self\(parameters))", style: .cythonMethod) { call in
           guard let own = call.value("self").cast(to: RandomStateObject.self) else {
             throw PyException(.typeError, "\(name)() needs a RandomState")
           }

@@ -103,8 +103,18 @@ struct Parameter {
   /// Their shape; empty for a single number.
   let shape: [Int]
 
-  /// Reads an argument: a number, or whatever makes an array.
-  init(_ value: Value, _ interpreter: Interpreter) throws {
+  /// Takes numbers of a shape.
+  init(values: [Double], shape: [Int]) {
+    self.values = values
+    self.shape = shape
+  }
+
+  /// Reads an argument: a number, or whatever makes an array; `isWhole` where numpy takes integers.
+  init(_ value: Value, _ interpreter: Interpreter, isWhole: Bool = false) throws {
+    if isWhole {
+      (values, shape) = try Self.wholeNumbers(value, interpreter)
+      return
+    }
     switch value {
     case .int(let number): (values, shape) = ([Double(number)], [])
     case .float(let number): (values, shape) = ([number], [])
@@ -116,6 +126,35 @@ struct Parameter {
     default:
       let array = try interpreter.array(of: value, dtype: .float64)
       (values, shape) = (array.doubles, array.shape)
+    }
+  }
+
+  /// Reads whole numbers, which numpy makes of anything by `int()`.
+  private static func wholeNumbers(
+    _ value: Value, _ interpreter: Interpreter
+  ) throws -> ([Double], shape: [Int]) {
+    func whole(_ value: Value) throws -> Double {
+      if case .int(let number) = value { return Double(number) }
+      let number = try interpreter.call(.object(BuiltinTypes.int), value)
+      if value.text != nil { throw PyException(.typeError, "an integer is required") }
+      guard case .int(let number) = number else {
+        throw PyException(.overflowError, "Python int too large to convert to C long")
+      }
+      return Double(number)
+    }
+    switch value {
+    case .int, .float, .bool, .none, .string:
+      return ([try whole(value)], [])
+    default:
+      let array = try interpreter.array(of: value)
+      let values: [Double]
+      switch array.dtype {
+      case .float64: values = array.doubles.map { $0.rounded(.towardZero) }
+      case .int64, .bool: values = array.doubles
+      default:
+        values = try interpreter.elements(of: .array(array.reshaped(to: [-1]))).map(whole)
+      }
+      return (values, array.shape)
     }
   }
 

@@ -3,16 +3,16 @@ internal import PySyntax
 
 /// The module `collections`.
 enum CollectionsModule {
-  static func make(_ interpreter: Interpreter) -> ModuleObject {
-    ModuleObject(
+  static func make(_ interpreter: Interpreter) throws -> ModuleObject {
+    let chained = try interpreter.runLibrary(ChainMapText.text, module: "collections")
+    return ModuleObject(
       "collections",
       [
         ("Counter", .object(Counters.type)), ("defaultdict", .object(DefaultDicts.type)),
         ("OrderedDict", .object(OrderedDicts.type)), ("deque", .object(DequeObject.dequeType)),
-        NamedTuples.function,
+        ("ChainMap", chained["ChainMap"] ?? .none), NamedTuples.function,
       ],
       refusals: [
-        "ChainMap": "join the dicts with {**a, **b}",
         "UserDict": "write a class that keeps a dict in an attribute",
         "UserList": "write a class that keeps a list in an attribute",
         "UserString": "write a class that keeps a str in an attribute",

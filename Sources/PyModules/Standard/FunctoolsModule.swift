@@ -3,10 +3,21 @@ internal import PySyntax
 
 /// The module `functools`.
 enum FunctoolsModule {
-  static func make(_ interpreter: Interpreter) -> ModuleObject {
-    ModuleObject(
+  static func make(_ interpreter: Interpreter) throws -> ModuleObject {
+    let (_, updateWrapper) = NativeFunction.functionK(
+      "update_wrapper", "(wrapper, wrapped, assigned=None, updated=None)"
+    ) { call in
+      try update(call.value("wrapper"), from: call.value("wrapped"), call.interpreter)
+    }
+    let written = try interpreter.runLibrary(
+      DispatchText.text, module: "functools", given: ["update_wrapper": updateWrapper])
+    return ModuleObject(
       "functools",
       [
+        ("update_wrapper", updateWrapper),
+        ("singledispatch", written["singledispatch"] ?? .none),
+        ("singledispatchmethod", written["singledispatchmethod"] ?? .none),
+        ("cached_property", written["cached_property"] ?? .none),
         NativeFunction.functionN("reduce", "(function, iterable, initial=<unset>, /)", 2...3) {
           values, interpreter in
           let source: any IteratorObject
@@ -38,11 +49,6 @@ enum FunctoolsModule {
             NativeFunction.ofSession("wraps", "(wrapper, /)") { inner in
               try update(inner.value("wrapper"), from: wrapped, inner.interpreter)
             })
-        },
-        NativeFunction.functionK(
-          "update_wrapper", "(wrapper, wrapped, assigned=None, updated=None)"
-        ) { call in
-          try update(call.value("wrapper"), from: call.value("wrapped"), call.interpreter)
         },
         NativeFunction.functionK("lru_cache", "(maxsize=128, typed=False)") { call in
           let size = call.value("maxsize")
@@ -79,9 +85,7 @@ enum FunctoolsModule {
         },
       ],
       refusals: [
-        "singledispatch": "write one function with isinstance(...) tests",
-        "cached_property": "compute the value in __init__ and keep it in an attribute",
-        "partialmethod": "write the method with def",
+        "partialmethod": "write the method with def"
       ])
   }
 

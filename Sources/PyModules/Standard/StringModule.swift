@@ -2,7 +2,8 @@ internal import PyRuntime
 
 /// The module `string`.
 enum StringModule {
-  static func make(_ interpreter: Interpreter) -> ModuleObject {
+  static func make(_ interpreter: Interpreter) throws -> ModuleObject {
+    let template = try interpreter.runLibrary(TemplateText.text, module: "string")
     let lower = "abcdefghijklmnopqrstuvwxyz"
     let upper = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
     let digits = "0123456789"
@@ -15,6 +16,7 @@ enum StringModule {
         ("ascii_letters", .string(lower + upper)), ("digits", .string(digits)),
         ("hexdigits", .string(digits + "abcdefABCDEF")), ("octdigits", .string("01234567")),
         ("punctuation", .string(punctuation)), ("whitespace", .string(whitespace)),
+        ("Template", template["Template"] ?? .none),
         ("printable", .string(digits + lower + upper + punctuation + whitespace)),
         NativeFunction.functionK("capwords", "(s, sep=None)") { call in
           let interpreter = call.interpreter
@@ -29,8 +31,7 @@ enum StringModule {
         },
       ],
       refusals: [
-        "Template": "use an f-string: f'{name} is {value}'",
-        "Formatter": "use an f-string: f'{name} is {value}'",
+        "Formatter": "use an f-string: f'{name} is {value}'"
       ])
   }
 }

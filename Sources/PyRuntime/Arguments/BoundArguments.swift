@@ -53,6 +53,6 @@ package struct BoundArguments {
     if let text = value.text { return text }
     throw PyException(
       .typeError,
-      "\(signature.functionName)() argument '\(name)' must be str, not \(value.type.name)")
+      "\(signature.functionName)() argument '\(name)' must be str, not \(value.argumentTypeName)")
   }
 }

@@ -11,6 +11,7 @@ extension Signature {
     var variadic: [Value] = []
     var extra: [(name: String, value: Value)] = []
     var used = 0
+    var unknownName: String?
     for (position, parameter) in parameters.enumerated() {
       if parameter.kind == .variadic {
         variadic = Array(arguments.positional[used...])
@@ -23,21 +24,32 @@ extension Signature {
       used += 1
     }
     if used < arguments.positional.count {
+      if style == .cythonMethod { throw wrongCountForCython(arguments.positional.count) }
       throw style == .python
         ? tooMany(arguments.positional.count)
         : tooManyForBuiltin(arguments.positional.count + arguments.keywords.count)
+    }
+    if style == .builtin || style == .builtinMethod,
+      let next = parameters.dropFirst(used).first, next.kind == .positionalOnly, !next.isOptional,
+      !arguments.keywords.isEmpty
+    {
+      throw tooFewForBuiltin(arguments.positional.count)
     }
     for (name, value) in arguments.keywords {
       if let position = position(of: name),
         parameters[position].kind == .regular || parameters[position].kind == .keywordOnly
       {
         if values[position] != nil {
+          let kind = style == .cythonMethod ? "keyword argument" : "argument"
           throw PyException(
-            .typeError, "\(functionName)() got multiple values for argument '\(name)'")
+            .typeError, "\(functionName)() got multiple values for \(kind) '\(name)'")
         }
         values[position] = value
       } else if parameters.last?.kind == .keywordVariadic {
         extra.append((name, value))
+      } else if style == .builtin || style == .builtinMethod {
+        // CPython's own functions look first for what is missing.
+        unknownName = unknownName ?? name
       } else {
         throw unknown(name)
       }
@@ -55,6 +67,9 @@ extension Signature {
         }
       }
     }
+    if style == .cythonMethod, let first = missing.first, let place = position(of: first) {
+      throw wrongCountForCython(place)
+    }
     if style != .python, let first = missing.first, let place = position(of: first),
       parameters[place].kind == .positionalOnly
     {
@@ -65,6 +80,7 @@ extension Signature {
       throw PyException(
         .typeError, "\(functionName)() missing required argument '\(first)' (pos \(place))")
     }
+    if let unknownName { throw unknown(unknownName) }
     if !missing.isEmpty {
       throw PyException(
         .typeError, Signature.missingText(functionName, missing, kind: "positional"))
@@ -115,13 +131,30 @@ extension Signature {
         + "\(required == 1 ? "argument" : "arguments") (\(given - hidden) given)")
   }
 
+  /// Cython's sentence about a wrong number of positional arguments, the receiver among `given`.
+  private func wrongCountForCython(_ given: Int) -> PyException {
+    let positional = parameters.filter { $0.kind == .regular || $0.kind == .positionalOnly }
+    let maximum = positional.count - 1
+    let minimum = positional.count { !$0.isOptional } - 1
+    let isFew = given - 1 < minimum
+    let bound = minimum == maximum ? "exactly" : isFew ? "at least" : "at most"
+    let wanted = isFew ? minimum : maximum
+    return PyException(
+      .typeError,
+      "\(functionName)() takes \(bound) \(wanted) positional "
+        + "\(wanted == 1 ? "argument" : "arguments") (\(given - 1) given)")
+  }
+
   /// CPython's sentence where a function written in C gets too many arguments.
   private func tooManyForBuiltin(_ given: Int) -> PyException {
     let hidden = style == .builtinMethod ? 1 : 0
     let positional = parameters.filter { $0.kind == .regular || $0.kind == .positionalOnly }
-    let maximum = positional.count - hidden
+    let total = parameters.count - hidden
+    let isBeyondAll = given - hidden > total
+    let maximum = isBeyondAll ? total : positional.count - hidden
     let minimum = positional.count { !$0.isOptional } - hidden
-    let kind = parameters.contains { $0.kind == .keywordOnly } ? "positional " : ""
+    let kind =
+      !isBeyondAll && parameters.contains { $0.kind == .keywordOnly } ? "positional " : ""
     let bound = minimum == maximum ? "exactly" : "at most"
     let noun = maximum == 1 ? "argument" : "arguments"
     let count = maximum == 0 ? "no" : "\(bound) \(maximum)"

@@ -32,6 +32,8 @@ package struct Signature: @unchecked Sendable {
     case builtin
     /// Those of a method written in C; its receiver is not counted.
     case builtinMethod
+    /// Those of a method compiled by Cython, as in numpy.random; its receiver is not counted.
+    case cythonMethod
   }
 
   /// Whose words are used about wrong arguments.

@@ -51,6 +51,16 @@ enum BytesMethods {
     "bytes", "(source=<unset>, encoding=<unset>, errors='strict')", owner: nil,
     form: .bound { call in
       guard let source = call[0] else { return .object(BytesObject([])) }
+      if let encoding = call[1] {
+        guard encoding.text != nil else {
+          throw PyException(
+            .typeError,
+            "bytes() argument 'encoding' must be str, not \(encoding.argumentTypeName)")
+        }
+        if source.text == nil {
+          throw PyException(.typeError, "encoding without a string argument")
+        }
+      }
       if case .string(let text) = source {
         guard let encoding = call[1]?.text else {
           throw PyException(.typeError, "string argument without an encoding")
@@ -64,10 +74,27 @@ enum BytesMethods {
         try call.interpreter.reserve(count)
         return .object(BytesObject([UInt8](repeating: 0, count: count)))
       }
-      return .object(
-        BytesObject(
-          try bytes(of: call.interpreter.elements(of: source), call.interpreter)))
+      return .object(try made(of: source, call.interpreter))
     })
+
+  /// The bytes that an iterable of integers makes.
+  ///
+  /// - Throws: TypeError in CPython's words.
+  static func made(of source: Value, _ interpreter: Interpreter) throws -> BytesObject {
+    if let bytes = source.cast(to: BytesObject.self) { return bytes }
+    let elements: [Value]
+    do {
+      if source.text != nil { throw PyException(.typeError, "'str' object is not iterable") }
+      elements = try interpreter.elements(of: source)
+    } catch let error as PyException where error.says("object is not iterable") {
+      if source.bigInt != nil, source.object is BigIntObject {
+        throw PyException(.overflowError, "cannot fit 'int' into an index-sized integer")
+      }
+      throw PyException(
+        .typeError, "cannot convert '\(source.type.name)' object to bytes")
+    }
+    return BytesObject(try bytes(of: elements, interpreter))
+  }
 
   static var members: [String: Value] {
     [String: Value](members: [
@@ -80,12 +107,84 @@ enum BytesMethods {
         return .string(
           try decode(object.bytes, try call.text("encoding"), try call.text("errors")))
       },
-      NativeFunction.method("bytes", "hex") { receiver, _ in
-        let bytes = receiver.cast(to: BytesObject.self)?.bytes ?? []
-        return .string(
-          bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined())
+      NativeFunction.methodK("bytes", "hex", "(self, /, sep=<unset>, bytes_per_sep=1)") { call in
+        let bytes = call.value("self").cast(to: BytesObject.self)?.bytes ?? []
+        let digits = bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }
+        guard let separator = call["sep"] else { return .string(digits.joined()) }
+        let group = try call.int("bytes_per_sep")
+        return .string(joined(digits, try self.separator(separator, call.interpreter), group))
       },
+      (
+        "fromhex",
+        .object(
+          NativeFunction(
+            "fromhex", "(string, /)", owner: nil, of: "bytes",
+            form: .one { value, _ in
+              guard let text = value.text else {
+                throw PyException(
+                  .typeError, "fromhex() argument must be str, not \(value.argumentTypeName)")
+              }
+              return .object(BytesObject(try fromHex(text)))
+            }))
+      ),
     ])
+  }
+
+  /// The one ASCII character between the bytes that `hex(sep)` writes.
+  private static func separator(_ value: Value, _ interpreter: Interpreter) throws -> String {
+    guard try interpreter.length(of: value) == 1 else {
+      throw PyException(.valueError, "sep must be length 1.")
+    }
+    let text: String
+    if let bytes = value.cast(to: BytesObject.self) {
+      text = String(decoding: bytes.bytes, as: UTF8.self)
+    } else if let own = value.text {
+      text = own
+    } else {
+      throw PyException(.typeError, "sep must be str or bytes.")
+    }
+    guard text.utf8.allSatisfy({ $0 < 128 }) else {
+      throw PyException(.valueError, "sep must be ASCII.")
+    }
+    return text
+  }
+
+  /// Groups of `size` bytes, counted from the end, or from the start where `size` is negative.
+  private static func joined(_ digits: [String], _ separator: String, _ size: Int) -> String {
+    guard size != 0, size.magnitude < digits.count else { return digits.joined() }
+    let width = Int(size.magnitude)
+    let first = size > 0 ? digits.count % width : 0
+    var text = digits[..<first].joined()
+    for start in stride(from: first, to: digits.count, by: width) {
+      if !text.isEmpty { text += separator }
+      text += digits[start..<min(start + width, digits.count)].joined()
+    }
+    return text
+  }
+
+  /// The bytes that pairs of hexadecimal digits name; spaces between the pairs are stepped over.
+  private static func fromHex(_ text: String) throws -> [UInt8] {
+    let scalars = Array(text.unicodeScalars)
+    var bytes: [UInt8] = []
+    var place = 0
+    func digit(_ place: Int) throws -> UInt8 {
+      guard place < scalars.count, scalars[place].isASCII,
+        let value = Character(scalars[place]).hexDigitValue
+      else {
+        throw PyException(
+          .valueError, "non-hexadecimal number found in fromhex() arg at position \(place)")
+      }
+      return UInt8(value)
+    }
+    while place < scalars.count {
+      if TextCharacters.isSpace(scalars[place]), scalars[place].isASCII {
+        place += 1
+        continue
+      }
+      bytes.append(try digit(place) * 16 + digit(place + 1))
+      place += 2
+    }
+    return bytes
   }
 
   /// Decodes bytes.

@@ -93,7 +93,7 @@ enum DictMethods {
         "fromkeys",
         .object(
           NativeFunction(
-            "fromkeys", "(iterable, value=None, /)", owner: nil,
+            "fromkeys", "(iterable, value=None, /)", owner: nil, of: "dict",
             form: .several(minimum: 1, maximum: 2) { values, interpreter in
               let made = DictObject()
               let value = values.count > 1 ? values[1] : Value.none

@@ -104,10 +104,10 @@ enum FloatMethods {
         "fromhex",
         .object(
           NativeFunction(
-            "fromhex", "(string, /)", owner: nil,
+            "fromhex", "(string, /)", owner: nil, of: "float",
             form: .one { value, _ in
               guard let text = value.text else {
-                throw PyException(.typeError, "fromhex() argument must be a string")
+                throw PyException(.typeError, "bad argument type for built-in operation")
               }
               if let number = fromHex(text) { return .float(number) }
               throw PyException(

@@ -85,10 +85,12 @@ enum IntMethods {
     if let number = try NumberText.integer(text, base: base, interpreter) {
       return .integer(number)
     }
-    let shown = String(String.UnicodeScalarView(text.unicodeScalars.prefix(200)))
+    let shown = Value.string(
+      String(String.UnicodeScalarView(text.unicodeScalars.prefix(200))))
     throw PyException(
       .valueError,
-      "invalid literal for int() with base \(base): \(try interpreter.repr(.string(shown)))")
+      "invalid literal for int() with base \(base): \(try interpreter.repr(source.text == nil ? source : shown))"
+    )
   }
 
   static var members: [String: Value] {
@@ -126,7 +128,7 @@ enum IntMethods {
           throw PyException(.valueError, "length argument must be non-negative")
         }
         try call.interpreter.reserve(length)
-        let order = try byteOrder(call.value("byteorder"))
+        let order = try byteOrder(call, "byteorder")
         let isSigned = try call.bool("signed")
         if number.isNegative && !isSigned {
           throw PyException(.overflowError, "can't convert negative int to unsigned")
@@ -150,14 +152,10 @@ enum IntMethods {
           NativeFunction(
             "from_bytes", "(bytes, byteorder='big', *, signed=False)", owner: nil,
             form: .bound { call in
-              let source: [UInt8]
-              if let bytes = call.value("bytes").cast(to: BytesObject.self) {
-                source = bytes.bytes
-              } else {
-                source = try BytesMethods.bytes(
-                  of: call.interpreter.elements(of: call.value("bytes")), call.interpreter)
-              }
-              let order = try byteOrder(call.value("byteorder"))
+              let order = try byteOrder(call, "byteorder")
+              let source = try BytesMethods.made(
+                of: call.value("bytes"), call.interpreter
+              ).bytes
               let ordered = order == "big" ? source : source.reversed()
               let digits = ordered.flatMap { byte -> [UInt8] in
                 Array((byte < 16 ? "0" : "").utf8) + Array(String(byte, radix: 16).utf8)
@@ -175,8 +173,9 @@ enum IntMethods {
     ])
   }
 
-  private static func byteOrder(_ value: Value) throws -> String {
-    guard let order = value.text, order == "big" || order == "little" else {
+  private static func byteOrder(_ call: BoundArguments, _ name: String) throws -> String {
+    let order = try call.text(name)
+    guard order == "big" || order == "little" else {
       throw PyException(.valueError, "byteorder must be either 'little' or 'big'")
     }
     return order

@@ -130,7 +130,10 @@ enum SequenceMethods {
   ) throws -> Int? {
     func bound(_ position: Int, _ otherwise: Int) throws -> Int {
       guard values.count > position else { return otherwise }
-      let index = try interpreter.clippedIndex(of: values[position])
+      guard let index = try? interpreter.clippedIndex(of: values[position]) else {
+        throw PyException(
+          .typeError, "slice indices must be integers or have an __index__ method")
+      }
       return index < 0 ? max(0, index + elements.count) : min(index, elements.count)
     }
     let start = try bound(2, 0)

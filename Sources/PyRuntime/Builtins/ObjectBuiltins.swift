@@ -98,7 +98,6 @@ enum ObjectBuiltins {
     _ classes: Value, _ message: String, depth: Int = 0, _ holds: (TypeObject) -> Bool
   ) throws -> Bool {
     switch classes {
-    case .none: return holds(BuiltinTypes.none)
     case .tuple(let tuple):
       guard depth < 100 else {
         throw PyException(.recursionError, "maximum recursion depth exceeded")
@@ -128,6 +127,12 @@ package final class UnionObject: Object {
     self.types = unique
   }
 
+  /// What `|` makes of classes: one alone stays what it is.
+  package static func value(_ types: [TypeObject]) -> Value {
+    let union = UnionObject(types)
+    return .object(union.types.count == 1 ? union.types[0] : union)
+  }
+
   private static let unionType: TypeObject = TypeObject("UnionType", module: "types")
 
   package var type: TypeObject { UnionObject.unionType }
@@ -147,14 +152,19 @@ package final class UnionObject: Object {
     _ op: BinaryOperator, _ right: Value, _ interpreter: Interpreter
   ) throws -> Value? {
     guard op == .bitOr, let others = UnionObject.members(right) else { return nil }
-    return .object(UnionObject(types + others))
+    return UnionObject.value(types + others)
   }
 
   package func reflected(
     _ op: BinaryOperator, _ left: Value, _ interpreter: Interpreter
   ) throws -> Value? {
     guard op == .bitOr, let others = UnionObject.members(left) else { return nil }
-    return .object(UnionObject(others + types))
+    return UnionObject.value(others + types)
+  }
+
+  package func attribute(_ name: String, _ interpreter: Interpreter) throws -> Value? {
+    if name == "__args__" { return .tuple(types.map { .object($0) }) }
+    return try type.attribute(name, of: .object(self), interpreter)
   }
 
   package func repr(_ interpreter: Interpreter) throws -> String {

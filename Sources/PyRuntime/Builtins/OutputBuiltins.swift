@@ -45,7 +45,7 @@ enum OutputBuiltins {
         guard values.count > 1 else { return .string(try interpreter.format(values[0], "")) }
         guard let specification = values[1].text else {
           throw PyException(
-            .typeError, "format() argument 2 must be str, not \(values[1].type.name)")
+            .typeError, "format() argument 2 must be str, not \(values[1].argumentTypeName)")
         }
         return .string(try interpreter.format(values[0], specification))
       },

@@ -8,10 +8,12 @@ enum StringMethods {
   }
 
   /// A `str` argument of the method `name`.
-  static func argument(_ value: Value, _ name: String) throws -> StringObject {
+  static func argument(
+    _ value: Value, _ name: String, isWhole: Bool = false
+  ) throws -> StringObject {
     if case .string(let object) = value { return object }
     throw PyException(
-      .typeError, "\(name) argument must be str, not \(value.type.name)")
+      .typeError, "\(name)\(isWhole ? "" : " argument") must be str, not \(value.argumentTypeName)")
   }
 
   static let constructor: NativeFunction = NativeFunction(
@@ -222,7 +224,7 @@ enum StringMethods {
         "maketrans",
         .object(
           NativeFunction(
-            "maketrans", "(x, y=<unset>, z=<unset>, /)", owner: nil,
+            "maketrans", "(x, y=<unset>, z=<unset>, /)", owner: nil, of: "str",
             form: .several(minimum: 1, maximum: 3) { values, interpreter in
               try makeTable(values, interpreter)
             }))
@@ -253,8 +255,11 @@ enum StringMethods {
       }
       return .dict(table)
     }
-    let from = try argument(values[0], "maketrans()").scalars
-    let to = try argument(values[1], "maketrans()").scalars
+    let to = try argument(values[1], "maketrans() argument 2", isWhole: true).scalars
+    guard let from = values[0].text.map({ Array($0.unicodeScalars) }) else {
+      throw PyException(
+        .typeError, "first maketrans argument must be a string if there is a second argument")
+    }
     guard from.count == to.count else {
       throw PyException(
         .valueError, "the first two maketrans arguments must have equal length")
@@ -263,7 +268,7 @@ enum StringMethods {
       try table.set(.int(Int(a.value)), to: .int(Int(b.value)), interpreter)
     }
     if values.count > 2 {
-      for scalar in try argument(values[2], "maketrans()").scalars {
+      for scalar in try argument(values[2], "maketrans() argument 3", isWhole: true).scalars {
         try table.set(.int(Int(scalar.value)), to: .none, interpreter)
       }
     }

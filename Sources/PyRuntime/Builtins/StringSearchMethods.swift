@@ -51,7 +51,7 @@ enum StringSearchMethods {
     let object = try StringMethods.receiver(values[0])
     guard case .string(let needle) = values[1] else {
       throw PyException(
-        .typeError, "\(name)() argument 1 must be str, not \(values[1].type.name)")
+        .typeError, "\(name)() argument 1 must be str, not \(values[1].argumentTypeName)")
     }
     let window = try window(object, values, interpreter)
     if window.isEmptyOutside { return nil }
@@ -123,7 +123,7 @@ enum StringSearchMethods {
         let object = try StringMethods.receiver(values[0])
         guard case .string(let needle) = values[1] else {
           throw PyException(
-            .typeError, "count() argument 1 must be str, not \(values[1].type.name)")
+            .typeError, "count() argument 1 must be str, not \(values[1].argumentTypeName)")
         }
         let window = try window(object, values, interpreter)
         if window.isEmptyOutside { return .int(0) }
@@ -151,11 +151,13 @@ enum StringSearchMethods {
         let object = try StringMethods.receiver(call.value("self"))
         guard case .string(let old) = call.value("old") else {
           throw PyException(
-            .typeError, "replace() argument 1 must be str, not \(call.value("old").type.name)")
+            .typeError,
+            "replace() argument 1 must be str, not \(call.value("old").argumentTypeName)")
         }
         guard case .string(let new) = call.value("new") else {
           throw PyException(
-            .typeError, "replace() argument 2 must be str, not \(call.value("new").type.name)")
+            .typeError,
+            "replace() argument 2 must be str, not \(call.value("new").argumentTypeName)")
         }
         let limit = try call.int("count")
         return .string(
@@ -165,7 +167,7 @@ enum StringSearchMethods {
         let object = try StringMethods.receiver(value)
         guard case .string(let prefix) = prefix else {
           throw PyException(
-            .typeError, "removeprefix() argument must be str, not \(prefix.type.name)")
+            .typeError, "removeprefix() argument must be str, not \(prefix.argumentTypeName)")
         }
         guard object.text.utf8.starts(with: prefix.text.utf8) else { return value }
         return .string(object.substring(prefix.length..<object.length))
@@ -174,7 +176,7 @@ enum StringSearchMethods {
         let object = try StringMethods.receiver(value)
         guard case .string(let suffix) = suffix else {
           throw PyException(
-            .typeError, "removesuffix() argument must be str, not \(suffix.type.name)")
+            .typeError, "removesuffix() argument must be str, not \(suffix.argumentTypeName)")
         }
         guard suffix.byteCount <= object.byteCount,
           object.text.utf8.suffix(suffix.byteCount).elementsEqual(suffix.text.utf8)

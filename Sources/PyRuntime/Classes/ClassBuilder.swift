@@ -29,7 +29,7 @@ enum ClassBuilder {
     members["__qualname__"] = nil
     if members["__eq__"] != nil && members["__hash__"] == nil { members["__hash__"] = .some(.none) }
     let type = TypeObject(
-      userDefined: name, module: "__main__", bases: bases,
+      userDefined: name, module: names["__module__"]?.text ?? "__main__", bases: bases,
       ancestors: try order(of: bases, for: name),
       members: members, memberNames: names.names)
     type.qualname = names["__qualname__"]?.text ?? name

@@ -12,6 +12,24 @@ package final class StaticMethodObject: Object {
   package func call(_ arguments: Arguments, _ interpreter: Interpreter) throws -> Value {
     try interpreter.call(function, arguments)
   }
+
+  package func attribute(_ name: String, _ interpreter: Interpreter) throws -> Value? {
+    try interpreter.attribute(name, ofMethodAround: function, type, .object(self))
+  }
+}
+
+extension Interpreter {
+  /// An attribute of a static or class method: mostly that of its function.
+  fileprivate func attribute(
+    _ name: String, ofMethodAround function: Value, _ type: TypeObject, _ method: Value
+  ) throws -> Value? {
+    switch name {
+    case "__func__", "__wrapped__": return function
+    case "__name__", "__qualname__", "__doc__", "__module__", "__annotations__":
+      return try optionalAttribute(name, of: function)
+    default: return try type.attribute(name, of: method, self)
+    }
+  }
 }
 
 /// What `@classmethod` makes of a function.
@@ -23,6 +41,10 @@ package final class ClassMethodObject: Object {
   package init(_ function: Value) { self.function = function }
 
   package var type: TypeObject { MachineTypes.classMethod }
+
+  package func attribute(_ name: String, _ interpreter: Interpreter) throws -> Value? {
+    try interpreter.attribute(name, ofMethodAround: function, type, .object(self))
+  }
 }
 
 /// A `property` of a class of a cell.

@@ -111,6 +111,12 @@ extension TypeObject {
   private func callType(_ arguments: Arguments, _ interpreter: Interpreter) throws -> Value {
     let given = arguments.positional
     if given.count == 1 && arguments.keywords.isEmpty { return .object(given[0].type) }
+    if given.count == 1 { throw PyException(.typeError, "type() takes no keyword arguments") }
+    if given.count == 3, given[0].text == nil {
+      throw PyException(
+        .typeError,
+        "type.__new__() argument 1 must be str, not \(given[0].argumentTypeName)")
+    }
     guard given.count == 3, let name = given[0].text, case .tuple(let bases) = given[1],
       case .dict(let dictionary) = given[2]
     else { throw PyException(.typeError, "type() takes 1 or 3 arguments") }
@@ -182,14 +188,14 @@ extension TypeObject {
     _ op: BinaryOperator, _ right: Value, _ interpreter: Interpreter
   ) throws -> Value? {
     guard op == .bitOr, let others = UnionObject.members(right) else { return nil }
-    return .object(UnionObject([self] + others))
+    return UnionObject.value([self] + others)
   }
 
   package func reflected(
     _ op: BinaryOperator, _ left: Value, _ interpreter: Interpreter
   ) throws -> Value? {
     guard op == .bitOr, let others = UnionObject.members(left) else { return nil }
-    return .object(UnionObject(others + [self]))
+    return UnionObject.value(others + [self])
   }
 
   package func item(_ key: Value, _ interpreter: Interpreter) throws -> Value {
@@ -197,8 +203,11 @@ extension TypeObject {
       let function = method.exactly(ClassMethodObject.self)?.function ?? method
       return try interpreter.call(function, Arguments([.object(self), key]))
     }
-    let generic = ["list", "dict", "tuple", "set", "frozenset", "type", "deque", "defaultdict"]
-    guard !isUserDefined && generic.contains(name) else {
+    let generic = [
+      "list", "dict", "tuple", "set", "frozenset", "type", "deque", "defaultdict", "OrderedDict",
+      "Counter", "ChainMap", "cached_property", "singledispatchmethod", "partial",
+    ]
+    guard module != "__main__" && generic.contains(name) else {
       throw PyException(.typeError, "type '\(name)' is not subscriptable")
     }
     return .object(GenericAliasObject(self, key))

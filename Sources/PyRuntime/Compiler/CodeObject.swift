@@ -61,6 +61,10 @@ final class CodeObject {
   let name: String
   let qualifiedName: String
   let source: SourceText
+  /// Where the code's global names live.
+  let namespace: Namespace
+  /// Whether the code is Python of our own, whose frames no traceback shows.
+  let isHidden: Bool
   let layout: Layout
   let documentation: String?
   let instructions: UnsafeMutablePointer<Instruction>
@@ -102,6 +106,8 @@ final class CodeObject {
     name = builder.name
     qualifiedName = builder.qualifiedName
     source = builder.source
+    namespace = builder.namespace
+    isHidden = builder.namespace.isHidden
     layout = builder.layout
     documentation = builder.documentation
     count = builder.instructions.count

@@ -7,9 +7,27 @@ extension Interpreter {
   /// - Throws: `PyException` with the traceback.
   package func run(_ statements: [Statement], source: SourceText) throws -> Value? {
     try prepareThread()
-    let code = try compile(statements, source)
+    let code = try compile(statements, source, globals)
     let result = try machine.run(code, namespace: globals)
     return code.hasResult ? result : nil
+  }
+
+  /// Runs a module of our own that is written in Python, and returns its names.
+  ///
+  /// - Parameters:
+  ///   - module: The name that its classes and functions give as their `__module__`.
+  ///   - given: Names that the text uses beside the built-in ones.
+  package func runLibrary(
+    _ text: String, module: String, given: [String: Value] = [:]
+  ) throws -> [String: Value] {
+    let source = SourceText(text, name: module)
+    let namespace = Namespace(module: module)
+    namespace.setBuiltins(Universe.members.merging(ClassBuiltins.members) { first, _ in first })
+    for (name, value) in given { namespace[name] = value }
+    try prepareThread()
+    let code = try compile(try Parser.parse(source), source, namespace)
+    _ = try machine.run(code, namespace: namespace)
+    return Dictionary(uniqueKeysWithValues: namespace.snapshot.map { ($0.name, $0.value) })
   }
 
   /// Computes one expression with the names of the session.
@@ -27,11 +45,13 @@ extension Interpreter {
     }
   }
 
-  private func compile(_ statements: [Statement], _ source: SourceText) throws -> CodeObject {
+  private func compile(
+    _ statements: [Statement], _ source: SourceText, _ namespace: Namespace
+  ) throws -> CodeObject {
     var names = NameCollector(className: nil)
     names.visit(statements)
     let builder = CodeBuilder(
-      kind: .module, name: "<module>", source: source, parent: nil, namespace: globals,
+      kind: .module, name: "<module>", source: source, parent: nil, namespace: namespace,
       names: names, className: nil)
     do {
       try builder.module(statements)

@@ -17,8 +17,15 @@ package final class Namespace {
   private var slotNames: [String] = []
   private var builtins: [String: Value] = [:]
 
-  /// Creates an empty namespace.
-  package init() {
+  /// The module whose names these are, as in `__module__` of what is defined there.
+  let moduleName: String
+  /// Whether the code that uses the names is our own and so stays out of tracebacks.
+  let isHidden: Bool
+
+  /// Creates an empty namespace: of the session's cells, or of a module that is written in Python.
+  package init(module: String? = nil) {
+    moduleName = module ?? "__main__"
+    isHidden = module != nil
     slots = .allocate(capacity: Namespace.capacity)
     builtinSlots = .allocate(capacity: Namespace.capacity)
   }

@@ -74,7 +74,7 @@ package final class FunctionObject: Object {
     case "__name__": return .string(self.name)
     case "__qualname__": return .string(qualifiedName)
     case "__doc__": return documentation
-    case "__module__": return .string("__main__")
+    case "__module__": return .string(namespace.moduleName)
     case "__defaults__": return defaults.isEmpty ? Value.none : .tuple(defaults)
     case "__annotations__":
       if annotations == nil { annotations = DictObject() }

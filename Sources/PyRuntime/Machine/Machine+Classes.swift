@@ -16,7 +16,7 @@ extension Machine {
     at(i.a).pointee = .object(
       FunctionObject(
         code, defaults: defaults, keywordDefaults: keywordDefaults,
-        closure: closure(code, frame), namespace: interpreter.globals, annotations: annotations))
+        closure: closure(code, frame), namespace: outer.namespace, annotations: annotations))
   }
 
   /// The cells that a function or class takes along from the running frame.
@@ -41,7 +41,7 @@ extension Machine {
     }
     let types = try ClassBuilder.baseTypes(bases)
     let names = try runClassBody(
-      code, namespace: interpreter.globals, closure: closure(code, frame))
+      code, namespace: outer.namespace, closure: closure(code, frame))
     let cell = names["__classcell__"]?.exactly(CellObject.self)
     names["__classcell__"] = nil
     let type = try ClassBuilder.make(

@@ -25,7 +25,7 @@ extension Machine {
     interpreter.noteStarImport(of: module)
     for (name, value) in module.members.sorted(by: { $0.key < $1.key })
     where !name.hasPrefix("_") {
-      interpreter.globals[name] = value
+      frame.pointee.code.takeUnretainedValue().namespace[name] = value
     }
   }
 

@@ -20,7 +20,7 @@ extension Machine {
         missingOperand = nil
         return value
       }
-      throw undefined(interpreter.globals.name(at: operand.index))
+      throw undefined(code.namespace.name(at: operand.index))
     case .register, .constant:
       throw unbound(code.registerNames[operand.index] ?? "?")
     }
@@ -36,8 +36,8 @@ extension Machine {
   func undefined(_ name: String) -> PyException {
     let error = PyException(.nameError, "name '\(name)' is not defined")
     var candidates = Array(code.registerNames.values)
-    candidates += interpreter.globals.names
-    candidates += interpreter.globals.builtinNames.filter { !$0.hasPrefix("_") }
+    candidates += code.namespace.names
+    candidates += code.namespace.builtinNames.filter { !$0.hasPrefix("_") }
     error.value.suggestion = Suggestion.closest(to: name, in: candidates)
     error.value.attributes["name"] = .string(name)
     // A name that the real module would have brought along is not simply unknown.
@@ -53,7 +53,7 @@ extension Machine {
     guard place.pointee != nil else {
       let operand = Operand(raw: raw)
       if operand.block == .global {
-        throw undefined(interpreter.globals.name(at: operand.index))
+        throw undefined(code.namespace.name(at: operand.index))
       }
       throw unbound(code.registerNames[operand.index] ?? "?")
     }
@@ -103,7 +103,7 @@ extension Machine {
       at(i.a).pointee = value
     } else if i.n == 1, let value = cell(i.b)?.content {
       at(i.a).pointee = value
-    } else if let value = interpreter.globals[name] ?? interpreter.globals.builtin(name) {
+    } else if let value = code.namespace[name] ?? code.namespace.builtin(name) {
       at(i.a).pointee = value
     } else {
       throw undefined(name)

@@ -72,7 +72,7 @@ final class Machine {
     try interpreter.guardStack()
     try enterFrame(registers: code.registerCount)
     let names = ClassNamespace()
-    names["__module__"] = .string("__main__")
+    names["__module__"] = .string(namespace.moduleName)
     names["__qualname__"] = .string(code.qualifiedName)
     let registers = top
     registers.initialize(to: .object(names))
@@ -228,7 +228,7 @@ final class Machine {
       let instruction = code.instructions[max(index, 0)]
       let isAgain =
         instruction.code == .reraise || instruction.code == .raise && instruction.n == 0
-      if !(isFirst && isAgain) {
+      if !(isFirst && isAgain) && !code.isHidden {
         var range = code.range(at: index)
         if isFirst && isFindingMethod, let exact = code.methodRanges[index] { range = exact }
         if isFirst, let raw = missingOperand, let exact = code.nameRanges[index]?[raw] {

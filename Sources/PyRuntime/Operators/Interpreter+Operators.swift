@@ -74,6 +74,9 @@ extension Interpreter {
         case .string, .list, .tuple:
           return PyException(
             .typeError, "can't multiply sequence by non-int of type '\(other.type.name)'")
+        case .object(let object) where object is BytesObject:
+          return PyException(
+            .typeError, "can't multiply sequence by non-int of type '\(other.type.name)'")
         default: break
         }
       }

@@ -122,7 +122,12 @@ enum PercentFormat {
   private static func isMapping(_ value: Value) -> Bool {
     switch value {
     case .dict, .list: true
-    case .object(let object): !(object is BigIntObject)
+    case .object(let object):
+      switch object {
+      case is BigIntObject, is SetObject, is TypeObject, is SliceObject, is SingletonObject: false
+      case let instance as InstanceObject: instance.type.userMember("__getitem__") != nil
+      default: !object.isCallable
+      }
     default: false
     }
   }

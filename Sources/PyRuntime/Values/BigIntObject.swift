@@ -75,6 +75,9 @@ extension Value {
     return .object(BigIntObject(number))
   }
 
+  /// The class's name as CPython's messages about arguments have it: None is called by its own name.
+  var argumentTypeName: String { isNone ? "None" : type.name }
+
   /// The exact integer of an `int` or `bool`; nil for any other value.
   package var bigInt: BigInt? {
     switch self {

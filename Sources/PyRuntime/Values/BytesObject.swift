@@ -39,6 +39,7 @@ package final class BytesObject: Object {
       }
       return bytes.contains(byte)
     }
+    if case .bool(let flag) = value { return bytes.contains(flag ? 1 : 0) }
     throw PyException(
       .typeError, "a bytes-like object is required, not '\(value.type.name)'")
   }

@@ -49,6 +49,8 @@ package final class NativeFunction: Object, @unchecked Sendable {
   package let signatureText: String
   /// The name in messages about arguments, where it is not `name`: `DataFrame.drop`.
   private let messageName: String?
+  /// The class whose static or class method the function is, for messages.
+  private let classOwner: String?
   /// The docstring.
   package let documentation: String?
   /// The parameters that the body binds itself, where `signature` takes anything.
@@ -70,26 +72,31 @@ package final class NativeFunction: Object, @unchecked Sendable {
   ///   - accepted: The parameters that the body binds itself, where `signature` takes anything.
   package init(
     _ name: String, _ signature: String, isMethod: Bool? = nil, documentation: String? = nil,
-    messageName: String? = nil, accepted: (@Sendable () -> Signature)? = nil, body: @escaping Body
+    messageName: String? = nil, style: Signature.Style = .python,
+    accepted: (@Sendable () -> Signature)? = nil, body: @escaping Body
   ) {
     inner = accepted
     self.name = name
     self.messageName = messageName
+    classOwner = nil
     owner = nil
-    style = .python
+    self.style = style
     form = .bound(body)
     signatureText = signature
     self.isMethod = isMethod ?? signature.hasPrefix("(self")
     self.documentation = documentation
   }
 
-  /// Creates a function of any form; `owner` makes it a method of that class.
+  /// Creates a function of any form; `owner` makes it a method of that class, `className` a function
+  /// that stands in the class without a receiver.
   package init(
-    _ name: String, _ signature: String, owner: String?, documentation: String? = nil, form: Form
+    _ name: String, _ signature: String, owner: String?, of className: String? = nil,
+    documentation: String? = nil, form: Form
   ) {
     self.name = name
     messageName = nil
     inner = nil
+    classOwner = className
     self.owner = owner
     self.form = form
     style = owner == nil ? .builtin : .builtinMethod
@@ -104,7 +111,7 @@ package final class NativeFunction: Object, @unchecked Sendable {
   package var isCallable: Bool { true }
 
   /// The name with the class, as CPython's messages about counts of arguments have it.
-  package var qualifiedName: String { owner.map { "\($0).\(name)" } ?? name }
+  package var qualifiedName: String { (owner ?? classOwner).map { "\($0).\(name)" } ?? name }
 
   package func call(_ arguments: Arguments, _ interpreter: Interpreter) throws -> Value {
     if case .bound(let body) = form { return try body(signature.bind(arguments, interpreter)) }

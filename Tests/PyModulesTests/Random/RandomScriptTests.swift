@@ -37,7 +37,10 @@ struct RandomScriptTests {
   @Test(
     "what is not supported is refused by name, with what to write instead",
     arguments: [
-      ("np.random.default_rng(0).zipf(2)", "NotImplementedError", "poisson"),
+      ("np.random.RandomState(0).zipf(1.000001)", "NotImplementedError", "default_rng"),
+      ("np.random.RandomState(0).zipf(2000)", "NotImplementedError", "default_rng"),
+      ("np.random.RandomState(0).vonmises(0, 1e200)", "ValueError", "default_rng"),
+      ("np.random.hypergeometric(2**60, 2**60, 5)", "NotImplementedError", ""),
       ("np.random.default_rng(0).rand(2)", "AttributeError", "rng.random"),
       ("np.random.MT19937(1)", "AttributeError", "default_rng"),
       ("np.random.random_integers(5)", "AttributeError", "randint"),

@@ -4,10 +4,10 @@ package import PyRuntime
 extension NativeFunction {
   /// Makes a function whose array errors become Python exceptions.
   package static func numpy(
-    _ name: String, _ signature: String, isMethod: Bool? = nil,
+    _ name: String, _ signature: String, isMethod: Bool? = nil, style: Signature.Style = .python,
     _ body: @escaping @Sendable (BoundArguments) throws -> Value
   ) -> NativeFunction {
-    NativeFunction(name, signature, isMethod: isMethod) { call in
+    NativeFunction(name, signature, isMethod: isMethod, style: style) { call in
       try NumPyErrors.translating { try body(call) }
     }
   }

@@ -1,0 +1,31 @@
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as error:
+        print(type(error).__name__, error)
+
+
+t(lambda: (1, 2).count())
+t(lambda: (1, 2).count(None))
+t(lambda: (1, 2).count(1))
+t(lambda: (1, 2).count("a"))
+t(lambda: (1, 2).count([1]))
+t(lambda: (1, 2).count(1.5))
+t(lambda: (1, 2).count(1, 2))
+t(lambda: (1, 2).count("a", "b"))
+t(lambda: (1, 2).count("a", 1))
+t(lambda: (1, 2).count(1, 2, 3, 4, 5))
+t(lambda: (1, 2).count(foo=1))
+t(lambda: (1, 2).count(*[], **{}))
+t(lambda: (1, 2).index())
+t(lambda: (1, 2).index(None))
+t(lambda: (1, 2).index(1))
+t(lambda: (1, 2).index("a"))
+t(lambda: (1, 2).index([1]))
+t(lambda: (1, 2).index(1.5))
+t(lambda: (1, 2).index(1, 2))
+t(lambda: (1, 2).index("a", "b"))
+t(lambda: (1, 2).index("a", 1))
+t(lambda: (1, 2).index(1, 2, 3, 4, 5))
+t(lambda: (1, 2).index(foo=1))
+t(lambda: (1, 2).index(*[], **{}))
