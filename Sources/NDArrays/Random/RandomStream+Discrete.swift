@@ -56,7 +56,9 @@ extension RandomStream {
 
   /// Returns the number of successes among `count` trials; 0 where `probability` is none.
   package func binomial(_ count: Int, _ probability: Double) -> Int {
-    guard count > 0, probability > 0, probability <= 1 else { return 0 }
+    guard count >= 0, probability >= 0, probability <= 1 else { return 0 }
+    // Where nothing can succeed, `RandomState` draws a number all the same.
+    if !isLegacy, count == 0 || probability == 0 { return 0 }
     if probability > 0.5 {
       return count - fewerSuccesses(count, 1 - probability)
     }
@@ -64,8 +66,7 @@ extension RandomStream {
   }
 
   private func fewerSuccesses(_ count: Int, _ probability: Double) -> Int {
-    guard probability > 0 else { return 0 }
-    return Double(count) * probability <= 30
+    Double(count) * probability <= 30
       ? binomialByInversion(count, probability) : binomialByRejection(count, probability)
   }
 

@@ -21,3 +21,14 @@ rng.zipf(2, size=12), rng.zipf(a=[1.1, 1.5, 3, 900]), rng.zipf(1.0001)
 rng.multinomial(10, [0.2, 0.3, 0.5], size=3), rng.multinomial(3, [1.0]), rng.multinomial(0, [0.5, 0.5])
 # %%
 rng.random(), rng.randint(100)
+# %%
+# What cannot succeed takes a number from the stream, or not: the next one shows it.
+for make in (np.random.default_rng, np.random.RandomState):
+    for draw in (
+        lambda: rng.binomial(0, 0.5), lambda: rng.binomial(5, 0), lambda: rng.binomial(5, 1), lambda: rng.multinomial(0, [0.5, 0.5]),
+        lambda: rng.multinomial(5, [0, 1.0]), lambda: rng.multinomial(5, [1.0, 0]), lambda: rng.multinomial(5, [0.3, 0.7, 0]),
+        lambda: rng.poisson(0), lambda: rng.noncentral_chisquare(3, 0), lambda: rng.logseries(0), lambda: rng.vonmises(0, 0),
+        lambda: rng.standard_gamma(0), lambda: rng.weibull(0), lambda: rng.exponential(0), lambda: rng.normal(0, 0), lambda: rng.uniform(1, 1),
+    ):
+        rng = make(5)
+        print(draw(), rng.random())
