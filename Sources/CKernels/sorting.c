@@ -1,5 +1,6 @@
 #include "sorting.h"
 
+#include "stopping.h"
 #include "vectorsort.h"
 
 #include <stdlib.h>
@@ -8,6 +9,9 @@
 // Sorting by digits: keys of 64 bits in six passes of eleven, from the lowest digit up. Each pass is
 // stable, and one in which all keys have the same digit is left out.
 enum { digit_bits = 11, digits = 6, buckets = 1 << digit_bits };
+
+// From this many on, it is asked between the passes whether to stop; what was sorted by then is left as it is.
+enum { many = 1 << 19 };
 
 typedef int64_t signed_key __attribute__((may_alias));
 
@@ -52,6 +56,7 @@ static uint64_t *sort_keys(uint64_t *a, uint64_t *spare, size_t n, size_t *count
   for (int pass = 0; pass < digits; pass++) {
     size_t *const next = counts + pass * buckets;
     if (!starts(next, n)) continue;
+    if (n >= many && ck_stops()) break;
     for (size_t i = 0; i < n; i++) spare[next[digit(a[i], pass)]++] = a[i];
     uint64_t *const swap = a;
     a = spare;
@@ -152,6 +157,7 @@ static bool sort_places(keyed *a, ptrdiff_t *order, size_t n) {
   for (int pass = 0; pass < digits; pass++) {
     size_t *const next = counts + pass * buckets;
     if (!starts(next, n)) continue;
+    if (n >= many && ck_stops()) break;
     for (size_t i = 0; i < n; i++) spare[next[digit(a[i].key, pass)]++] = a[i];
     keyed *const swap = a;
     a = spare;

@@ -27,6 +27,12 @@ package final class Session {
     package let isInterrupted: Bool
   }
 
+  /// Says who knows whether Ctrl-C was pressed and forgets it by answering, so that operations on
+  /// large arrays can be stopped too; called once, before the first session.
+  package static func stopsLongOperations(asking question: @escaping @convention(c) () -> Bool) {
+    LongOperations.stop(asking: question)
+  }
+
   /// Creates a session with all modules.
   package init(modules: ModuleTable = AllModules.table) {
     interpreter = Interpreter(modules: modules)

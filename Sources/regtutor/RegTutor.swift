@@ -1,4 +1,6 @@
 import ArgumentParser
+import LineEditing
+import NotebookSession
 import PySyntax
 import TerminalText
 import Tutor
@@ -25,6 +27,7 @@ struct RegTutor: ParsableCommand {
 
   /// Runs the program and ends it with one of the codes of `ExitStatus`.
   static func main() {
+    Session.stopsLongOperations { Interrupt.take() }
     do {
       try refuseUnknownCommand()
       var command = try parseAsRoot()

@@ -5,6 +5,7 @@
 
 #include "elementwise.h"
 #include "sorting.h"
+#include "stopping.h"
 
 /// Returns the sum of x[i] * y[i].
 double ck_dot(const double *x, const double *y, size_t n);

@@ -1,4 +1,5 @@
-// Sorting and picking of whole rows of numbers that lie side by side.
+// Sorting and picking of whole rows of numbers that lie side by side. Sorting many stops where ck_stops says so;
+// whoever called it asks ck_was_stopped.
 #pragma once
 #include <stdbool.h>
 #include <stddef.h>

@@ -16,7 +16,7 @@ enum Elementwise {
   ) throws(NDArrayError) -> NDArray {
     let layout = OutputLayout(shape: array.shape, operands: [array])
     let result = try Buffer<R>.uninitialized(shape: array.shape, dtype: dtype)
-    loop(array.shape, layout, [array.strides, layout.strides], [array.offset, 0]) {
+    try loop(array.shape, layout, [array.strides, layout.strides], [array.offset, 0]) {
       offsets, steps, count in
       kernel(
         source.elements + offsets[0], steps[0], result.elements + offsets[1], steps[1], count)
@@ -36,7 +36,7 @@ enum Elementwise {
     let b = right.expanded(to: shape)
     let layout = OutputLayout(shape: shape, operands: [a, b])
     let result = try Buffer<R>.uninitialized(shape: shape, dtype: dtype)
-    loop(shape, layout, [a.strides, b.strides, layout.strides], [a.offset, b.offset, 0]) {
+    try loop(shape, layout, [a.strides, b.strides, layout.strides], [a.offset, b.offset, 0]) {
       offsets, steps, count in
       kernel(
         leftBuffer.elements + offsets[0], steps[0], rightBuffer.elements + offsets[1], steps[1],
@@ -50,11 +50,20 @@ enum Elementwise {
   private static func loop(
     _ shape: [Int], _ layout: OutputLayout, _ strides: [[Int]], _ offsets: [Int],
     _ body: ([Int], [Int], Int) -> Void
-  ) {
+  ) throws(NDArrayError) {
     StridedLoop(
       shape: layout.axes.map { shape[$0] },
       strides: strides.map { steps in layout.axes.map { steps[$0] } }, offsets: offsets
-    ).run(body)
+    ).run { offsets, steps, count in
+      guard count > Interruption.piece else { return body(offsets, steps, count) }
+      // A long run goes in pieces, between which Ctrl-C is looked for.
+      for start in stride(from: 0, to: count, by: Interruption.piece) where !Interruption.stops {
+        body(
+          Swift.zip(offsets, steps).map { $0 &+ $1 &* start }, steps,
+          min(Interruption.piece, count - start))
+      }
+    }
+    try Interruption.check()
   }
 
   /// Makes a kernel from a function of one element.

@@ -15,6 +15,7 @@ package struct NDArrayError: Error, Equatable {
     case overflow
     case attribute
     case notImplemented
+    case interrupted
   }
 
   /// The Python class that the error becomes.

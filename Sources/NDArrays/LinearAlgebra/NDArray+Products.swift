@@ -99,7 +99,13 @@ extension NDArray {
     let result = try Buffer<Int>.zeroed(shape: [rows, columns], dtype: .int64)
     let x = a.ints
     let y = b.ints
+    var done = 0
     for i in 0..<rows {
+      done += inner &* columns
+      if done > Interruption.piece {
+        done = 0
+        if Interruption.stops { break }
+      }
       for k in 0..<inner {
         let factor = x[i &* inner &+ k]
         for j in 0..<columns {
@@ -107,8 +113,12 @@ extension NDArray {
         }
       }
     }
+    try Interruption.check()
     return NDArray(storage: .int64(result), shape: [rows, columns])
   }
+
+  /// The multiplications that BLAS does in some 50 milliseconds: it cannot be stopped meanwhile.
+  private static let mostAtOnce = 1 << 30
 
   private static func floatProduct(_ a: NDArray, _ b: NDArray) throws(NDArrayError) -> NDArray {
     let (rows, inner, columns) = (a.shape[0], a.shape[1], b.shape[1])
@@ -139,22 +149,35 @@ extension NDArray {
       a.strides == b.strides.reversed(), a.shape == b.shape.reversed()
     {
       // A matrix times its own transpose: one triangle is computed and mirrored, as numpy does.
-      BLASCall.alone {
-        cblas_dsyrk(
-          CblasRowMajor, CblasUpper, x.transpose, m, k, 1, x.start, x.leading, 0, result.elements, m
-        )
+      // Long columns go in parts that are added up, between which Ctrl-C is looked for.
+      let part = max(256, mostAtOnce / max(1, rows &* rows) &* 2)
+      for first in stride(from: 0, to: inner, by: part) where !Interruption.stops {
+        let step = x.isTransposed ? first &* Int(x.leading) : first
+        BLASCall.alone {
+          cblas_dsyrk(
+            CblasRowMajor, CblasUpper, x.transpose, m, Int32(min(part, inner - first)), 1,
+            x.start + step, x.leading, first == 0 ? 0 : 1, result.elements, m)
+        }
       }
+      try Interruption.check()
       for i in 0..<rows {
         for j in 0..<i {
           result.elements[i &* columns &+ j] = result.elements[j &* columns &+ i]
         }
       }
     } else {
-      BLASCall.alone {
-        cblas_dgemm(
-          CblasRowMajor, x.transpose, y.transpose, m, n, k, 1, x.start, x.leading, y.start,
-          y.leading, 0, result.elements, n)
+      // Many rows go in parts, between which Ctrl-C is looked for.
+      let part = max(64, mostAtOnce / max(1, inner &* columns) / 64 &* 64)
+      for first in stride(from: 0, to: rows, by: part) where !Interruption.stops {
+        let step = x.isTransposed ? first : first &* Int(x.leading)
+        BLASCall.alone {
+          cblas_dgemm(
+            CblasRowMajor, x.transpose, y.transpose, Int32(min(part, rows - first)), n, k, 1,
+            x.start + step, x.leading, y.start, y.leading, 0,
+            result.elements + first &* columns, n)
+        }
       }
+      try Interruption.check()
     }
     withExtendedLifetime((x.array, y.array)) {}
     return NDArray(storage: .float64(result), shape: [rows, columns])

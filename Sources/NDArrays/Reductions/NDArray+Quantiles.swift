@@ -96,6 +96,7 @@ extension NDArray {
     for group in 0..<groups {
       var row = Array(values[(group &* length)..<((group &+ 1) &* length)])
       row.withUnsafeMutableBufferPointer { NDArray.sort($0) }
+      try Interruption.check()
       results += body(row)
     }
     let outer =

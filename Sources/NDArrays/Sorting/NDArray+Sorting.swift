@@ -8,7 +8,10 @@ extension NDArray {
     let rows = try movingAxis(place, to: -1).copy()
     let length = shape[place]
     if length > 1 {
-      for start in stride(from: 0, to: rows.count, by: length) { rows.sortRow(start, length) }
+      for start in stride(from: 0, to: rows.count, by: length) {
+        rows.sortRow(start, length)
+        try Interruption.check()
+      }
     }
     return try rows.movingAxis(-1, to: place).rowMajor()
   }
@@ -23,7 +26,10 @@ extension NDArray {
     var order: [Int] = []
     order.reserveCapacity(count)
     if length > 0 {
-      for row in 0..<(rows.count / length) { order += rows.sortedPositions(row &* length, length) }
+      for row in 0..<(rows.count / length) {
+        order += rows.sortedPositions(row &* length, length)
+        try Interruption.check()
+      }
     }
     return try NDArray(order, shape: rows.shape).movingAxis(-1, to: place).rowMajor()
   }

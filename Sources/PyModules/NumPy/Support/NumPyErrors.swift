@@ -52,6 +52,7 @@ package enum NumPyErrors {
     case .zeroDivision: PyException(.zeroDivisionError, error.message, help: error.help)
     case .overflow: PyException(.overflowError, error.message, help: error.help)
     case .attribute: PyException(.attributeError, error.message, help: error.help)
+    case .interrupted: PyException(.keyboardInterrupt, "")
     case .notImplemented: PyException(.notImplementedError, error.message, help: error.help)
     }
   }

@@ -1,0 +1,23 @@
+import CKernels
+
+/// The wish to stop, raised by Ctrl-C, as loops over many elements see it.
+package enum Interruption {
+  /// The number of elements or products after which a loop asks.
+  static let piece = 1 << 20
+
+  /// Says who knows whether somebody wishes to stop and forgets it by answering; called once, before
+  /// any array is made.
+  package static func ask(_ question: @escaping @convention(c) () -> Bool) {
+    ck_ask_to_stop(question)
+  }
+
+  /// Whether the loop that runs is to end at once: its result will not be looked at.
+  static var stops: Bool { ck_stops() }
+
+  /// Ends an operation whose loops were stopped.
+  ///
+  /// - Throws: What becomes a KeyboardInterrupt.
+  static func check() throws(NDArrayError) {
+    if ck_was_stopped() { throw NDArrayError(.interrupted, "") }
+  }
+}
