@@ -78,7 +78,10 @@ enum NamedTuples {
       guard defaults.count <= fields.count else {
         throw PyException(.typeError, "Got more default values than field names")
       }
-      return .object(makeType(name, fields, defaults))
+      return .object(
+        makeType(
+          name, fields, defaults,
+          module: try call.isGiven("module") ? call.text("module") : "__main__"))
     }
   }
 
@@ -97,7 +100,9 @@ enum NamedTuples {
   }
 
   /// Makes a class of tuples with named fields.
-  static func makeType(_ name: String, _ fields: [String], _ defaults: [Value]) -> TypeObject {
+  static func makeType(
+    _ name: String, _ fields: [String], _ defaults: [Value], module: String = "__main__"
+  ) -> TypeObject {
     // The class and its constructor need each other: the box holds the class for the closures.
     let box = TypeBox()
     let parameters = fields.joined(separator: ", ")
@@ -185,7 +190,7 @@ enum NamedTuples {
     ]
     for (name, value) in methods { members[name] = value }
     let type = TypeObject(
-      name, module: "__main__", bases: [BuiltinTypes.tuple], members: members,
+      name, module: module, bases: [BuiltinTypes.tuple], members: members,
       documentation: "\(name)(\(parameters))",
       constructor: NativeFunction.ofSession(name, "(*args, **kwargs)") { call in
         .tuple(TupleObject(try bind(call), type: box.type))

@@ -205,6 +205,10 @@ enum BytesMethods {
         "'utf-8' codec can't decode byte 0x\(String(bytes[position], radix: 16)) in position "
           + "\(position): invalid start byte")
     case "ascii", "usascii":
+      if errors == "replace" {
+        return String(
+          String.UnicodeScalarView(bytes.map { $0 < 128 ? Unicode.Scalar($0) : "\u{FFFD}" }))
+      }
       if let position = bytes.firstIndex(where: { $0 >= 128 }), errors != "ignore" {
         throw PyException(
           .unicodeDecodeError,

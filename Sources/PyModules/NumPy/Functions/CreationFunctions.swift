@@ -12,6 +12,19 @@ enum CreationFunctions {
     return table
   }()
 
+  /// What numpy says where `copy=False` cannot be kept.
+  private static var unavoidableCopy: PyException {
+    PyException(
+      .valueError,
+      """
+      Unable to avoid copy while creating an array as requested.
+      If using `np.array(obj, copy=False)` replace it with `np.asarray(obj)` to allow a copy when \
+      needed (no behavior change in NumPy 1.x).
+      For more details, see https://numpy.org/devdocs/numpy_2_0_migration_guide.html\
+      #adapting-to-changes-in-the-copy-keyword.
+      """)
+  }
+
   private static func conversion(_ table: inout FunctionTable) {
     table.function(
       "array",
@@ -19,7 +32,13 @@ enum CreationFunctions {
     ) { call in
       try call.refuse("like")
       let value = call.value("object")
-      var array = try call.interpreter.array(of: value, dtype: try call.dtype())
+      let dtype = try call.dtype()
+      if case .bool(false) = call.value("copy"),
+        value.ndarray == nil || (dtype != nil && dtype != value.ndarray?.dtype)
+      {
+        throw unavoidableCopy
+      }
+      var array = try call.interpreter.array(of: value, dtype: dtype)
       if try call.bool("copy") {
         let order = try call.text("order")
         if order == "F" {
@@ -29,6 +48,13 @@ enum CreationFunctions {
         } else if case .object = value {
           array = try array.copyKeepingOrder()
         }
+      }
+      let most = try call.int("ndmax")
+      if most > 0, array.dimensions > most {
+        throw PyException(
+          .valueError,
+          "setting an array element with a sequence. The requested array would exceed the maximum "
+            + "number of dimension of \(most).")
       }
       let least = try call.int("ndmin")
       while array.dimensions < min(least, 64) { array = try array.expandingAxes([0]) }
@@ -43,8 +69,20 @@ enum CreationFunctions {
       if let object = value.cast(to: NDArrayObject.self), object.mask != nil {
         return .array(try call.interpreter.array(of: .array(object.array), dtype: dtype))
       }
-      if let array = value.ndarray, dtype == nil || dtype == array.dtype { return value }
-      return .array(try call.interpreter.array(of: value, dtype: dtype))
+      let wantsCopy = try call.isGiven("copy") ? call.bool("copy") : nil
+      let isColumns = try call.isGiven("order") && call.text("order") == "F"
+      let isRows = try call.isGiven("order") && call.text("order") == "C"
+      if let array = value.ndarray, dtype == nil || dtype == array.dtype, wantsCopy != true,
+        !(isColumns && !array.isColumnMajor), !(isRows && !array.isRowMajor)
+      {
+        return value
+      }
+      if wantsCopy == false { throw unavoidableCopy }
+      let array = try call.interpreter.array(of: value, dtype: dtype)
+      if isColumns { return .array(try array.columnMajorCopy()) }
+      let isShared = value.ndarray.map { $0.sharesStorage(with: array) } ?? false
+      if isRows, isShared { return .array(try array.copy()) }
+      return .array(isShared ? try array.copyKeepingOrder() : array)
     }
     table.function("ascontiguousarray", "(a, dtype=None, *, like=None)") { call in
       .array(

@@ -206,7 +206,7 @@ enum LinalgModule {
     table.function("matrix_rank", "(A, tol=None, hermitian=False, *, rtol=None)") { call in
       let array = try call.array("A")
       guard array.dimensions >= 2 else {
-        return .int64(array.flags.contains(true) ? 1 : 0)
+        return .int(array.flags.contains(true) ? 1 : 0)
       }
       let values = try array.singularValues()
       let largest = values.max() ?? 0
@@ -231,7 +231,8 @@ enum LinalgModule {
       }
     }
     table.function("trace", "(x, /, *, offset=0, dtype=None)") { call in
-      .scalar(try call.array("x").diagonal2D(call.int("offset")).sum())
+      let sum = try call.array("x").diagonal2D(call.int("offset")).sum()
+      return .scalar(try call.dtype().map { try sum.converted(to: $0) } ?? sum)
     }
     table.function("diagonal", "(x, /, *, offset=0)") { call in
       .array(try call.array("x").diagonal2D(call.int("offset")))
@@ -246,7 +247,9 @@ enum LinalgModule {
     }
     table.function("cross", "(x1, x2, /, *, axis=-1)") { call in
       guard let cross = LinearAlgebraFunctions.table.functions["cross"] else { return .none }
-      return try call.interpreter.call(cross, call.value("x1"), call.value("x2"))
+      return try call.interpreter.call(
+        cross,
+        Arguments([call.value("x1"), call.value("x2")], keywords: [("axis", call.value("axis"))]))
     }
   }
 

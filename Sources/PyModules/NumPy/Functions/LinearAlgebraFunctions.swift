@@ -67,8 +67,14 @@ enum LinearAlgebraFunctions {
         try call.interpreter.apply(.multiply, x, y).reshaped(to: zip(left, right).map { $0 * $1 }))
     }
     table.function("cross", "(a, b, axisa=-1, axisb=-1, axisc=-1, axis=None)") { call in
-      let a = try call.array("a")
-      let b = try call.array("b")
+      let common = try call.optionalInt("axis")
+      func vectors(_ name: String, _ axis: String) throws -> NDArray {
+        let array = try call.array(name)
+        guard array.dimensions > 0 else { return array }
+        return try array.movingAxis(common ?? call.int(axis), to: -1)
+      }
+      let a = try vectors("a", "axisa")
+      let b = try vectors("b", "axisb")
       guard a.shape.last == 3, b.shape.last == 3 else {
         throw PyException(
           .valueError,
@@ -83,7 +89,8 @@ enum LinearAlgebraFunctions {
           BinaryFunction.multiply(part(a, i), part(b, j)),
           BinaryFunction.multiply(part(a, j), part(b, i)))
       }
-      return .array(try NDArray.stack(columns, axis: -1))
+      let product = try NDArray.stack(columns, axis: -1)
+      return .array(try product.movingAxis(-1, to: common ?? call.int("axisc")))
     }
     return table
   }()

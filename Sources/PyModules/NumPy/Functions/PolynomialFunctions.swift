@@ -60,7 +60,8 @@ enum PolynomialFunctions {
     "poly1d", module: "numpy", members: Poly1DObject.members,
     constructor: .numpy("poly1d", "(c_or_r, r=False, variable=None)") { call in
       if let other = call.value("c_or_r").cast(Poly1DObject.self) {
-        return .object(Poly1DObject(other.coefficients))
+        let variable = try call.isGiven("variable") ? call.text("variable") : other.variable
+        return .object(Poly1DObject(other.coefficients, variable: variable))
       }
       var c = try call.array("c_or_r").atLeast(dimensions: 1)
       if try call.bool("r") {
@@ -71,7 +72,8 @@ enum PolynomialFunctions {
       guard c.dimensions == 1 else {
         throw PyException(.valueError, "Polynomial must be 1d only.")
       }
-      return .object(Poly1DObject(try trimmed(c)))
+      let variable = try call.isGiven("variable") ? call.text("variable") : "x"
+      return .object(Poly1DObject(try trimmed(c), variable: variable))
     })
 
   /// A result of the same kind as an argument: polynomials give polynomials.

@@ -58,6 +58,12 @@ enum PrintingFunctions {
       "(x, precision=None, unique=True, fractional=True, trim='k', sign=False, pad_left=None, pad_right=None, min_digits=None)"
     ) { call in
       try call.refuse("pad_left", "pad_right")
+      guard try call.bool("fractional") else {
+        throw PyException(
+          .notImplementedError,
+          "format_float_positional() does not support fractional=False here",
+          help: "write f'{x:.4g}' for four significant digits")
+      }
       return .string(
         DecimalText.positional(
           try call.double("x"), precision: try call.optionalInt("precision"),
@@ -85,14 +91,30 @@ enum PrintingFunctions {
             ? "Bases greater than 36 not handled in base_repr."
             : "Bases less than 2 not handled in base_repr.")
       }
-      return .string(String(try call.int("number"), radix: base, uppercase: true))
+      let number = try call.int("number")
+      let zeros = String(repeating: "0", count: max(0, min(try call.int("padding"), 1 << 16)))
+      let digits =
+        number == 0 && !zeros.isEmpty
+        ? "" : String(number.magnitude, radix: base, uppercase: true)
+      return .string((number < 0 ? "-" : "") + zeros + digits)
     }
     table.function("binary_repr", "(num, width=None)") { call in
       let number = try call.int("num")
-      let digits = String(number, radix: 2)
-      let width = try call.optionalInt("width") ?? 0
+      guard let asked = try call.optionalInt("width") else {
+        return .string(String(number, radix: 2))
+      }
+      let width = min(asked, 1 << 16)
+      // Negative numbers of a width are written in two's complement.
+      let needed = number < 0 ? 65 - (~number).leadingZeroBitCount : String(number, radix: 2).count
+      guard width >= needed else {
+        throw PyException(
+          .valueError, "Insufficient bit width=\(width) provided for binwidth=\(needed)")
+      }
+      let digits = String(
+        number < 0 ? (UInt(bitPattern: number) << (64 - needed)) >> (64 - needed) : UInt(number),
+        radix: 2)
       return .string(
-        String(repeating: "0", count: max(0, min(width, 1 << 16) - digits.count)) + digits)
+        String(repeating: number < 0 ? "1" : "0", count: max(0, width - digits.count)) + digits)
     }
   }
 

@@ -238,18 +238,26 @@ enum SelectionFunctions {
     table.function("ravel_multi_index", "(multi_index, dims, mode='raise', order='C')") { call in
       let parts = try ShapingFunctions.arrays(call, "multi_index")
       let shape = try call.shape("dims")
-      let steps = Shape.rowMajorStrides(shape)
-      guard parts.count == shape.count else {
+      let steps =
+        try call.order() == .columnMajor
+        ? Shape.columnMajorStrides(shape) : Shape.rowMajorStrides(shape)
+      let given = call.value("mode")
+      let modes =
+        try (given.tupleElements ?? given.listElements)?.map { $0.text ?? "" }
+        ?? Array(repeating: call.text("mode"), count: shape.count)
+      guard parts.count == shape.count, modes.count == shape.count else {
         throw PyException(
           .valueError, "parameter multi_index must be a sequence of length \(shape.count)")
       }
       var result = try NDArray(scalar: 0)
       for (axis, part) in parts.enumerated() {
-        if part.ints.contains(where: { $0 < 0 || $0 >= shape[axis] }) {
+        guard let places = within(part.ints, shape[axis], modes[axis]) else {
           throw PyException(.valueError, "invalid entry in coordinates array")
         }
         result = try BinaryFunction.add(
-          result, BinaryFunction.multiply(part, NDArray(scalar: steps[axis])))
+          result,
+          BinaryFunction.multiply(
+            NDArray(places, shape: part.shape), NDArray(scalar: steps[axis])))
       }
       return .scalar(result)
     }
@@ -264,12 +272,28 @@ enum SelectionFunctions {
     table.function("put", "(a, ind, v, mode='raise')") { call in
       guard let array = call.value("a").ndarray else {
         throw PyException(
-          .typeError, "argument 1 must be numpy.ndarray, not \(call.value("a").type.name)")
+          .typeError,
+          "argument 1 must be numpy.ndarray, not <class '\(call.value("a").type.qualifiedName)'>")
       }
       let flat = try array.raveled()
-      try flat.assign(call.array("v"), at: [.integers(call.array("ind").atLeast(dimensions: 1))])
+      var places = try call.array("ind").atLeast(dimensions: 1)
+      let mode = try call.text("mode")
+      if mode != "raise", let inside = within(places.ints, flat.count, mode) {
+        places = try NDArray(inside, shape: places.shape)
+      }
+      try flat.assign(call.array("v"), at: [.integers(places)])
       if !flat.sharesStorage(with: array) { try array.assign(flat.reshaped(to: array.shape)) }
       return .none
+    }
+  }
+
+  /// Places inside of `size`: as they are, wrapped around, or clipped; nil where one lies outside.
+  private static func within(_ places: [Int], _ size: Int, _ mode: String) -> [Int]? {
+    guard size > 0 else { return nil }
+    switch mode {
+    case "wrap": return places.map { (($0 % size) + size) % size }
+    case "clip": return places.map { min(max($0, 0), size - 1) }
+    default: return places.allSatisfy { $0 >= 0 && $0 < size } ? places : nil
     }
   }
 

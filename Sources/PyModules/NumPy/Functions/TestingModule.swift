@@ -114,6 +114,7 @@ enum TestingModule {
     _ call: BoundArguments, _ first: String, _ second: String, _ header: String,
     names: (String, String) = ("ACTUAL", "DESIRED"), _ isSame: (Double, Double) -> Bool
   ) throws {
+    try call.refuse("strict")
     let x = try call.array(first)
     let y = try call.array(second)
     let message = try call.text("err_msg")
@@ -121,7 +122,7 @@ enum TestingModule {
       var formatter = call.interpreter.arrayFormatter(for: x.dtype)
       formatter.options.threshold = 1000
       var lines = [header, message] + details
-      for (name, array) in [(names.0, x), (names.1, y)] {
+      for (name, array) in [(names.0, x), (names.1, y)] where try call.bool("verbose") {
         let text = try call.interpreter.arrayFormatter(for: array.dtype).repr(array)
         lines.append(" \(name): \(text)")
       }

@@ -213,14 +213,26 @@ final class NumberInfo: Object, @unchecked Sendable {
 final class VectorizedFunction: Object {
   private let function: Value
   private let outputType: DType?
+  private let documentation: Value
 
-  init(_ function: Value, outputType: DType?) {
+  init(_ function: Value, outputType: DType?, documentation: Value = .none) {
     self.function = function
     self.outputType = outputType
+    self.documentation = documentation
   }
 
   var type: TypeObject { VectorizedFunction.vectorizeType }
   var isCallable: Bool { true }
+
+  func attribute(_ name: String, _ interpreter: Interpreter) throws -> Value? {
+    switch name {
+    case "__doc__":
+      return documentation.isNone
+        ? try interpreter.optionalAttribute("__doc__", of: function) : documentation
+    case "pyfunc": return function
+    default: return try type.attribute(name, of: .object(self), interpreter)
+    }
+  }
 
   static let vectorizeType = TypeObject(
     "vectorize", module: "numpy",
@@ -235,7 +247,9 @@ final class VectorizedFunction: Object {
         let first = types.listElements?.first ?? types.tupleElements?.first ?? types
         dtype = try call.interpreter.dtype(of: first)
       }
-      return .object(VectorizedFunction(call.value("pyfunc"), outputType: dtype))
+      return .object(
+        VectorizedFunction(
+          call.value("pyfunc"), outputType: dtype, documentation: call["doc"] ?? .none))
     })
 
   func call(_ arguments: Arguments, _ interpreter: Interpreter) throws -> Value {

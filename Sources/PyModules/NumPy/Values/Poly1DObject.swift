@@ -7,8 +7,12 @@ final class Poly1DObject: Object {
   /// The coefficients, the highest power first.
   let coefficients: NDArray
 
-  init(_ coefficients: NDArray) {
+  /// The letter that the text shows.
+  let variable: String
+
+  init(_ coefficients: NDArray, variable: String = "x") {
     self.coefficients = coefficients
+    self.variable = variable
   }
 
   var type: TypeObject { PolynomialFunctions.poly1d }
@@ -37,7 +41,7 @@ final class Poly1DObject: Object {
       case "c", "coef", "coefficients", "coeffs": .array(coefficients)
       case "o", "order": .int(coefficients.count - 1)
       case "r", "roots": .array(try PolynomialFunctions.roots(coefficients))
-      case "variable": .string("x")
+      case "variable": .string(variable)
       case "__array__": nil
       default: try type.attribute(name, of: .object(self), interpreter)
       }
@@ -66,7 +70,7 @@ final class Poly1DObject: Object {
       if power == 0 {
         line += size
       } else {
-        line += size + " x"
+        line += size + " " + variable
         if power > 1 {
           powers += String(repeating: " ", count: max(0, line.count - powers.count)) + String(power)
         }
