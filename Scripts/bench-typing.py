@@ -3,7 +3,8 @@
 
     python3 Scripts/bench-typing.py [REGTUTOR]
 
-Prints a table: the first prompt beside bash and IPython where they are installed, the echo of a key
+Prints a table: the first prompt beside bash, IPython and R with swirl's menu where they are installed (a row
+says which is not), the echo of a key
 while a paste of 1,000 lines arrives, the verdict of `:check` beyond the cell's own time, a completion, and
 the turns of a knob in a second. Each row is the median of some runs, with the target beside it; a row
 beyond its target ends in `*`.
@@ -16,6 +17,7 @@ import select
 import shutil
 import signal
 import statistics
+import subprocess
 import sys
 import tempfile
 import time
@@ -166,6 +168,34 @@ def knob_turns(folder):
     return count / seconds
 
 
+R = ["R", "--quiet", "--no-save", "--no-restore"]
+
+
+def why_no_swirl():
+    """What keeps swirl from being started; nothing where it can be."""
+    if not shutil.which("R"):
+        return "R is not installed"
+    test = ["Rscript", "-e", "quit(status = !requireNamespace('swirl', quietly = TRUE))"]
+    if subprocess.run(test, capture_output=True, timeout=60).returncode != 0:
+        return "R has no package swirl: install.packages('swirl') brings it where R reaches CRAN"
+    return ""
+
+
+def first_question_of_swirl(home):
+    """The milliseconds from the shell to the question that stands before swirl's menu."""
+    terminal = Terminal(R, HOME=home)
+    terminal.wait(b"> ")
+    _, place = terminal.send(b"swirl::swirl()\r")
+    moment = terminal.wait(b"call you?", after=place)
+    terminal.close()
+    return (moment - terminal.start) * 1000
+
+
+def missing(name, reason):
+    """A row for what cannot be measured here: it says so, so that nobody takes it for done."""
+    print(f"{name:44}{'NOT MEASURED':>15}  {reason} *")
+
+
 def row(name, value, unit, target=None, is_least=False):
     is_beyond = target is not None and (value < target if is_least else value > target)
     words = "" if target is None else f"{'at least' if is_least else 'at most'} {target} {unit}"
@@ -188,6 +218,15 @@ with tempfile.TemporaryDirectory() as folder:
     if os.path.exists(ipython):
         command = [ipython, "--simple-prompt", "--no-banner"]
         row("  beside it: IPython", median(lambda: first_prompt(command, b"In [1]: ", HOME=home), 3), "ms")
+    else:
+        missing("  beside it: IPython", "it is not installed: 'make bench' brings it")
+    if shutil.which("R"):
+        row("  beside it: R", median(lambda: first_prompt(R, b"> ", HOME=home), 5), "ms")
+    reason = why_no_swirl()
+    if reason:
+        missing("  beside it: R with swirl's menu", reason)
+    else:
+        row("  beside it: R with swirl's menu", median(lambda: first_question_of_swirl(home), 3), "ms")
     row("echo of a key", median(lambda: echo(folder), 15), "ms", 10)
     row("echo of a key behind a paste of 1,000 lines", median(lambda: echo_behind_paste(folder), 5), "ms", 1000)
     row("TAB to its completion", median(lambda: completion(folder), 9), "ms", 50)

@@ -6,7 +6,9 @@ package protocol CellReader: AnyObject {
   /// Reads one cell.
   ///
   /// The text comes back without its last newline and without the blank line that ended a block.
-  /// A first line that starts with `:` is a cell by itself, and `isComplete` is not asked.
+  /// A first line that starts with `:` is a cell by itself, and `isComplete` is not asked. A further
+  /// line that is a command comes back by itself too: the lines before it run first where they can,
+  /// and wait for the next cell where they are unfinished.
   ///
   /// - Parameters:
   ///   - prompts: What stands before the lines.
@@ -20,7 +22,12 @@ package protocol CellReader: AnyObject {
   /// Puts `text` into the next cell, to be edited before it is run.
   ///
   /// A reader that edits nothing ignores it.
-  func prefill(_ text: String)
+  ///
+  /// - Parameter isStarter: Whether the first `...` of the text is a blank to be filled in.
+  func prefill(_ text: String, isStarter: Bool)
+
+  /// Says whether a further line of a cell, without the blanks around it, is a command.
+  var isCommand: (String) -> Bool { get set }
 
   /// Whether a person is at the other end, who sees prompts and can edit.
   var isInteractive: Bool { get }
@@ -68,8 +75,12 @@ package struct Prompts: Equatable, Sendable {
   }
 
   /// The prompts of a notebook's cell: `In [3]: ` and `   ...: `, of one width.
-  package static func notebook(_ number: Int, style: String? = nil) -> Prompts {
-    let first = "In [\(number)]: "
+  ///
+  /// - Parameter word: What stands in place of `In`.
+  package static func notebook(
+    _ number: Int, word: String = "In", style: String? = nil
+  ) -> Prompts {
+    let first = "\(word) [\(number)]: "
     let dots = "...: "
     let padding = String(repeating: " ", count: max(0, first.utf8.count - dots.utf8.count))
     return Prompts(first: first, continuation: padding + dots, style: style)

@@ -19,6 +19,11 @@ package final class PlainCellReader: CellReader {
   private var bytes: [UInt8] = []
   private var position = 0
   private var isAtEnd = false
+  /// The lines of a cell that a command interrupted.
+  private var unfinished: [String] = []
+  /// A command that comes behind the cell that was given.
+  private var queued: String?
+  package var isCommand: (String) -> Bool = { _ in false }
 
   /// A reader on a file descriptor.
   ///
@@ -33,13 +38,31 @@ package final class PlainCellReader: CellReader {
   }
 
   package func readCell(_ prompts: Prompts, isComplete: (String) -> CellState) -> ReadResult {
-    var lines: [String] = []
+    if let command = queued {
+      queued = nil
+      return .cell(command)
+    }
+    var lines = unfinished
+    unfinished = []
+    if showsPrompts {
+      for (index, line) in lines.enumerated() {
+        Terminal.write((index == 0 ? prompts.first : prompts.continuation) + line + "\n")
+      }
+    }
     while true {
       let line: String
       switch readOneLine(lines.isEmpty ? prompts.first : prompts.continuation) {
       case .cell(let text): line = text
       case .interrupted: return .interrupted
       case .endOfInput: return lines.isEmpty ? .endOfInput : .cell(Self.cell(lines))
+      }
+      if !lines.isEmpty, let command = command(in: line) {
+        if case .incomplete = isComplete(lines.joined(separator: "\n")) {
+          unfinished = lines
+          return .cell(command)
+        }
+        queued = command
+        return .cell(Self.cell(lines))
       }
       lines.append(line)
       if lines.count == 1, line.hasPrefix(":") { return .cell(line) }
@@ -56,7 +79,13 @@ package final class PlainCellReader: CellReader {
 
   package func readLine(_ prompt: String) -> ReadResult { readOneLine(prompt) }
 
-  package func prefill(_ text: String) {}
+  package func prefill(_ text: String, isStarter: Bool) {}
+
+  /// The command that a further line of a cell is; nil for Python.
+  private func command(in line: String) -> String? {
+    let text = line.trimmingBlanks
+    return text.hasPrefix(":") && isCommand(text) ? text : nil
+  }
 
   /// The lines without the blank ones that ended them.
   private static func cell(_ lines: [String]) -> String {
@@ -113,5 +142,14 @@ package final class PlainCellReader: CellReader {
     var bytes = bytes.filter { $0 != 0 }
     if bytes.last == 0x0D { bytes.removeLast() }
     return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension String {
+  /// The text without the blanks at its ends.
+  var trimmingBlanks: String {
+    var text = self[...].drop { $0 == " " || $0 == "\t" }
+    while let last = text.last, last == " " || last == "\t" { text.removeLast() }
+    return String(text)
   }
 }

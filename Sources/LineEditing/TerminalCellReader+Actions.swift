@@ -64,7 +64,7 @@ extension TerminalCellReader {
 
   // MARK: Ending a cell
 
-  private func finish(_ result: ReadResult) -> UInt8 {
+  func finish(_ result: ReadResult) -> UInt8 {
     end(with: result)
     return UInt8(CC_EOF)
   }
@@ -73,6 +73,9 @@ extension TerminalCellReader {
     var edited = buffer
     let text = edited.text
     if isQuestion || Self.isCommand(text) { return accept(text) }
+    if !keys.isBurst, let command = furtherCommand(in: edited) {
+      return leave(edited, for: command)
+    }
     if keys.isBurst {
       // A paste that is not marked as one: nothing runs and nothing is indented before its end.
       edited.insert("\n")
@@ -88,6 +91,7 @@ extension TerminalCellReader {
     }
     if edited.isOnLastLine || edited.isBlankAfterCursor {
       switch state {
+      case .wrong where acceptBeforeCommand(text): return UInt8(CC_EOF)
       case .complete, .wrong: return accept(text)
       case .openBlock where edited.isLineBlank: return accept(text)
       case .openBlock(let indent), .incomplete(let indent): edited.insertNewline(indent: indent)
@@ -111,11 +115,15 @@ extension TerminalCellReader {
 
   private static func isCommand(_ text: String) -> Bool { text.hasPrefix(":") }
 
-  private func accept(_ text: String) -> UInt8 {
+  func accept(_ text: String) -> UInt8 {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    if Self.isCommand(text), lines.count > 1, !isQuestion {
-      waitingText = lines.dropFirst().joined(separator: "\n")
-      lines = Array(lines.prefix(1))
+    if Self.isCommand(text), !isQuestion {
+      if lines.count > 1 {
+        waitingText = lines.dropFirst().joined(separator: "\n")
+        lines = Array(lines.prefix(1))
+      } else if offer.isAside {
+        waitingText = offer.text
+      }
     }
     while let last = lines.last, lines.count > 1, last.allSatisfy({ $0 == " " || $0 == "\t" }) {
       lines.removeLast()
@@ -190,6 +198,12 @@ extension TerminalCellReader {
     guard !pastes.isEmpty else { return UInt8(CC_NORM) }
     var edited = buffer
     let text = pastes.removeFirst()
+    if offer.isComing {
+      offer.isComing = false
+      show(offered: text)
+      return UInt8(CC_REFRESH)
+    }
+    fillOffer(&edited, with: text)
     edited.insert(isQuestion ? text.replacing("\n", with: " ") : text)
     set(edited)
     return UInt8(CC_REFRESH)

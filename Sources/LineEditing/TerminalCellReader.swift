@@ -20,6 +20,7 @@ package final class TerminalCellReader: CellReader {
   /// Finds a line that is shown below the cell while the cursor stands there, such as the
   /// signature of the function that is being called.
   package var hint: ((_ text: String, _ cursor: Int) -> String?)?
+  package var isCommand: (String) -> Bool = { _ in false }
   /// The cells that Up and Ctrl-R find.
   package var history = CellHistory()
   /// Where cells are kept for later sessions.
@@ -41,6 +42,10 @@ package final class TerminalCellReader: CellReader {
   var outcome: ReadResult?
   /// Text for the next cell.
   var waitingText = ""
+  /// Whether the text for the next cell runs at once, as if Enter were pressed.
+  var runsWaitingText = false
+  /// What a caller put into a cell for the learner to fill in; see TerminalCellReader+Offer.
+  var offer = Offer()
   /// The last text that came from the history, untouched.
   var recalled: String?
   /// What the last kill took, and whether another one adds to it.
@@ -131,7 +136,15 @@ package final class TerminalCellReader: CellReader {
     return read(prompts, isComplete: { _ in .complete }, isQuestion: true)
   }
 
-  package func prefill(_ text: String) { waitingText = text }
+  package func prefill(_ text: String, isStarter: Bool) {
+    // A cell that was left half typed is found with Up.
+    if waitingText != offer.text, CellHistory.isWorthKeeping(waitingText) {
+      history.add(waitingText)
+    }
+    waitingText = text
+    offer.text = text
+    offer.isStarter = isStarter
+  }
 
   private func remember(_ text: String) {
     history.add(text)
@@ -154,9 +167,13 @@ package final class TerminalCellReader: CellReader {
     history.rest()
     painter.forget()
     signals_forget_screen_changes()
+    offer.rest()
     if !isQuestion, !waitingText.isEmpty {
       pastes = [waitingText]
+      offer.isComing = waitingText == offer.text
       waitingText = ""
+      if runsWaitingText { keys.pushBack(.action(.enter)) }
+      runsWaitingText = false
       keys.pushBack(.action(.paste))
     }
     var count: Int32 = 0
@@ -175,15 +192,18 @@ package final class TerminalCellReader: CellReader {
   private func nextScalar() -> Unicode.Scalar? {
     guard outcome == nil else { return nil }
     undoable.note(buffer)
+    bringBackOffer()
     while true {
       if !keys.hasPending { paint() }
       switch keys.next() {
       case .scalar(let scalar):
         footer = []
         if scalar != "\u{1B}" { isKilling = false }
+        touchOffer(scalar)
         return scalar
       case .action(let action):
         footer = []
+        if action != .paste { offer.isUntouched = false }
         return Unicode.Scalar(action.rawValue)
       case .paste(let text):
         footer = []

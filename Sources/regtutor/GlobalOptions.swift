@@ -72,6 +72,7 @@ struct GlobalOptions: ParsableArguments {
       width: width ?? max(20, min(500, Terminal.outputColumns)),
       height: isTerminal ? Terminal.size.rows : 24, hasColor: hasColor,
       isASCII: ascii || (isTerminal && !Terminal.usesUTF8), isAccessible: isAccessible)
+    theme.foldsOutput = width != nil || isAccessible
     if graphics == .auto && !plain && !isAccessible && !ascii { theme.images = images }
     return theme
   }

@@ -72,6 +72,7 @@ func turnKnob(_ terminal: TerminalCellReader) {
   print("kept", kept ?? false, value)
 }
 
+reader.isCommand = { [":check", ":help"].contains($0.prefix { $0 != " " }) }
 print("ready", reader.isInteractive ? "person" : "pipe")
 var number = 1
 reading: while true {
@@ -95,7 +96,9 @@ reading: while true {
   case .cell("knob"):
     if let terminal = reader as? TerminalCellReader { turnKnob(terminal) }
   case .cell("edit"):
-    reader.prefill("x = 1\ny = 2")
+    reader.prefill("x = 1\ny = 2", isStarter: false)
+  case .cell("starter"):
+    reader.prefill("gap = ...  # TODO", isStarter: true)
   case .cell(let text):
     print("got", text.unicodeScalars.count, text.debugDescription)
     number += 1

@@ -27,6 +27,7 @@ struct PlainCellReaderTests {
     close(ends[1])
     defer { close(ends[0]) }
     let reader = PlainCellReader(descriptor: ends[0])
+    reader.isCommand = { [":check", ":hint"].contains($0.prefix { $0 != " " }) }
     #expect(!reader.isInteractive)
     var results: [ReadResult] = []
     repeat {
@@ -48,9 +49,12 @@ struct PlainCellReaderTests {
       ("for:\n  a\n", ["for:\n  a"]),
       ("for:\n  a\nc\nd\n", ["for:\n  a\nc", "d"]),
       ("f(1,\n", ["f(1,"]),
+      ("f(1,\n:hint 2\n2)\n", [":hint 2", "f(1,\n2)"]),
+      ("f(1,\n  :n]\n2)\n", ["f(1,\n  :n]\n2)"]),
+      ("for:\n  a\n:check\nb\n", ["for:\n  a", ":check", "b"]),
       ("!! (\nb\n", ["!! (", "b"]),
       (":hint (\n:check\nb\n", [":hint (", ":check", "b"]),
-      ("for:\n:hint\n\n", ["for:\n:hint", ""]),
+      ("for:\n:hint\n  a\n\n", [":hint", "for:\n  a"]), ("for:\n:n\n\n", ["for:\n:n", ""]),
       ("λ\u{0}é\n", ["λé"]),
       ("\n\na\n", ["", "", "a"]),
     ])

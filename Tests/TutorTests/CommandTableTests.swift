@@ -17,6 +17,8 @@ struct CommandTableTests {
     ("exercise, solved", [":goto 4", "total = 14", ":check"]),
     ("free play", ["mine = 1", ":play"]),
     ("free play at a question", [":goto 2", ":play", "mine = 1"]),
+    ("the menu", []), ("presenting, a cell before it runs", []),
+    ("presenting, a question", [":goto 2"]), ("presenting, an exercise", [":goto 4"]),
   ]
 
   static let lines =
@@ -32,17 +34,11 @@ struct CommandTableTests {
     let (kind, opening) = CommandTableTests.kinds[index]
     let lesson = try StateTests.lesson()
     var rows = ["# \(kind)"]
-    for line in CommandTableTests.lines {
-      let log = Described()
-      let player = LessonPlayer(
-        lesson, log: EventLog(folder: nil), screen: { log.add($0) })
-      player.open()
-      for line in opening { player.submit(line) }
-      log.words = []
-      player.submit(line)
-      let shown = log.words.isEmpty ? "nothing" : log.words.joined(separator: " / ")
-      rows.append(
-        "\(line.isEmpty ? "(Enter)" : line) => \(shown) => \(Described.need(player.need))")
+    let more =
+      kind.hasPrefix("presenting") ? PresenterCommand.allCases.map { ":\($0.rawValue)" } : []
+    for line in CommandTableTests.lines + more {
+      let shown = line.isEmpty ? "(Enter)" : line
+      rows.append("\(shown) => \(try result(of: line, at: kind, behind: opening, lesson))")
     }
     let path = "\(Fixture.testsFolder)/Fixtures/Tutor/commands-\(index + 1).txt"
     let text = rows.joined(separator: "\n") + "\n"
@@ -54,6 +50,42 @@ struct CommandTableTests {
     let table = try Fixture.contents(of: path).split(separator: "\n").map(String.init)
     #expect(table.count == rows.count)
     for (expected, row) in zip(table, rows) { #expect(row == expected) }
+  }
+
+  /// What a line brings at a kind of prompt, and what is waited for then.
+  private func result(
+    of line: String, at kind: String, behind opening: [String], _ lesson: Lesson
+  ) throws -> String {
+    if kind == "the menu" { return try menuResult(of: line) }
+    let log = Described()
+    let player: any CellPlayer
+    if kind.hasPrefix("presenting") {
+      let presenter = Presenter(lesson, screen: { log.add($0) })
+      presenter.open()
+      player = presenter
+    } else {
+      let learner = LessonPlayer(lesson, log: EventLog(folder: nil), screen: { log.add($0) })
+      learner.open()
+      player = learner
+    }
+    for line in opening { player.submit(line) }
+    log.words = []
+    player.submit(line)
+    let shown = log.words.isEmpty ? "nothing" : log.words.joined(separator: " / ")
+    return "\(shown) => \(Described.need(player.need))"
+  }
+
+  private func menuResult(of line: String) throws -> String {
+    let catalog = LessonCatalog(folder: "\(Fixture.testsFolder)/Fixtures/Lessons")
+    let menu = try #require(LessonMenu(catalog, EventLog(folder: nil)))
+    switch menu.choice(line) {
+    case .lesson(let lesson): return "opens \(lesson.header.id)"
+    case .notebook: return "opens a free notebook"
+    case .list: return "the list again"
+    case .leave: return "leaves"
+    case .said(let text):
+      return text.replacing(Fixture.testsFolder, with: "Tests").replacing("\n", with: " / ")
+    }
   }
 
   /// What a player shows, in words.

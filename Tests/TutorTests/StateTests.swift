@@ -135,6 +135,45 @@ struct StateTests {
     #expect(notes.texts.last?.contains("1 of 1 exercises solved") == true)
   }
 
+  /// What each fixture of an earlier log holds.
+  static let upgrades: [(file: String, step: String, hints: [String: Int], names: Set<String>)] = [
+    ("version-0.1.jsonl", "write", ["sum-of-squares": 1], ["mine"]),
+    ("version-0.1-sessions.jsonl", "write", ["sum-of-squares": 2], ["mine1", "mine2", "mine4"]),
+  ]
+
+  @Test("every log of an earlier version is taken up again", arguments: upgrades.indices)
+  func upgraded(index: Int) throws {
+    let (file, step, hints, names) = StateTests.upgrades[index]
+    let folder = try TemporaryFolder()
+    try folder.write(try Fixture.text("Fixtures/State/\(file)"), to: "events.jsonl")
+    let log = EventLog(folder: folder.path)
+    #expect(log.skippedLines == 0)
+    let progress = Progress(of: "every-fence", in: log.events)
+    #expect(progress.step == step)
+    #expect(progress.hints == hints)
+    #expect(progress.solved.keys.sorted() == ["sum-of-squares"])
+    let (player, _) = try StateTests.player(folder)
+    #expect(StateTests.names(player) == names)
+    player.submit("mine99 = 1")
+    let (again, _) = try StateTests.player(folder)
+    #expect(StateTests.names(again) == names.union(["mine99"]))
+  }
+
+  @Test("no fixture of an earlier version is left out")
+  func upgradesAreAll() throws {
+    let files = TextFile.names(in: "\(Fixture.testsFolder)/Fixtures/State", suffix: ".jsonl")
+      .filter { $0.hasPrefix("version-") }
+    #expect(files.sorted() == StateTests.upgrades.map(\.file).sorted())
+  }
+
+  @Test("a hand-in of version 0.1 is read, and its seal fits")
+  func handInOfBefore() throws {
+    let handIn = try HandIn(text: try Fixture.text("Fixtures/State/version-0.1.regtutor"))
+    #expect(handIn.name == "Zoë Ångström")
+    let grades = Grader(try StateTests.lesson(), seconds: 20).grades(of: handIn)
+    #expect(grades.map(\.outcome) == ["Correct"])
+  }
+
   @Test("runs at the same time keep notebooks of their own; the last one is taken up again")
   func twoSessions() throws {
     let folder = try TemporaryFolder()

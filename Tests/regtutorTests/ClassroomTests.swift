@@ -69,6 +69,27 @@ struct ClassroomTests {
     _ = lessons
   }
 
+  @Test("what was judged correct counts, whatever was tried behind it; what was not does not")
+  func triedBehind() throws {
+    let (lessons, environment) = try ClassroomTests.classroom()
+    let folder = try TemporaryFolder()
+    let behind = ["total = 3", "total = sum(numbers):next", "nonsense"]
+    try ClassroomTests.handIn(
+      [":goto 4", "total = 14", ":check"] + behind, as: "Di", to: "\(folder.path)/a.regtutor",
+      environment)
+    // A verdict that is forged in the log is only a place to judge at.
+    try ClassroomTests.handIn(
+      [":goto 4", "total = 6", ":check"] + behind, as: "Ed", to: "\(folder.path)/b.regtutor",
+      environment,
+      changing: { $0.replacing("\"outcome\":\"Not yet\"", with: "\"outcome\":\"correct\"") })
+    let run = try ProgramRun("regtutor", ["grade", folder.path], environment: environment)
+    #expect(run.status == 0, "\(run.errors)")
+    let csv = try Fixture.contents(of: "\(folder.path)/grades.csv")
+    #expect(csv.contains("a.regtutor,Di,every-fence,sum-of-squares,Correct,1"), "\(csv)")
+    #expect(csv.contains("b.regtutor,Ed,every-fence,sum-of-squares,Can't read this,0"), "\(csv)")
+    _ = lessons
+  }
+
   @Test("what was kept from free play is graded as it was: the rest of the play is gone")
   func play() throws {
     let (lessons, environment) = try ClassroomTests.classroom()

@@ -67,13 +67,13 @@ struct NotebookCommandTests {
   func misuse() throws {
     let run = try NotebookCommandTests.run(
       [
-        ":edi", ":run 1", "x = 1", ":run", ":run 7", ":split 1 2", ":merge 1", ":move 1",
+        ":edti", ":run 1", "x = 1", ":run", ":run 7", ":split 1 2", ":merge 1", ":move 1",
         ":save a.txt", ":open b.py", ":certificate x",
       ], in: try TemporaryFolder())
     #expect(run.status == 0, "\(run.errors)")
     #expect(
       run.output == """
-        there is no command ':edi'; did you mean ':edit'?
+        there is no command ':edti'; did you mean ':edit'?
         The notebook has no cells yet.
         Say which cell: ':run N | all' with a number from 1 to 1.
         There is no cell '7': they are 1 to 1; ':cells' lists them.

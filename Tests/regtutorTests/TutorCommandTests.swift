@@ -205,10 +205,12 @@ struct TutorCommandTests {
       output,
       [
         "# Lesson 1: Every fence once", "1 of 1 exercise solved.", "## Step 1: Set up and run",
-        "```python\nmine = 2\n```", "You answered: a", "You answered: 1.5",
-        "### Exercise: sum-of-squares", "```python\ntotal = 14\n```",
-        "Correct; judged 2 times; 1 of 2 hints read.", "`total` is `14`.",
-        "Squares are what ridge adds up", "written: ", "The recap is in mine.md.",
+        "```python\nmine = 2\n```", "(your answer)", "(right)", "You predicted: 1.5",
+        "### Exercise: sum-of-squares", "The task:", "total = ...", "My answer:",
+        "```python\ntotal = 14\n```", "Correct; judged 2 times; 1 of 2 hints read.",
+        "`total` is `14`.",
+        "A model answer:", "Squares are what ridge adds up", "written: ",
+        "The recap is in mine.md.",
         "The recap was not written: PermissionError",
       ])
     let file = try Fixture.contents(of: "\(folder.path)/output/every-fence/mine.md")

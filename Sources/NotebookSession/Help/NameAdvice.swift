@@ -28,6 +28,9 @@ struct NameAdvice {
       let name = exception.value.attributes["name"]?.text
     else { return nil }
     if commands.contains(name) { return "commands begin with a colon: ':\(name)'" }
+    if commands.contains("quit"), ["exit", "logout", "bye"].contains(name) {
+      return "commands begin with a colon: ':quit' leaves"
+    }
     guard exception.value.suggestion == nil else { return nil }
     if let module = NameAdvice.usualNames[name], isThere(module) {
       return "'import \(module) as \(name)' brings it"

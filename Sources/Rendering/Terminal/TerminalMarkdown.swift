@@ -52,11 +52,11 @@ package struct TerminalMarkdown {
     case .list(let start, let isTight, let items):
       return list(items, start: start, isTight: isTight, width: width)
     case .quote(let blocks):
-      let bar = theme.symbol("│ ", "| ")
+      let bar = theme.isAccessible ? "> " : theme.symbol("│ ", "| ")
       return lines(blocks, width: width - 2, isTight: false).map { bar + $0 }
     case .table(let table): return self.table(table)
     case .thematicBreak:
-      return [String(repeating: theme.symbol("─", "-"), count: max(3, min(width, 40)))]
+      return theme.rule(max(3, min(width, 40)))
     case .html(let text):
       return ControlCharacters.visible(text).split(separator: "\n").map { String($0) }
     }
@@ -72,7 +72,7 @@ package struct TerminalMarkdown {
       } else if let start {
         mark = "\(start &+ index). "
       } else {
-        mark = theme.symbol("• ", "- ")
+        mark = theme.isAccessible ? "- " : theme.symbol("• ", "- ")
       }
       let indent = String(repeating: " ", count: DisplayWidth.of(mark))
       let inner = lines(item.blocks, width: width - DisplayWidth.of(mark), isTight: isTight)
@@ -110,7 +110,7 @@ package struct TerminalMarkdown {
       }
       all.append(TerminalMarkdown.withoutTrailingBlanks(cells.joined(separator: "  ")))
       if index == 0 {
-        let rule = theme.symbol("─", "-")
+        let rule = theme.isAccessible ? "-" : theme.symbol("─", "-")
         all.append(widths.map { String(repeating: rule, count: $0) }.joined(separator: "  "))
       }
     }

@@ -13,6 +13,9 @@ package struct Theme: Sendable, Equatable {
   /// Whether pictures are told in words and nothing depends on layout.
   package var isAccessible: Bool
 
+  /// Whether what cells put out is broken to the width, as it is where a width was asked for.
+  package var foldsOutput = false
+
   /// How the terminal takes images; nil where pictures are drawn with characters.
   package var images: TerminalImages?
 
@@ -54,6 +57,16 @@ package struct Theme: Sendable, Equatable {
   /// Returns lines as they may be written: spelled out where only ASCII may be.
   package func spelled(_ lines: [String]) -> [String] {
     isASCII ? lines.map(ASCIIText.folded) : lines
+  }
+
+  /// What stands before a verdict: a symbol and a blank, or nothing where words come first.
+  package func mark(_ unicode: String, _ ascii: String) -> String {
+    isAccessible ? "" : symbol(unicode, ascii) + " "
+  }
+
+  /// Lines that set parts of a text apart; none where they would be read out.
+  package func rule(_ width: Int) -> [String] {
+    isAccessible ? [] : [String(repeating: symbol("─", "-"), count: max(0, width))]
   }
 
   /// Returns `unicode`, or `ascii` where only ASCII may be written.

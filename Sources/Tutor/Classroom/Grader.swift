@@ -38,6 +38,11 @@ package struct Grader {
     var grades: [Grade] = []
     for (index, step) in lesson.steps.enumerated() {
       var answers: [String: Judge.Answer] = [:]
+      // What was right when the learner had it judged counts, whatever was tried behind it.
+      var earned: [String: Grade] = [:]
+      let exercises = step.items.compactMap { item -> Exercise? in
+        if case .exercise(let exercise) = item { exercise } else { nil }
+      }
       for case .cell(let cell) in step.items {
         if case .claim = cell.role { continue }
         _ = run(cell.source)
@@ -50,13 +55,21 @@ package struct Grader {
           continue
         }
         let result = run(cell.source)
-        if let exercise = cell.exercise {
-          answers[exercise] = Judge.Answer(source: cell.source, result: result)
+        if let exercise = exercises.first(where: { $0.id == cell.exercise }) {
+          answers[exercise.id] = exercise.answer(
+            answers[exercise.id], orNow: Judge.Answer(source: cell.source, result: result))
+        }
+        for exercise in exercises where cell.judged?.contains(exercise.id) == true {
+          deadline = Clock.secondsSince1970() + 10 * seconds
+          let grade = grade(exercise, answers[exercise.id], session, pristine, step: index)
+          if grade.points > 0 { earned[exercise.id] = grade }
         }
       }
-      for case .exercise(let exercise) in step.items {
+      for exercise in exercises {
         deadline = Clock.secondsSince1970() + 10 * seconds
-        grades.append(grade(exercise, answers[exercise.id], session, pristine, step: index))
+        grades.append(
+          earned[exercise.id]
+            ?? grade(exercise, answers[exercise.id], session, pristine, step: index))
       }
     }
     return grades

@@ -22,6 +22,8 @@ package struct HandIn: Codable, Sendable, Equatable {
     package var sources: [String]?
     /// The names kept from free play.
     package var names: [String]?
+    /// The exercises that were judged Correct behind this cell: places to judge at, no verdicts.
+    package var judged: [String]?
   }
 
   /// What was said to the last answer of an exercise.
@@ -66,10 +68,12 @@ package struct HandIn: Codable, Sendable, Equatable {
     let own = events.filter { $0.lesson == lesson.header.id }
     self.name = name
     self.lesson = lesson.header.id
+    let judged = HandIn.places(where: own, of: lesson)
     cells = progress.cells.filter { !$0.isLessons && $0.ended }.map {
       Cell(
         step: $0.step ?? "", exercise: $0.exercise, source: $0.source,
-        sources: $0.sources.isEmpty ? nil : $0.sources, names: $0.names.isEmpty ? nil : $0.names)
+        sources: $0.sources.isEmpty ? nil : $0.sources, names: $0.names.isEmpty ? nil : $0.names,
+        judged: judged[$0.id])
     }
     verdicts = lesson.exercises.map { exercise in
       let judged = own.filter { $0.kind == .judged && $0.exercise == exercise.id }
@@ -82,6 +86,28 @@ package struct HandIn: Codable, Sendable, Equatable {
         solutionShown: own.contains { $0.kind == .solution && $0.exercise == exercise.id })
     }
     seal = computedSeal
+  }
+
+  /// The exercises that were judged Correct behind each cell, by the cell's identity.
+  private static func places(where events: [Event], of lesson: Lesson) -> [String: [String]] {
+    let prints = Dictionary(
+      lesson.exercises.map { ($0.id, $0.fingerprint) }, uniquingKeysWith: { first, _ in first })
+    var last: [String: String] = [:]
+    var places: [String: [String]] = [:]
+    for event in events {
+      let session = event.session ?? ""
+      switch event.kind {
+      case .cell where event.isLessons != true: last[session] = event.cell
+      case .restored: last[session] = event.cells?.last
+      case .judged:
+        guard event.outcome == "correct", let exercise = event.exercise,
+          prints[exercise] == event.fingerprint, let cell = last[session]
+        else { continue }
+        places[cell, default: []].append(exercise)
+      default: break
+      }
+    }
+    return places
   }
 
   /// Reads a file's text.

@@ -1,5 +1,3 @@
-internal import PySyntax
-
 /// A line that speaks to the tutor: it begins with a colon and works at every prompt.
 package enum TutorCommand: String, CaseIterable, Sendable {
   case help
@@ -82,10 +80,16 @@ package enum TutorCommand: String, CaseIterable, Sendable {
   package struct Unknown: Error, Sendable, Equatable, CustomStringConvertible {
     package let name: String
     package let suggestion: String?
+    /// The commands that begin so, where several do.
+    package var meanings: [String] = []
 
     /// The message shown to the learner.
     package var description: String {
-      "there is no command ':\(name)'"
+      if !meanings.isEmpty {
+        return "':\(name)' is short for "
+          + meanings.map { "':\($0)'" }.joined(separator: " and ") + ": type more of it"
+      }
+      return "there is no command ':\(name)'"
         + (suggestion.map { "; did you mean ':\($0)'?" } ?? "; ':help' lists them")
     }
   }
@@ -96,10 +100,10 @@ package enum TutorCommand: String, CaseIterable, Sendable {
     let name = String(text.prefix { !$0.isWhitespace })
     var argument = text.dropFirst(name.count).drop { $0.isWhitespace }
     while argument.last?.isWhitespace == true { argument = argument.dropLast() }
-    if let command = TutorCommand(rawValue: name) {
-      return Line(command: command, argument: String(argument))
+    let found = try CommandName.find(name, among: allCases.map(\.rawValue))
+    guard let command = TutorCommand(rawValue: found) else {
+      throw Unknown(name: name, suggestion: nil)
     }
-    throw Unknown(
-      name: name, suggestion: Spelling.closest(to: name, in: allCases.map(\.rawValue)))
+    return Line(command: command, argument: String(argument))
   }
 }

@@ -1,3 +1,4 @@
+internal import LessonFormat
 package import NotebookSession
 
 /// Whoever takes what is typed at the prompt: a lesson or a free notebook.
@@ -16,6 +17,12 @@ package protocol CellPlayer: AnyObject {
   /// What can stand behind a command, for completion.
   func arguments(of command: String) -> [String]
 
+  /// What stands before the number in the prompt of a cell.
+  var promptWord: String { get }
+
+  /// Whether code that was put into a cell is something to fill in.
+  func isStarter(_ code: String) -> Bool
+
   /// Takes a cell, an answer or a command.
   func submit(_ text: String)
 
@@ -23,8 +30,24 @@ package protocol CellPlayer: AnyObject {
   func giveUp()
 }
 
+extension CellPlayer {
+  package var promptWord: String { "In" }
+
+  package func isStarter(_ code: String) -> Bool { false }
+
+  /// Whether a line is a command by its name, as `:hint 2` is.
+  package func isCommand(_ line: String) -> Bool {
+    guard line.hasPrefix(":") else { return false }
+    return commandNames.contains(line.dropFirst().prefix { !$0.isWhitespace }.lowercased())
+  }
+}
+
 extension LessonPlayer: CellPlayer {
   package var commandNames: [String] { TutorCommand.allCases.map(\.rawValue) }
 
   package func giveUp() {}
+
+  package var promptWord: String { playSpace == nil ? "In" : "Play" }
+
+  package func isStarter(_ code: String) -> Bool { exercise?.starter == code }
 }

@@ -1,5 +1,3 @@
-internal import PySyntax
-
 /// A line that speaks to a free notebook: it begins with a colon.
 package enum NotebookCommand: String, CaseIterable, Sendable {
   case help
@@ -72,8 +70,10 @@ package enum NotebookCommand: String, CaseIterable, Sendable {
     let name = String(text.prefix { !$0.isWhitespace })
     var argument = text.dropFirst(name.count).drop { $0.isWhitespace }
     while argument.last?.isWhitespace == true { argument = argument.dropLast() }
-    if let command = NotebookCommand(rawValue: name) { return (command, String(argument)) }
-    throw TutorCommand.Unknown(
-      name: name, suggestion: Spelling.closest(to: name, in: allCases.map(\.rawValue)))
+    let found = try CommandName.find(name, among: allCases.map(\.rawValue))
+    guard let command = NotebookCommand(rawValue: found) else {
+      throw TutorCommand.Unknown(name: name, suggestion: nil)
+    }
+    return (command, String(argument))
   }
 }

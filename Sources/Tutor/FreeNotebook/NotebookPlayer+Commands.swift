@@ -41,15 +41,12 @@ extension NotebookPlayer {
       if command == .vary { screen(.note(KnobRequest.help)) }
       return
     }
-    let width = NotebookCommand.allCases.map(\.usage.count).max() ?? 0
     screen(
-      .lines(
-        NotebookCommand.allCases.map { command in
-          let padding = String(repeating: " ", count: width - command.usage.count)
-          return "  \(command.usage)\(padding)  \(command.summary)"
-        } + [
-          "", "  %time, %timeit, %who and name? work as in IPython; In, Out and _ hold what was.",
-        ]))
+      .help(
+        commands: NotebookCommand.allCases.map { ($0.usage, $0.summary) },
+        closing:
+          "Whatever does not begin with a colon is Python; %time, %timeit, %who and name? work as in IPython, and In, Out and _ hold what was."
+      ))
   }
 
   // MARK: Looking

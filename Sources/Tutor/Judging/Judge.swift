@@ -46,7 +46,7 @@ package struct Judge {
       let isSyntax = ["SyntaxError", "IndentationError", "TabError"].contains(error.name)
       return isSyntax ? .cannotRead(error) : .stopped(error)
     }
-    if Exercise.isBlank(answer.source) { return .blankLeft }
+    if exercise.isUnfilled(answer.source) { return .blankLeft }
     if let name = targets.first(where: isStillBlank) {
       return .notYet("'\(name)' still holds '...': give it a value in your cell, and run it")
     }

@@ -49,7 +49,10 @@ extension LessonPlayer {
 
   private func help(_ name: String) {
     guard !name.isEmpty else {
-      screen(.help)
+      screen(
+        .help(
+          commands: TutorCommand.allCases.map { ($0.usage, $0.summary) },
+          closing: "Whatever does not begin with a colon is Python."))
       return
     }
     do throws(TutorCommand.Unknown) {

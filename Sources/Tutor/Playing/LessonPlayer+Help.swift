@@ -5,7 +5,7 @@ extension LessonPlayer {
   /// Shows the next hint, or one that was read before by its number.
   func hint(_ argument: String) {
     guard let exercise else {
-      screen(.note(isQuestionOpen ? openQuestion : "There is no exercise here to give a hint for."))
+      screen(.note(noHints))
       return
     }
     let read = min(progress.hints[exercise.id] ?? 0, exercise.hints.count)
@@ -37,7 +37,7 @@ extension LessonPlayer {
   /// Shows all hints that were read.
   func hints() {
     guard let exercise else {
-      screen(.note("There is no exercise here to give a hint for."))
+      screen(.note(noHints))
       return
     }
     let read = min(progress.hints[exercise.id] ?? 0, exercise.hints.count)
@@ -46,6 +46,13 @@ extension LessonPlayer {
         .note("No hint was read yet; there are \(exercise.hints.count). ':hint' shows the first."))
     }
     for number in 0..<max(0, read) { show(hint: number + 1, of: exercise) }
+  }
+
+  /// Why there are no hints here.
+  private var noHints: String {
+    isQuestionOpen
+      ? "Hints belong to exercises, and a question is open: answer it, or ':skip' it."
+      : "There is no exercise here to give a hint for."
   }
 
   private func show(hint number: Int, of exercise: Exercise) {
@@ -75,7 +82,7 @@ extension LessonPlayer {
     record(event)
     let own = answer?.source ?? ""
     for (index, solution) in exercise.solutions.enumerated() {
-      if index == 0, answer != nil, !Exercise.isBlank(own) {
+      if index == 0, answer != nil, !exercise.isUnfilled(own) {
         screen(.sideBySide(own: own, model: solution.source))
       } else {
         screen(.solution(solution.source, number: index + 1, count: exercise.solutions.count))

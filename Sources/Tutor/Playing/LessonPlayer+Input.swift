@@ -32,8 +32,11 @@ extension LessonPlayer {
       }
       resetAsked = nil
       remember("the last cell")
-      answer = Judge.Answer(source: text, result: run(text, isLessons: false))
-      if let exercise { answers[exercise.id] = answer }
+      let result = run(text, isLessons: false)
+      if let exercise {
+        answer = exercise.answer(answer, orNow: Judge.Answer(source: text, result: result))
+        answers[exercise.id] = answer
+      }
     case .nothing: break
     }
   }
@@ -64,7 +67,8 @@ extension LessonPlayer {
     if item < lesson.steps[step].items.count {
       play()
     } else if step + 1 < lesson.steps.count {
-      enter(step + 1)
+      // What was played already is shown again, and not run a second time.
+      if let item = reached[step + 1] { show(step: step + 1, item: item) } else { enter(step + 1) }
     } else {
       finish()
     }
@@ -75,7 +79,22 @@ extension LessonPlayer {
     let exercises = lesson.exercises
     let solved = exercises.count { progress.solved[$0.id] == $0.fingerprint }
     screen(.finished(solved: solved, exercises: exercises.count))
+    if solved > 0 || !undoStack.isEmpty, let words = openExercises { screen(.note(words)) }
     need = .nothing
+  }
+
+  /// Where exercises are left open, in words; nil where none is.
+  private var openExercises: String? {
+    let steps = lesson.steps.enumerated().filter { _, step in
+      step.items.contains { item in
+        guard case .exercise(let exercise) = item else { return false }
+        return progress.solved[exercise.id] != exercise.fingerprint
+      }
+    }.map { "\($0.offset + 1)" }
+    guard !steps.isEmpty else { return nil }
+    let list = steps.count == 1 ? "step \(steps[0])" : "steps \(steps.joined(separator: ", "))"
+    return
+      "Left open in \(list): 'regtutor lesson \(lesson.header.number) --from \(steps[0])' goes there."
   }
 
   /// Runs a cell in free play.
@@ -98,9 +117,8 @@ extension LessonPlayer {
 
   private func answer(_ quiz: Quiz, with text: String) {
     guard let chosen = QuizAnswer.read(text, options: quiz.options.count) else {
-      let last = QuizAnswer.letter(quiz.options.count - 1)
       let several = quiz.takesSeveral ? ", several with blanks between" : ""
-      screen(.note("Answer with a letter from a to \(last)\(several); ':skip' leaves it open."))
+      noteNoAnswer(text, "Answer with a letter from a to \(last(of: quiz.options))\(several)")
       return
     }
     var event = Event(.answered, lesson: lesson.header.id, step: lesson.steps[step].id)
@@ -112,15 +130,12 @@ extension LessonPlayer {
   }
 
   private func answer(_ prediction: Prediction, with text: String) {
-    let trimmed = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    if prediction.choices.isEmpty, Double(trimmed) == nil {
-      screen(.note("State a number, such as 0.5; ':skip' leaves it open."))
-      return
-    }
-    if !prediction.choices.isEmpty, !prediction.choices.contains(trimmed) {
-      screen(
-        .note(
-          "Choose one of: \(prediction.choices.joined(separator: ", ")); ':skip' leaves it open."))
+    guard let trimmed = PredictionAnswer.read(text, choices: prediction.choices) else {
+      noteNoAnswer(
+        text,
+        prediction.choices.isEmpty
+          ? "State a number, such as 0.5"
+          : "Answer with a letter from a to \(last(of: prediction.choices)), or with its words")
       return
     }
     var event = Event(.answered, lesson: lesson.header.id, step: lesson.steps[step].id)
@@ -129,6 +144,22 @@ extension LessonPlayer {
     record(event)
     reveal(prediction, answer: trimmed)
     play()
+  }
+
+  private func last(of options: [some Any]) -> String { QuizAnswer.letter(options.count - 1) }
+
+  /// Says how a question is answered, and what was probably meant by a text that answers none.
+  private func noteNoAnswer(_ text: String, _ how: String) {
+    if let advice = CommandName.advice(for: text, among: commandNames) {
+      screen(.note(advice))
+      return
+    }
+    let isCode = text.contains { "=()[]*+/".contains($0) }
+    screen(
+      .note(
+        isCode
+          ? "\(how); ':skip' leaves it open, and ':play' lets you run Python first."
+          : "\(how); ':skip' leaves it open."))
   }
 
   /// Shows the truth of a prediction, computed in the pristine replay.

@@ -37,7 +37,9 @@ extension LessonPlayer {
 
   /// Shows what was done as Markdown, or writes it into the session's folder.
   func recap(_ file: String) {
-    let text = Recap(lesson, log.events, session).markdown { replay.live(step: $0) }
+    let text = Recap(lesson, log.events, session, outputs: outputs).markdown {
+      replay.live(step: $0)
+    }
     guard !file.isEmpty else {
       screen(.lines(text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)))
       return

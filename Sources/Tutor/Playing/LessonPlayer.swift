@@ -41,6 +41,8 @@ package final class LessonPlayer {
   package var turnKnob: ((Knob) -> Knob.Ending?)?
   /// Whether a cell of the lesson or a claim failed.
   package internal(set) var hasFailed = false
+  /// Whether the last step was left a moment ago.
+  package var isFinished: Bool { progress.isAtEnd }
   /// Receives what is to be shown, in order.
   let screen: (TutorEvent) -> Void
   let log: EventLog
@@ -65,6 +67,10 @@ package final class LessonPlayer {
   var undoStack: [UndoEntry] = []
   /// The last cell that ran for each exercise.
   var answers: [String: Judge.Answer] = [:]
+  /// What the lesson's cells put out last, by their code, to be read again.
+  var outputs: [String: [Output]] = [:]
+  /// The code of the lesson's cell that runs now.
+  private var running: String?
   /// How far each step was played, where it was left.
   var reached: [Int: Int] = [:]
   /// The exercise whose solution was asked for once.
@@ -111,6 +117,7 @@ package final class LessonPlayer {
     prepare(session)
     session.emit = { [unowned self] output in
       if case .figure(let figure) = output { lastFigure = figure }
+      if let running { outputs[running, default: []].append(output) }
       guard !isQuiet else { return }
       screen(.output(output, number: session.executionCount))
     }
@@ -187,9 +194,10 @@ package final class LessonPlayer {
     for cell in cells {
       session.interpreter.entropy.replay = cell.entropy
       if cell.sources.isEmpty {
-        let result = session.run(cell.source)
-        if let exercise = cell.exercise {
-          answers[exercise] = Judge.Answer(source: cell.source, result: result)
+        let result = keepingOutputs(of: cell.source) { session.run(cell.source) }
+        if let id = cell.exercise, let exercise = lesson.exercises.first(where: { $0.id == id }) {
+          answers[id] = exercise.answer(
+            answers[id], orNow: Judge.Answer(source: cell.source, result: result))
         }
       } else {
         PlaySpace.replay(cell.sources, keeping: cell.names, in: session.interpreter) {
@@ -309,7 +317,7 @@ package final class LessonPlayer {
   private func pose(_ exercise: Exercise) {
     self.exercise = exercise
     answer = answers[exercise.id]
-    prefill = answer?.source ?? exercise.starter
+    prefill = answer.flatMap { exercise.isAttempt($0.source) ? $0.source : nil } ?? exercise.starter
     let all = lesson.exercises
     screen(
       .exercise(
@@ -356,7 +364,7 @@ package final class LessonPlayer {
     let entropy = session.interpreter.entropy
     entropy.replay = []
     let before = entropy.drawn.count
-    let result = session.run(source)
+    let result = keepingOutputs(of: source) { session.run(source) }
     // A cell without an end is named when the lesson is taken up again, and not run.
     guard !result.isInterrupted else { return result }
     var event = Event(.ran, lesson: lesson.header.id)
@@ -364,6 +372,16 @@ package final class LessonPlayer {
     event.entropy = drawn.isEmpty ? nil : drawn
     record(event)
     return result
+  }
+
+  /// Runs a cell and keeps what it puts out.
+  private func keepingOutputs(
+    of source: String, _ run: () -> Session.CellResult
+  ) -> Session.CellResult {
+    outputs[source] = nil
+    running = source
+    defer { running = nil }
+    return run()
   }
 
   /// Runs the lesson's cells of the steps before `index`, without showing them, from an item of a
@@ -407,7 +425,9 @@ package final class LessonPlayer {
       case .prose(let blocks): screen(.prose(blocks, live: replay.live(step: step)))
       case .text(let text): screen(.text(text))
       case .exercise(let exercise): pose(exercise)
-      case .cell(let cell) where cell.role == .shown: screen(.text(cell.source))
+      case .cell(let cell) where cell.role == .shown:
+        screen(.text(cell.source))
+        for output in outputs[cell.source] ?? [] { screen(.output(output, number: nil)) }
       case .cell, .quiz, .prediction: break
       }
     }

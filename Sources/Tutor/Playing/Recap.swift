@@ -1,6 +1,8 @@
 internal import LessonFormat
 internal import Markdown
+internal import Notebook
 internal import NotebookSession
+internal import Plotting
 internal import PyRuntime
 
 /// What a learner did in a lesson, as Markdown: answers, verdicts, numbers and reasons.
@@ -9,10 +11,16 @@ struct Recap {
   private let events: [Event]
   private let progress: Progress
   private let session: Session
+  private let outputs: [String: [Output]]
 
   /// Creates a recap from the events of a lesson.
-  init(_ lesson: Lesson, _ events: [Event], _ session: Session) {
+  ///
+  /// - Parameter outputs: What cells put out last, by their code: their pictures are told in words.
+  init(
+    _ lesson: Lesson, _ events: [Event], _ session: Session, outputs: [String: [Output]] = [:]
+  ) {
     self.lesson = lesson
+    self.outputs = outputs
     self.events = events.filter { $0.lesson == lesson.header.id }
     self.session = session
     progress = Progress(of: lesson.header.id, in: events)
@@ -39,10 +47,14 @@ struct Recap {
     var lines: [String] = []
     for cell in progress.cells
     where cell.step == step.id && !cell.isLessons && cell.exercise == nil {
-      lines += fence(cell.source)
+      lines += fence(cell.source) + pictures(of: cell.source)
     }
     for event in events where event.kind == .answered && event.step == step.id {
-      lines += ["", "You answered: \(event.outcome ?? "")"]
+      lines += answer(event, in: step, live(index))
+    }
+    // A step's own pictures belong to what was done in it.
+    if !lines.isEmpty || progress.visited.contains(step.id) {
+      for case .cell(let cell) in step.items { lines += pictures(of: cell.source) }
     }
     for case .exercise(let exercise) in step.items { lines += part(exercise, index, live) }
     return lines
@@ -55,7 +67,9 @@ struct Recap {
     let verdicts = events.filter { $0.kind == .judged && $0.exercise == exercise.id }
     guard !own.isEmpty || !verdicts.isEmpty else { return [] }
     var lines = ["", "### Exercise: \(exercise.id)"]
-    if let last = own.last { lines += fence(last.source) }
+    lines += ["", "The task:"] + fence(exercise.starter)
+    let attempt = own.last { exercise.isAttempt($0.source) } ?? own.last
+    if let attempt { lines += ["", "My answer:"] + fence(attempt.source) }
     let isSolved = progress.solved[exercise.id] == exercise.fingerprint
     var facts = [isSolved ? "Correct" : verdicts.last?.outcome ?? "Not judged"]
     facts.append("judged \(Count.text(verdicts.count, "time"))")
@@ -71,12 +85,51 @@ struct Recap {
       }
       lines += ["", "`\(name)` is `\(VariableSummary.text(value, session.interpreter))`."]
     }
+    let isShown = events.contains { $0.kind == .solution && $0.exercise == exercise.id }
+    if isSolved || isShown, let model = exercise.solutions.first {
+      lines += ["", "A model answer:"] + fence(model.source)
+    }
+    if let attempt { lines += pictures(of: attempt.source) }
     if isSolved, !exercise.why.isEmpty {
       let texts = live(index)
       lines += ["", MarkdownWriter { texts[$0] }.text(exercise.why)]
     }
     while lines.last == "" { lines.removeLast() }
     return lines
+  }
+
+  /// The question that an event answers, what was chosen and what is right.
+  private func answer(_ event: Event, in step: Step, _ live: LiveTexts) -> [String] {
+    let text = event.outcome ?? ""
+    // The event names the item behind the question.
+    guard let item = event.item, step.items.indices.contains(item - 1) else {
+      return ["", "You answered: \(text)"]
+    }
+    let writer = MarkdownWriter { live[$0] }
+    switch step.items[item - 1] {
+    case .quiz(let quiz):
+      let chosen = QuizAnswer.read(text, options: quiz.options.count) ?? []
+      let options = quiz.options.enumerated().map { index, option in
+        let marks = [
+          chosen.contains(index) ? "your answer" : nil, option.isRight ? "right" : nil,
+        ].compactMap { $0 }
+        let note = marks.isEmpty ? "" : " (\(marks.joined(separator: ", ")))"
+        return "- \(QuizAnswer.letter(index))) \(writer.text(option.text))\(note)"
+      }
+      return ["", writer.text(quiz.question), ""] + options
+    case .prediction(let prediction):
+      let question = prediction.asks ?? "What will this be? `\(prediction.source)`"
+      return ["", question, "", "You predicted: \(text)"]
+    case .prose, .cell, .exercise, .text: return ["", "You answered: \(text)"]
+    }
+  }
+
+  /// The pictures that a cell drew, each as a sentence.
+  private func pictures(of source: String) -> [String] {
+    (outputs[source] ?? []).flatMap { output -> [String] in
+      guard case .figure(let figure) = output else { return [] }
+      return ["", "Picture: \(FigureDescription.sentence(figure))"]
+    }
   }
 
   private func fence(_ source: String) -> [String] {

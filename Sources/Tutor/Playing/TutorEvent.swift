@@ -43,8 +43,8 @@ package enum TutorEvent: Sendable {
   case certificate([String])
   /// The numbers behind a picture.
   case data(Figure)
-  /// The list of commands.
-  case help
+  /// The list of commands, and what is to be said behind it.
+  case help(commands: [(usage: String, summary: String)], closing: String)
   /// The learner's variables with what they are.
   case variables([(name: String, summary: String)])
   /// What some cells came to with each value of a knob.

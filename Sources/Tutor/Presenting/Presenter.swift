@@ -49,6 +49,8 @@ package final class Presenter: CellPlayer {
 
   package func giveUp() {}
 
+  package var promptWord: String { player.promptWord }
+
   /// Shows the beginning of the lesson, or of a step.
   package func open(from start: Int? = nil) {
     player.open(isFresh: true, from: start)

@@ -35,8 +35,8 @@ package final class EventLog {
     self.folder = folder
     session = String(UInt64.random(in: 0 ... .max), radix: 36)
     guard let folder else { return }
-    guard EventLog.makeFolder(folder) else {
-      trouble = "\(folder) cannot be made (\(EventLog.reason)): progress is not saved"
+    if let reason = EventLog.makeFolder(folder) {
+      trouble = "\(folder) cannot be made (\(reason)): progress is not saved"
       return
     }
     let path = "\(folder)/events.jsonl"
@@ -148,16 +148,23 @@ package final class EventLog {
 
   private static var reason: String { String(cString: strerror(errno)) }
 
-  private static func makeFolder(_ path: String) -> Bool {
+  /// Makes a folder with those above it; returns what keeps it from being there.
+  private static func makeFolder(_ path: String) -> String? {
     var made = path.hasPrefix("/") ? "" : "."
+    var first: Int32?
     for part in path.split(separator: "/") {
       made += "/\(part)"
-      if mkdir(made, 0o700) != 0 && errno != EEXIST && errno != EROFS && errno != EACCES {
-        return false
+      // A folder that is there is not to be made, whoever owns the one above it.
+      var information = stat()
+      if stat(made, &information) == 0 {
+        if information.st_mode & S_IFMT == S_IFDIR { continue }
+        return String(cString: strerror(ENOTDIR))
+      }
+      if mkdir(made, 0o700) != 0, errno != EEXIST {
+        first = first ?? errno
+        break
       }
     }
-    var information = stat()
-    guard stat(path, &information) == 0 else { return false }
-    return information.st_mode & S_IFMT == S_IFDIR
+    return first.map { String(cString: strerror($0)) }
   }
 }

@@ -26,6 +26,7 @@ struct LessonLoop {
   func run() -> Ending {
     var hasInput = false
     if reader.isInteractive { TerminalProgress.start(theme) }
+    reader.isCommand = { [player] in player.isCommand($0) }
     while player.need != .nothing {
       let input = read()
       pace?.begin()
@@ -52,11 +53,11 @@ struct LessonLoop {
     case .prediction: return reader.readLine("Your prediction: ")
     case .cell, .nothing:
       if let code = player.prefill {
-        reader.prefill(code)
+        reader.prefill(code, isStarter: player.isStarter(code))
         player.prefill = nil
       }
       let prompts = Prompts.notebook(
-        player.session.executionCount + 1,
+        player.session.executionCount + 1, word: player.promptWord,
         style: theme.hasColor ? Theme.Style.prompt.rawValue : nil)
       if reader.isInteractive { Console.write(lines: [""]) }
       return reader.readCell(prompts, isComplete: CellGrammar.state(of:))

@@ -30,7 +30,7 @@ struct LessonScreen {
     case .text(let text):
       return block(
         ControlCharacters.visible(text).split(separator: "\n", omittingEmptySubsequences: false)
-          .map { "    \($0)" })
+          .flatMap { LineFolding.rows("    \($0)", width: theme.width, indent: "      ") })
     case .claim(let result, let lesson): return claim(result, lesson)
     case .quiz(let quiz, let live): return block(question(quiz, live))
     case .quizAnswered(let quiz, let chosen, let live): return answered(quiz, chosen, live)
@@ -54,19 +54,27 @@ struct LessonScreen {
       let lines = FigureData.lines(figure, theme)
       return lines.isEmpty ? note("This picture has no numbers behind it.") : lines
     case .knobTable(let name, let cells, let rows): return table(name, cells, rows)
-    case .lines(let lines): return lines.map { ControlCharacters.visible($0) }
-    case .help: return help()
+    case .lines(let lines):
+      return lines.flatMap { line in
+        let blanks = line.prefix { $0 == " " }.count
+        let isItem = blanks > 0 || line.hasPrefix("- ")
+        let indent = String(repeating: " ", count: blanks + (isItem ? 2 : 0))
+        return LineFolding.rows(ControlCharacters.visible(line), width: theme.width, indent: indent)
+      }
+    case .help(let commands, let closing): return help(commands, closing)
     case .page:
       // What was there stays to be scrolled back to.
       if opensPages {
         return [String(repeating: "\n", count: max(0, theme.height - 1)) + "\u{1B}[H"]
       }
-      return ["", String(repeating: theme.symbol("─", "-"), count: min(60, theme.textWidth))]
+      return [""] + theme.rule(min(60, theme.textWidth))
     case .variables(let variables):
       let width = variables.map { DisplayWidth.of($0.name) }.max() ?? 0
-      return variables.map {
-        "  \(DisplayWidth.padded(ControlCharacters.visible($0.name), columns: width))  "
-          + ControlCharacters.visible($0.summary)
+      return variables.flatMap {
+        LineFolding.rows(
+          "  \(DisplayWidth.padded(ControlCharacters.visible($0.name), columns: width))  "
+            + ControlCharacters.visible($0.summary), width: theme.width,
+          indent: String(repeating: " ", count: min(width + 4, 24)))
       }
     case .note(let text): return note(text)
     case .finished(let solved, let count): return finish(solved, count)
@@ -94,8 +102,8 @@ struct LessonScreen {
 
   private func opening(_ lesson: Lesson, resumedAt step: Int?) -> [String] {
     let title = "Lesson \(lesson.header.number): \(lesson.header.title)"
-    let rule = String(repeating: theme.symbol("─", "-"), count: min(60, theme.textWidth))
-    var lines = [theme.styled(ControlCharacters.visible(title), .heading), rule]
+    var lines = [theme.styled(ControlCharacters.visible(title), .heading)]
+    lines += theme.rule(min(60, theme.textWidth))
     if let step {
       lines += note("Taken up again at step \(step); '--fresh' begins anew.")
     } else {
@@ -119,24 +127,36 @@ struct LessonScreen {
     }
     let further = String(repeating: " ", count: max(0, prompt.count - 5)) + "...: "
     let rows = source.split(separator: "\n", omittingEmptySubsequences: false)
+    // A row that goes on below has no prompt of its own.
+    let blanks = String(repeating: " ", count: prompt.count)
     return [""]
-      + rows.enumerated().map { index, row in
-        theme.styled(index == 0 ? prompt : further, .prompt)
-          + theme.styled(ControlCharacters.visible(row), .code)
+      + rows.enumerated().flatMap { index, row in
+        folded(String(row), columns: prompt.count).enumerated().map { part, text in
+          let lead = part > 0 ? blanks : index == 0 ? prompt : further
+          return theme.styled(lead, .prompt) + theme.styled(text, .code)
+        }
       }
+  }
+
+  /// A line of code in rows that fit behind `columns` others, the further ones indented.
+  private func folded(_ line: String, columns: Int) -> [String] {
+    let indent = String(repeating: " ", count: 4 + line.prefix { $0 == " " }.count)
+    return LineFolding.rows(
+      ControlCharacters.visible(line), width: max(16, theme.width - columns), indent: indent)
   }
 
   private func claim(_ result: PristineReplay.ClaimResult, _ lesson: String) -> [String] {
     let claim = result.claim
     guard let failure = result.failure else {
-      let mark = theme.symbol("✔", "[ok]")
+      let mark = theme.mark("✔", "[ok]")
       return verdict(
-        "\(mark) Claim \(claim.id) \(claim.verdict.words)", .good, measured: result.shown)
+        "\(mark)Claim \(claim.id) \(claim.verdict.words)", .good, measured: result.shown)
     }
-    let mark = theme.symbol("✘", "[!!]")
+    let mark = theme.mark("✘", "[!!]")
     return verdict(
-      "\(mark) Claim \(claim.id) turned out differently", .error, measured: result.shown)
-      + ["  in \(lesson), line \(result.line)"] + ErrorExcerpt.lines(failure, theme)
+      "\(mark)Claim \(claim.id) turned out differently", .error, measured: result.shown)
+      + ["  in \(lesson), line \(result.line)"]
+      + ErrorExcerpt.lines(failure, theme, isFolded: true)
   }
 
   /// A verdict and what was measured, below it where one line is too short.
@@ -163,16 +183,23 @@ struct LessonScreen {
     var lines = [theme.styled("Question", .notice)]
     lines += markdown(live).lines(quiz.question)
     for (index, option) in quiz.options.enumerated() {
-      lines.append("  \(letter(index))) \(markdown(live).plain(option.text))")
+      lines += choice(index, markdown(live).plain(option.text))
     }
     return lines
+  }
+
+  /// A line of answers to choose from, what does not fit hanging below it.
+  private func choice(_ index: Int, _ text: String) -> [String] {
+    let words = markdown(LiveTexts([:])).lines([.text(text)], indent: 5)
+    guard let first = words.first else { return ["  \(letter(index)))"] }
+    return ["  \(letter(index))) \(first.drop { $0 == " " })"] + words.dropFirst()
   }
 
   private func answered(_ quiz: Quiz, _ chosen: Set<Int>, _ live: LiveTexts) -> [String] {
     let right = Set(quiz.options.indices.filter { quiz.options[$0].isRight })
     var lines: [String] = []
     if chosen == right {
-      lines.append(theme.styled("\(theme.symbol("✔", "[ok]")) Right.", .good))
+      lines.append(theme.styled("\(theme.mark("✔", "[ok]"))Right.", .good))
     } else if !chosen.isEmpty {
       lines.append(theme.styled("Not so.", .notice))
     }
@@ -192,11 +219,17 @@ struct LessonScreen {
     var lines = [theme.styled("Your prediction", .notice)]
     lines += markdown(LiveTexts([:])).lines([.text(question)])
     if !prediction.choices.isEmpty {
-      lines.append("  one of: \(prediction.choices.joined(separator: ", "))")
+      lines += prediction.choices.enumerated().flatMap { choice($0, $1) }
     } else if let within = prediction.within {
-      lines.append("  a number; within \(within) counts")
+      lines.append("  a number; up to \(short(within)) away counts as right")
     }
     return lines
+  }
+
+  /// A number as a person writes it: `8`, not `8.0`.
+  private func short(_ number: Double) -> String {
+    let text = "\(number)"
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 
   private func revealed(
@@ -206,7 +239,7 @@ struct LessonScreen {
     guard let answer else { return block(["It is \(truth)."]) }
     if isRight {
       return block([
-        theme.styled("\(theme.symbol("✔", "[ok]")) Well predicted", .good) + ": it is \(truth)."
+        theme.styled("\(theme.mark("✔", "[ok]"))Well predicted", .good) + ": it is \(truth)."
       ])
     }
     return block(["You said \(ControlCharacters.visible(answer)); it is \(truth)."])
@@ -229,20 +262,20 @@ struct LessonScreen {
   private func judged(_ judgement: Judgement) -> [String] {
     let name = judgement.name
     switch judgement {
-    case .correct: return [theme.styled("\(theme.symbol("✔", "[ok]")) \(name).", .good)]
+    case .correct: return [theme.styled("\(theme.mark("✔", "[ok]"))\(name).", .good)]
     case .empty:
       return note("\(name): nothing was run for this exercise yet. Run a cell, then ':check'.")
     case .blankLeft:
       return note("\(name): your cell still holds a place to fill in, '...' or TODO.")
     case .cannotRead(let report), .stopped(let report):
-      return note("\(name): your last cell ended with \(report.headline)")
+      return note("\(name): the cell with your answer ended with \(report.headline)")
     case .notYet(let message):
       // Each sentence of the judge begins a line of its own.
       return "\(name): \(message)".split(separator: "\n").flatMap { note(String($0)) }
     case .ourMistake(let report):
       return note(
         "\(name): a check of this lesson broke. Your answer is not judged; ':next' goes on.")
-        + ErrorExcerpt.lines(report, theme)
+        + ErrorExcerpt.lines(report, theme, isFolded: true)
     }
   }
 
@@ -272,10 +305,12 @@ struct LessonScreen {
       }
   }
 
-  private func help() -> [String] {
+  private func help(
+    _ commands: [(usage: String, summary: String)], _ closing: String
+  ) -> [String] {
     // A usage that is too long for the column has its summary on the next line.
     let column = 19
-    return TutorCommand.allCases.flatMap { command -> [String] in
+    return commands.flatMap { command -> [String] in
       let usage = "  \(command.usage)"
       let words = markdown(LiveTexts([:])).lines([.text(command.summary)], indent: column + 2)
       guard DisplayWidth.of(command.usage) <= column - 2, let first = words.first else {
@@ -283,7 +318,7 @@ struct LessonScreen {
       }
       let padded = DisplayWidth.padded(usage, columns: column + 2)
       return [padded + first.drop { $0 == " " }] + words.dropFirst()
-    } + ["Whatever does not begin with a colon is Python."]
+    } + note(closing)
   }
 
   // MARK: Pieces
@@ -299,8 +334,9 @@ struct LessonScreen {
   }
 
   private func code(_ source: String) -> [String] {
-    ControlCharacters.visible(source).split(separator: "\n", omittingEmptySubsequences: false)
-      .map { "    " + theme.styled(String($0), .code) }
+    source.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+      folded(String(line), columns: 4).map { "    " + theme.styled($0, .code) }
+    }
   }
 
   private func block(_ lines: [String]) -> [String] { lines.isEmpty ? [] : [""] + lines }

@@ -88,10 +88,22 @@ struct LessonRun {
       if ending == .noInput { player.playThrough() }
     } else if ending != .left {
       Console.write(lines: ["", "Your progress is kept."])
+    } else if player.isFinished, let next = next {
+      let words = "Lesson \(next.number) comes next: \(next.title). 'regtutor' opens it."
+      Console.write(
+        lines: WrappedText.lines(ControlCharacters.visible(words), width: theme.textWidth))
     }
     Console.flush()
     if isPiped && player.hasFailed { throw ExitStatus.isFalse }
   }
+
+  /// The shipped lesson behind this one; nil behind the last, and for a lesson of somebody else's.
+  private var next: LessonHeader? {
+    let headers = (try? Lessons.catalog())?.entries.compactMap(\.header) ?? []
+    guard let place = headers.firstIndex(where: { $0.id == lesson.header.id }) else { return nil }
+    return headers.dropFirst(place + 1).first
+  }
+
   /// Says where the cells of a notebook write files: beside the learner's progress, in a folder of
   /// the lesson's own.
   private func prepare(_ session: Session, _ folder: String?) {

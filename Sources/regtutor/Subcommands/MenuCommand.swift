@@ -1,6 +1,7 @@
 import ArgumentParser
-import LessonFormat
 import LineEditing
+import Rendering
+import TerminalText
 import Tutor
 
 /// `regtutor`: the lessons with progress; Enter takes up the one that was left.
@@ -13,43 +14,28 @@ struct MenuCommand: ParsableCommand {
   func run() throws {
     let catalog = try Lessons.catalog()
     let log = EventLog(folder: options.stateFolder(isDefaultUsed: true))
-    var lines = ["regtutor: L1 and L2 regularization, every claim put to the test", ""]
-    lines += LessonList(catalog: catalog, log: log).lines
-    Console.write(lines: lines + [""])
+    let list = LessonList(catalog: catalog, log: log).lines
+    Console.write(
+      lines: ["regtutor: L1 and L2 regularization, every claim put to the test", ""] + list + [""])
     guard Terminal.isInputTerminal, !options.noInput else { return }
-    guard let next = next(catalog.entries.compactMap(\.header), log) else { return }
+    guard let menu = LessonMenu(catalog, log) else { return }
     let reader = CellReaders.standard(isPlain: options.plain || options.isAccessible)
-    while true {
-      let prompt =
-        "A number opens a lesson, Enter lesson \(next.number), n a free notebook, q leaves: "
-      guard case .cell(let line) = reader.readLine(prompt) else { return }
-      let answer = line.filter { !$0.isWhitespace }
-      if ["q", ":q", ":quit", "quit", "exit"].contains(answer) { return }
-      if answer == "n" {
-        return try NotebookRun(path: nil, data: [], options: options).run()
-      }
-      if answer.hasPrefix(":") {
-        Console.writeError("Commands work in a lesson; here a number opens one.\n")
-        continue
-      }
-      do throws(LessonCatalog.LookupError) {
-        let lesson = try catalog.lesson(answer.isEmpty ? String(next.number) : answer)
-        return try open(lesson)
-      } catch {
-        Console.writeError("\(error.description)\n")
+    while case .cell(let line) = reader.readLine(menu.prompt) {
+      switch menu.choice(line) {
+      case .leave: return
+      case .notebook: return try NotebookRun(path: nil, data: [], options: options).run()
+      case .lesson(let lesson):
+        // What ends a lesson ends the menu too; its status has been said.
+        try? LessonRun(lesson: lesson, options: options).run()
+        return
+      case .list: Console.write(lines: list)
+      case .said(let text):
+        let text = ControlCharacters.visible(text)
+        Console.write(
+          lines: text.split(separator: "\n").flatMap {
+            WrappedText.lines(String($0), width: options.theme.textWidth)
+          })
       }
     }
-  }
-
-  private func open(_ lesson: Lesson) throws(LessonCatalog.LookupError) {
-    // What ends a lesson ends the menu too; its status has been said.
-    try? LessonRun(lesson: lesson, options: options).run()
-  }
-
-  /// The lesson that was begun last and not finished, or else the first that is not done.
-  private func next(_ lessons: [LessonHeader], _ log: EventLog) -> LessonHeader? {
-    let open = lessons.filter { !Progress(of: $0.id, in: log.events).isFinished }
-    let last = log.events.last { event in open.contains { $0.id == event.lesson } }
-    return open.first { $0.id == last?.lesson } ?? open.first ?? lessons.first
   }
 }

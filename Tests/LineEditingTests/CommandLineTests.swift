@@ -1,0 +1,109 @@
+import TestSupport
+import Testing
+
+@Suite("Commands inside of cells, and cells to be filled in", .serialized)
+struct CommandLineTests {
+  @Test("a command in an open bracket is given at once, and the cell goes on behind it")
+  func inBracket() throws {
+    let terminal = try startProbe()
+    terminal.type("f(1," + Key.enter)
+    terminal.settle()
+    terminal.type(":help me" + Key.enter)
+    try terminal.expectCell(":help me")
+    try terminal.expect("the cell with the cursor on its second line") {
+      $0.screen.text.hasSuffix("In [2]: f(1,\n   ...:") && $0.screen.cursorColumn == 12
+    }
+    terminal.type("2)" + Key.enter)
+    try terminal.expectCell("f(1,\n    2)")
+  }
+
+  @Test("a block that can run runs before the command below it")
+  func belowBlock() throws {
+    let terminal = try startProbe()
+    for line in ["for a in b:", "c"] {
+      terminal.type(line + Key.enter)
+      terminal.settle()
+    }
+    terminal.type(":check" + Key.enter)
+    try terminal.expectCell("for a in b:\n    c")
+    try terminal.expectCell(":check")
+    try terminal.expect("In [3]:")
+  }
+
+  @Test("what is no command's name is Python, wherever it stands")
+  func noCommand() throws {
+    let terminal = try startProbe()
+    terminal.type("f[1" + Key.enter)
+    terminal.settle()
+    terminal.type(":n]" + Key.enter)
+    try terminal.expectCell("f[1\n    :n]")
+  }
+
+  @Test("cells and commands that are pasted together come one after another")
+  func pasted() throws {
+    let terminal = try startProbe()
+    terminal.paste("a = 1\n:check\n!! b")
+    terminal.settle()
+    terminal.type(Key.enter)
+    try terminal.expectCell("a = 1")
+    try terminal.expect("In [2]: :check\n   ...: !! b")
+    terminal.type(Key.enter)
+    try terminal.expectCell(":check")
+    terminal.settle()
+    terminal.type(Key.enter)
+    try terminal.expectCell("!! b")
+  }
+
+  @Test(
+    "the first key fills the blank of a starter in",
+    arguments: [
+      ("5", "gap = 5  # TODO"), ("4" + Key.backspace + "5", "gap = 5  # TODO"),
+      (Key.backspace + "7", "gap = 7  # TODO"), (Key.end + "!", "gap = ...  # TODO!"),
+      (Key.home + "x.", "x.gap = ...  # TODO"), (Key.control("U"), "  # TODO"),
+    ])
+  func blank(typed: String, cell: String) throws {
+    let terminal = try startProbe()
+    terminal.type("starter" + Key.enter)
+    try terminal.expect("the starter, the cursor at its blank") {
+      $0.screen.text.hasSuffix("In [1]: gap = ...  # TODO") && $0.screen.cursorColumn == 17
+    }
+    terminal.settle()
+    terminal.type(typed)
+    terminal.settle()
+    terminal.type(Key.enter)
+    try terminal.expectCell(cell)
+  }
+
+  @Test(
+    "a paste fills the blank in, and takes the place of all where it is the whole statement",
+    arguments: [("a - b", "gap = a - b  # TODO"), ("gap = a\n", "gap = a")])
+  func blankPasted(pasted: String, cell: String) throws {
+    let terminal = try startProbe()
+    terminal.type("starter" + Key.enter)
+    try terminal.expect("gap = ...")
+    terminal.settle()
+    terminal.paste(pasted)
+    terminal.settle()
+    terminal.type(Key.altEnter)
+    try terminal.expectCell(cell)
+  }
+
+  @Test("a colon typed into an untouched starter begins a command, and the starter comes back")
+  func commandAtStarter() throws {
+    let terminal = try startProbe()
+    terminal.type("starter" + Key.enter)
+    try terminal.expect("gap = ...")
+    terminal.settle()
+    terminal.type(":")
+    try terminal.expect("the colon alone") { $0.screen.cursorLine == "In [1]: :" }
+    terminal.type(Key.backspace)
+    try terminal.expect("the starter again") { $0.screen.cursorLine.contains("gap = ...  # TODO") }
+    terminal.settle()
+    terminal.type(":help" + Key.enter)
+    try terminal.expectCell(":help")
+    try terminal.expect("In [2]: gap = ...  # TODO")
+    terminal.settle()
+    terminal.type("1" + Key.enter)
+    try terminal.expectCell("gap = 1  # TODO")
+  }
+}
