@@ -59,6 +59,8 @@ struct KeyBindings {
     if editline_is_vi(editor) {
       for (key, action) in Self.viInsert { bind(key, to: action) }
       for (key, action) in Self.viCommand { bindInCommandMode(key, to: action) }
+      // Libedit would take the key behind a second escape for another one.
+      _ = editline_bind_alternative(editor, "^[", "ed-ignore")
     } else {
       for (key, action) in Self.emacs { bind(key, to: action) }
     }

@@ -287,6 +287,17 @@ struct ConfigurationTests {
     try terminal.expectCell("f(!\n1)")
   }
 
+  @Test("a second Escape in vi's command mode takes no key away")
+  func viEscapes() throws {
+    let (terminal, _) = try start("bind -v\n")
+    terminal.type("abc" + Key.escape)
+    terminal.settle(120)
+    terminal.type(Key.escape)
+    terminal.settle(120)
+    terminal.type("ddix" + Key.enter)
+    try terminal.expectCell("x")
+  }
+
   @Test("own bindings stand over ours, in either order with the mode")
   func bindings() throws {
     let (terminal, _) = try start(

@@ -31,6 +31,8 @@ struct SubjectHelpTests {
         continue
       }
       #expect(text.contains("Example:"), "\(help.name): \(text)")
+      let widest = text.split(separator: "\n").map(\.count).max() ?? 0
+      #expect(widest <= 80, "\(help.name): \(text)")
       #expect(text.contains("("), "\(help.name) has no signature: \(text)")
       #expect(
         session.run("\(help.name)?").outputs == told.outputs, "\(help.name)? differs from help()")
@@ -45,7 +47,8 @@ struct SubjectHelpTests {
       Issue.record("no help")
       return
     }
-    #expect(text.hasPrefix("Lasso(alpha=1.0, *, fit_intercept=True, precompute=False, "))
+    #expect(
+      text.hasPrefix("Lasso(alpha=1.0, *, fit_intercept=True, precompute=False, copy_X=True,\n"))
     let wrong = session.run("Laso?").error
     #expect(wrong?.message.hasSuffix("Did you mean: 'Lasso'?") == true)
     #expect(wrong?.frames.count == 1)

@@ -47,9 +47,32 @@ package struct SubjectHelp: Sendable {
     let lines = words.split(separator: "\n", omittingEmptySubsequences: false)
     let code = example.split(separator: "\n", omittingEmptySubsequences: false)
     return
-      ([signature] + lines.map { "    \($0)" } + ["", "    Example:"]
+      (SubjectHelp.folded(signature, indent: "    ")
+      + lines.flatMap { SubjectHelp.folded("    \($0)", indent: "      ") } + ["", "    Example:"]
       + (importLine.map { ["        \($0)"] } ?? []) + code.map { "        \($0)" })
       .joined(separator: "\n")
+  }
+}
+
+extension SubjectHelp {
+  /// How wide the lines of help are at most.
+  private static let width = 78
+
+  /// A line in rows that fit, broken at blanks; the further ones begin with `indent`.
+  fileprivate static func folded(_ line: String, indent: String) -> [String] {
+    var rows: [String] = []
+    var row = String(line.prefix { $0 == " " })
+    var isBegun = false
+    for word in line.split(separator: " ") {
+      if isBegun, row.count + 1 + word.count > width {
+        rows.append(row)
+        row = indent
+        isBegun = false
+      }
+      row += (isBegun ? " " : "") + word
+      isBegun = true
+    }
+    return rows + [row]
   }
 }
 
