@@ -57,7 +57,7 @@ struct GlobalOptions: ParsableArguments {
   }
 
   /// Whether the output is linear and in words, by option or by the variable `ACCESSIBLE`.
-  var isAccessible: Bool { accessible || Environment.isSet("ACCESSIBLE") }
+  var isAccessible: Bool { accessible || Environment.isOn("ACCESSIBLE") }
 
   /// How to write to standard output.
   var theme: Theme {
@@ -107,6 +107,9 @@ enum Environment {
     return text.isEmpty ? nil : text
   }
 
-  /// Whether a variable is set to something.
-  static func isSet(_ name: String) -> Bool { value(name) != nil }
+  /// Whether a variable is set to something that does not say no.
+  static func isOn(_ name: String) -> Bool {
+    guard let value = value(name)?.lowercased() else { return false }
+    return !["0", "false", "no", "off"].contains(value)
+  }
 }

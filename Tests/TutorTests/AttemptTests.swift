@@ -13,6 +13,29 @@ struct AttemptTests {
     return notes.texts.last ?? ""
   }
 
+  /// A right answer whose cell ends with a warning that a fit did not converge.
+  private static let unconverged = """
+    from sklearn.linear_model import Lasso
+    X = np.arange(12.0).reshape(4, 3) ** 2
+    model = Lasso(alpha=1e-6, max_iter=1).fit(X, [1, 2, 0, 5])
+    total = 14
+    """
+
+  @Test("the fit of that answer warns")
+  func warns() throws {
+    var warnings: [String] = []
+    let player = LessonPlayer(
+      try StateTests.lesson(), log: EventLog(folder: nil),
+      screen: { event in
+        if case .output(.warning(let category, message: _), number: _) = event {
+          warnings.append(category)
+        }
+      })
+    player.open(from: 3)
+    player.submit(AttemptTests.unconverged)
+    #expect(warnings == ["ConvergenceWarning"])
+  }
+
   @Test(
     "a cell that only looks at something is no answer, and its error costs nothing",
     arguments: [
@@ -28,6 +51,8 @@ struct AttemptTests {
       (["total = 14  # it is ...", ":check"], "Correct"),
       (["print('...')\ntotal = 14", ":check"], "Correct"),
       (["total = …", ":check"], "Can't read this"),
+      (["import warnings\ntotal = 14\nwarnings.warn('not quite')", ":check"], "Correct"),
+      ([AttemptTests.unconverged, ":check"], "Correct"),
     ])
   func attempts(lines: [String], outcome: String) throws {
     #expect(try said([":goto 4"] + lines) == outcome)

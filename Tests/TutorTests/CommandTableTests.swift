@@ -82,6 +82,7 @@ struct CommandTableTests {
     case .lesson(let lesson): return "opens \(lesson.header.id)"
     case .notebook: return "opens a free notebook"
     case .list: return "the list again"
+    case .help: return "what can be typed, and how a lesson works"
     case .leave: return "leaves"
     case .said(let text):
       return text.replacing(Fixture.testsFolder, with: "Tests").replacing("\n", with: " / ")

@@ -44,7 +44,7 @@ extension SubjectHelp {
       A model is judged on rows that it has not seen. random_state makes the split the same again.
       """,
       example: """
-        X_train, X_test, y_train, y_test = train_test_split(X, y, test_size=0.25, random_state=0)
+        X_train, X_test, y_train, y_test = train_test_split(X, y, random_state=0)
         X_train.shape, X_test.shape
         """),
     SubjectHelp(
@@ -122,7 +122,8 @@ extension SubjectHelp {
       example: """
         from sklearn.preprocessing import StandardScaler
         from sklearn.linear_model import Ridge
-        Pipeline([('scale', StandardScaler()), ('ridge', Ridge())]).fit(X, y).score(X, y)
+        model = Pipeline([('scale', StandardScaler()), ('ridge', Ridge())])
+        model.fit(X, y).score(X, y)
         """),
     SubjectHelp(
       "make_regression", in: "sklearn.datasets",
@@ -131,7 +132,8 @@ extension SubjectHelp {
       coef=True gives the true weights too.
       """,
       example: """
-        X, y, w = make_regression(n_samples=50, n_features=20, n_informative=3, noise=5, coef=True, random_state=0)
+        X, y, w = make_regression(
+            50, 20, n_informative=3, noise=5, coef=True, random_state=0)
         np.sum(w != 0)
         """),
   ]

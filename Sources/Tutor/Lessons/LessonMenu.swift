@@ -9,6 +9,8 @@ package struct LessonMenu {
     /// The list is to be shown again.
     case list
     case leave
+    /// What can be typed is to be said, and how a lesson works.
+    case help
     /// Something to say; then the next line is read.
     case said(String)
   }
@@ -29,6 +31,16 @@ package struct LessonMenu {
     next = found
   }
 
+  /// How a lesson works, in less than a minute: for whoever starts for the first time.
+  package static let tour = [
+    "New here? A lesson shows text, code and pictures; Enter or ':next' goes on.",
+    "- Type Python at 'In [1]:' whenever you like: running a cell is never judged.",
+    "- Questions come before their answers: guess with a letter or a number.",
+    "- At an exercise ':check' judges your cell, ':hint' helps, ':skip' leaves it open.",
+    "- ':undo' takes a cell back, ':play' lets you try things beside the lesson.",
+    "- Ctrl-C stops a cell, Ctrl-D leaves and keeps all; ':help' lists the rest.",
+  ]
+
   /// What stands before the place to type at.
   package var prompt: String {
     "A number opens a lesson, Enter lesson \(next.number), n a free notebook, q leaves: "
@@ -45,6 +57,7 @@ package struct LessonMenu {
       case .quit: return .leave
       case .next: return open(String(next.number))
       case .goto: return command.argument.isEmpty ? .said(howTo) : open(command.argument)
+      case .help where command.argument.isEmpty: return .help
       case .help:
         guard let asked = try? TutorCommand.read(":" + command.argument.drop { $0 == ":" }) else {
           return .said(howTo)
@@ -64,13 +77,14 @@ package struct LessonMenu {
     switch typed.lowercased() {
     case "q", "quit", "exit", "exit()", "quit()", "bye": return .leave
     case "n", "notebook": return .notebook
-    case "help", "?", "h": return .said(howTo)
+    case "help", "?", "h": return .help
     default:
       return open(typed.lowercased().hasPrefix("lesson ") ? String(typed.dropFirst(7)) : typed)
     }
   }
 
-  private var howTo: String {
+  /// What can be typed, in words.
+  package var howTo: String {
     "A number or name opens a lesson, and Enter lesson \(next.number); 'n' opens a free notebook, ':map' lists the lessons again, 'q' leaves. 'regtutor --help' lists what else there is."
   }
 

@@ -19,6 +19,7 @@ struct MenuCommand: ParsableCommand {
       lines: ["regtutor: L1 and L2 regularization, every claim put to the test", ""] + list + [""])
     guard Terminal.isInputTerminal, !options.noInput else { return }
     guard let menu = LessonMenu(catalog, log) else { return }
+    if log.events.isEmpty { Console.write(lines: tour + [""]) }
     let reader = CellReaders.standard(isPlain: options.plain || options.isAccessible)
     while case .cell(let line) = reader.readLine(menu.prompt) {
       switch menu.choice(line) {
@@ -29,13 +30,19 @@ struct MenuCommand: ParsableCommand {
         try? LessonRun(lesson: lesson, options: options).run()
         return
       case .list: Console.write(lines: list)
-      case .said(let text):
-        let text = ControlCharacters.visible(text)
-        Console.write(
-          lines: text.split(separator: "\n").flatMap {
-            WrappedText.lines(String($0), width: options.theme.textWidth)
-          })
+      case .help: Console.write(lines: wrapped(menu.howTo) + tour)
+      case .said(let text): Console.write(lines: wrapped(text))
       }
+    }
+  }
+
+  private var tour: [String] {
+    LessonMenu.tour.flatMap { WrappedText.hanging($0, width: options.theme.textWidth) }
+  }
+
+  private func wrapped(_ text: String) -> [String] {
+    ControlCharacters.visible(text).split(separator: "\n").flatMap {
+      WrappedText.lines(String($0), width: options.theme.textWidth)
     }
   }
 }
