@@ -4,12 +4,11 @@ import Testing
 @Suite("The menu at a terminal", .serialized)
 struct MenuTests {
   private static func open(
-    _ folder: TemporaryFolder, _ environment: [String: String] = [:], columns: Int = 80
+    _ folder: TemporaryFolder, _ environment: [String: String] = [:]
   ) throws -> PseudoTerminal {
     let terminal = try PseudoTerminal(
       BuiltProgram.path("regtutor"), [],
-      environment: ["XDG_DATA_HOME": folder.path].merging(environment) { $1 }, rows: 40,
-      columns: columns)
+      environment: ["XDG_DATA_HOME": folder.path].merging(environment) { $1 }, rows: 40)
     try terminal.expect("q leaves:")
     return terminal
   }
@@ -22,7 +21,7 @@ struct MenuTests {
     terminal.type(":hint\r")
     try terminal.expect("':hint' works in a lesson")
     terminal.type("overfiting\r")
-    try terminal.expect("did you mean 'overfitting'?")
+    try terminal.expect("'overfitting'?")
     terminal.type(":goto 1\r")
     try terminal.expect("Step 1 of 7")
     try terminal.expect("In [")

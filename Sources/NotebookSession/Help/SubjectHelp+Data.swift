@@ -44,7 +44,8 @@ extension SubjectHelp {
       A model is judged on rows that it has not seen. random_state makes the split the same again.
       """,
       example: """
-        X_train, X_test, y_train, y_test = train_test_split(X, y, random_state=0)
+        X_train, X_test, y_train, y_test = train_test_split(
+            X, y, random_state=0)
         X_train.shape, X_test.shape
         """),
     SubjectHelp(

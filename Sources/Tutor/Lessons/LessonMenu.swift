@@ -34,9 +34,9 @@ package struct LessonMenu {
   /// How a lesson works, in less than a minute: for whoever starts for the first time.
   package static let tour = [
     "New here? A lesson shows text, code and pictures; Enter or ':next' goes on.",
-    "- Type Python at 'In [1]:' whenever you like: running a cell is never judged.",
+    "- Type Python at 'In [1]:' whenever you like: nothing you run is judged.",
     "- Questions come before their answers: guess with a letter or a number.",
-    "- At an exercise ':check' judges your cell, ':hint' helps, ':skip' leaves it open.",
+    "- At an exercise ':check' judges, ':hint' helps, ':skip' leaves it open.",
     "- ':undo' takes a cell back, ':play' lets you try things beside the lesson.",
     "- Ctrl-C stops a cell, Ctrl-D leaves and keeps all; ':help' lists the rest.",
   ]

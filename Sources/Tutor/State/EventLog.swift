@@ -120,7 +120,8 @@ package final class EventLog {
     let known = last.flatMap { FileText.read($0) }.map { Event.read(lines: $0).skipped } ?? 0
     guard skippedLines > known else { return }
     let noun = skippedLines == 1 ? "line" : "lines"
-    var words = "\(skippedLines) \(noun) of events.jsonl could not be read and were left out"
+    let verb = skippedLines == 1 ? "was" : "were"
+    var words = "\(skippedLines) \(noun) of events.jsonl could not be read and \(verb) left out"
     if FileText.copy(path, to: free) { words += "; the file as it was is kept as \(free)" }
     notices.append(words)
   }
