@@ -7,7 +7,8 @@ enum FunctoolsModule {
     let (_, updateWrapper) = NativeFunction.functionK(
       "update_wrapper", "(wrapper, wrapped, assigned=None, updated=None)"
     ) { call in
-      try update(call.value("wrapper"), from: call.value("wrapped"), call.interpreter)
+      try update(
+        call.value("wrapper"), from: call.value("wrapped"), assigned(call), call.interpreter)
     }
     let written = try interpreter.runLibrary(
       DispatchText.text, module: "functools", given: ["update_wrapper": updateWrapper])
@@ -45,15 +46,16 @@ enum FunctoolsModule {
           "(wrapped, assigned=None, updated=None)"
         ) { call in
           let wrapped = call.value("wrapped")
+          let names = try assigned(call)
           return .object(
             NativeFunction.ofSession("wraps", "(wrapper, /)") { inner in
-              try update(inner.value("wrapper"), from: wrapped, inner.interpreter)
+              try update(inner.value("wrapper"), from: wrapped, names, inner.interpreter)
             })
         },
         NativeFunction.functionK("lru_cache", "(maxsize=128, typed=False)") { call in
           let size = call.value("maxsize")
           if size.object?.isCallable == true {
-            return try cached(size, limit: 128, call.interpreter)
+            return try cached(size, limit: 128, isTyped: false, call.interpreter)
           }
           let limit: Int?
           if size.isNone {
@@ -65,13 +67,15 @@ enum FunctoolsModule {
               .typeError,
               "Expected first argument to be an integer, a callable, or None")
           }
+          let isTyped = try call.bool("typed")
           return .object(
             NativeFunction("decorating_function", "(user_function, /)") { inner in
-              try cached(inner.value("user_function"), limit: limit, inner.interpreter)
+              try cached(
+                inner.value("user_function"), limit: limit, isTyped: isTyped, inner.interpreter)
             })
         },
         NativeFunction.function1("cache", "user_function") { function, interpreter in
-          try cached(function, limit: nil, interpreter)
+          try cached(function, limit: nil, isTyped: false, interpreter)
         },
         NativeFunction.functionK("cmp_to_key", "(mycmp)") { call in
           let compare = call.value("mycmp")
@@ -90,19 +94,27 @@ enum FunctoolsModule {
   }
 
   private static func cached(
-    _ function: Value, limit: Int?, _ interpreter: Interpreter
+    _ function: Value, limit: Int?, isTyped: Bool, _ interpreter: Interpreter
   ) throws -> Value {
     guard function.object?.isCallable == true else {
       throw PyException(.typeError, "the first argument must be callable")
     }
-    return .object(CachedFunction(function, limit: limit))
+    return .object(CachedFunction(function, limit: limit, isTyped: isTyped))
+  }
+
+  /// The names of the attributes that a wrapper takes over.
+  private static func assigned(_ call: BoundArguments) throws -> [String] {
+    guard call.isGiven("assigned") else {
+      return ["__module__", "__name__", "__qualname__", "__doc__"]
+    }
+    return try call.interpreter.elements(of: call.value("assigned")).compactMap(\.text)
   }
 
   /// Copies name and docstring to a wrapper.
   private static func update(
-    _ wrapper: Value, from wrapped: Value, _ interpreter: Interpreter
+    _ wrapper: Value, from wrapped: Value, _ names: [String], _ interpreter: Interpreter
   ) throws -> Value {
-    for name in ["__module__", "__name__", "__qualname__", "__doc__"] {
+    for name in names {
       if let value = try interpreter.optionalAttribute(name, of: wrapped) {
         try interpreter.setAttribute(name, of: wrapper, to: value)
       }
@@ -251,9 +263,13 @@ final class CachedFunction: Object {
   private var misses = 0
   private var attributes: [String: Value] = [:]
 
-  init(_ function: Value, limit: Int?) {
+  /// Whether 1 and 1.0 have results of their own.
+  private let isTyped: Bool
+
+  init(_ function: Value, limit: Int?, isTyped: Bool) {
     self.function = function
     self.limit = limit
+    self.isTyped = isTyped
   }
 
   var type: TypeObject { CachedFunction.cachedType }
@@ -278,6 +294,10 @@ final class CachedFunction: Object {
     if !arguments.keywords.isEmpty {
       parts.append(.object(SingletonObject.ellipsis))
       for (name, value) in arguments.keywords { parts += [.string(name), value] }
+    }
+    if isTyped {
+      let values = arguments.positional + arguments.keywords.map(\.value)
+      parts.append(.tuple(values.map { .object($0.type) }))
     }
     let key: Value = parts.count == 1 ? parts[0] : .tuple(parts)
     let hash = try interpreter.hash(key)

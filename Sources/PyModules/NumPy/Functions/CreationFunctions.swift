@@ -271,7 +271,8 @@ enum CreationFunctions {
       let grids = try NDArray.meshgrid(
         shape.map { try NDArray.arange(0, $0) }, xy: false, isSparse: call.bool("sparse"))
       if try call.bool("sparse") { return .tuple(grids.map { .array($0) }) }
-      return .array(try NDArray.stack(grids))
+      let stacked = try NDArray.stack(grids)
+      return .array(try call.dtype().map { try stacked.converted(to: $0) } ?? stacked)
     }
   }
 
@@ -328,6 +329,7 @@ enum CreationFunctions {
       guard let array = call.value("a").ndarray, array.dimensions == 2 else {
         throw PyException(.valueError, "array must be at least 2-d")
       }
+      try call.refuse("wrap")
       let line = try array.diagonal2D()
       let value = try call.array("val")
       try line.assign(

@@ -177,33 +177,49 @@ enum ShapingFunctions {
     }
   }
 
+  /// A joined array in the type of `dtype=`, as far as `casting=` lets it.
+  private static func joined(_ array: NDArray, _ call: BoundArguments) throws -> Value {
+    guard let dtype = try call.dtype(), dtype != array.dtype else { return .array(array) }
+    let casting = try call.text("casting")
+    let losesDigits = array.dtype == .float64 && dtype == .int64
+    let losesNumbers = array.dtype != .bool && array.dtype.isNumeric && dtype == .bool
+    if casting != "unsafe", losesDigits || losesNumbers {
+      throw PyException(
+        .typeError,
+        "Cannot cast array data from dtype('\(array.dtype.shortName)') to "
+          + "dtype('\(dtype.shortName)') according to the rule '\(casting)'")
+    }
+    return .array(try call.interpreter.array(of: .array(array), dtype: dtype))
+  }
+
   private static func joining(_ table: inout FunctionTable) {
     table.function(
       "concatenate", "(arrays, /, axis=0, out=None, *, dtype=None, casting='same_kind')",
       aliases: ["concat"]
     ) { call in
       try call.refuse("out")
-      let joined = try NDArray.concatenate(arrays(call, "arrays"), axis: call.optionalInt("axis"))
-      return .array(try call.interpreter.array(of: .array(joined), dtype: try call.dtype()))
+      return try joined(
+        NDArray.concatenate(arrays(call, "arrays"), axis: call.optionalInt("axis")), call)
     }
     table.function("stack", "(arrays, axis=0, out=None, *, dtype=None, casting='same_kind')") {
       call in
       try call.refuse("out")
-      return .array(try NDArray.stack(arrays(call, "arrays"), axis: call.int("axis")))
+      return try joined(NDArray.stack(arrays(call, "arrays"), axis: call.int("axis")), call)
     }
     table.function("vstack", "(tup, *, dtype=None, casting='same_kind')", aliases: ["row_stack"]) {
       call in
-      .array(
-        try NDArray.concatenate(arrays(call, "tup").map { try $0.atLeast(dimensions: 2) }))
+      try joined(
+        NDArray.concatenate(arrays(call, "tup").map { try $0.atLeast(dimensions: 2) }), call)
     }
     table.function("hstack", "(tup, *, dtype=None, casting='same_kind')") { call in
       let parts = try arrays(call, "tup").map { try $0.atLeast(dimensions: 1) }
-      return .array(try NDArray.concatenate(parts, axis: parts.first?.dimensions == 1 ? 0 : 1))
+      return try joined(
+        NDArray.concatenate(parts, axis: parts.first?.dimensions == 1 ? 0 : 1), call)
     }
     table.function("dstack", "(tup, *, dtype=None, casting='same_kind')") { call in
-      .array(
-        try NDArray.concatenate(
-          arrays(call, "tup").map { try $0.atLeast(dimensions: 3) }, axis: 2))
+      try joined(
+        NDArray.concatenate(
+          arrays(call, "tup").map { try $0.atLeast(dimensions: 3) }, axis: 2), call)
     }
     table.function("column_stack", "(tup)") { call in
       let columns = try arrays(call, "tup").map { array in
