@@ -36,8 +36,11 @@ enum MakeRegression {
     let (n, p) = (try call.int("n_samples"), try call.int("n_features"))
     let targets = try call.int("n_targets")
     let informative = min(p, try call.int("n_informative"))
-    let (cells, overflow) = n.multipliedReportingOverflow(by: p + targets)
-    try interpreter.reserve(overflow || cells > Int.max / 16 ? .max : cells * 8)
+    let (columns, isWide) = p.addingReportingOverflow(targets)
+    let (cells, isLarge) = n.multipliedReportingOverflow(by: columns)
+    let (weights, isHeavy) = p.multipliedReportingOverflow(by: targets)
+    let most = isWide || isLarge || isHeavy ? Int.max : max(cells, weights)
+    try interpreter.reserve(most > Int.max / 16 ? .max : most * 8)
     let stream = try RandomStates.stream(call.value("random_state"), interpreter)
     let rank = call.value("effective_rank")
     var rows: [Double] = []
