@@ -36,9 +36,12 @@ package final class InputFiles {
       if let suggestion {
         help = "did you mean '\(suggestion)'?"
       } else if names.isEmpty {
-        help = "cells read only files that were named when regtutor was started: --data \(path)"
+        help =
+          "cells read only files that were named when regtutor was started, with --data \(path), and "
+          + "the table that comes along, diabetes.csv"
       } else {
-        help = "the files named with --data are \(names.joined(separator: ", "))"
+        help =
+          "the files named with --data are \(names.joined(separator: ", ")); diabetes.csv comes along"
       }
       throw PyException(
         .fileNotFoundError, "[Errno 2] No such file or directory: '\(path)'", help: help)

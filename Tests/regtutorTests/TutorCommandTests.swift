@@ -217,6 +217,26 @@ struct TutorCommandTests {
     #expect(file.hasPrefix("# Lesson 1: Every fence once\n"))
   }
 
+  @Test("the certificate that the documentation reads is the one that is shown")
+  func documentedCertificate() throws {
+    let page = try Fixture.contents(of: "\(Fixture.root)/Documentation/TutorCommands.md")
+    let lines = page.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let start = try #require(lines.firstIndex { $0.hasPrefix("Certificate of loose") })
+    let end = try #require(lines[start...].firstIndex { $0 == "```" })
+    let code = lines[..<start].filter { $0.hasPrefix("    ") }.map { String($0.dropFirst(4)) }
+    let shown = try TutorCommandTests.run(
+      ["from sklearn.linear_model import Lasso", "from sklearn.datasets import load_diabetes"]
+        + code.suffix(2) + [":certificate loose"])
+    // What is a matter of rounding alone differs from one machine to the next.
+    func stable(_ line: String) -> [String] {
+      line.split(separator: " ").map(String.init).filter { !$0.contains("e-1") }
+    }
+    let output = shown.split(separator: "\n").map { stable(String($0)) }
+    for line in lines[start..<end] {
+      #expect(output.contains(stable(line)), "not shown: \(line)\n\(shown)")
+    }
+  }
+
   @Test("':help' and the page in the documentation name every command with its summary")
   func documented() throws {
     let help = try TutorCommandTests.run([":help"]).split(whereSeparator: \.isWhitespace)

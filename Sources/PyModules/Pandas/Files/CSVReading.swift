@@ -5,7 +5,7 @@ internal import PyRuntime
 enum CSVReading {
   static let function = NativeFunction.pandas(
     "read_csv",
-    "(filepath_or_buffer, *, sep=<unset>, delimiter=None, header='infer', names=None, index_col=None, usecols=None, dtype=None, skiprows=None, nrows=None, na_values=None, keep_default_na=True, comment=None, encoding=None, decimal='.', thousands=None, skipinitialspace=False, skip_blank_lines=True, parse_dates=None, engine=None, low_memory=True, delim_whitespace=<unset>, skipfooter=0, true_values=None, false_values=None, on_bad_lines='error')"
+    "(filepath_or_buffer, *, sep=<unset>, delimiter=None, header='infer', names=None, index_col=None, usecols=None, dtype=None, skiprows=None, nrows=None, na_values=None, keep_default_na=True, comment=None, encoding=None, decimal='.', thousands=None, skipinitialspace=False, skip_blank_lines=True, parse_dates=None, engine=None, low_memory=True, skipfooter=0, true_values=None, false_values=None, on_bad_lines='error', na_filter=True, quotechar='\"', converters=None, chunksize=None, iterator=False)"
   ) { call in
     let name = call.value("filepath_or_buffer")
     guard let path = name.text else {
@@ -15,12 +15,18 @@ enum CSVReading {
         help: "give the name of a file as a text")
     }
     try call.refuse(
-      ["parse_dates", "true_values", "false_values"], help: "read the column as text and map it")
+      ["parse_dates", "true_values", "false_values", "converters"],
+      help: "read the column as text and map it")
+    try call.refuse(
+      ["chunksize", "iterator"], help: "a table is read whole: nrows=… takes the first rows")
+    if call.isGiven("quotechar"), try call.text("quotechar") != "\"" {
+      throw PandasErrors.unsupported(
+        "the argument 'quotechar' of read_csv()", help: "quote texts with \"")
+    }
     let text = try contents(path, call.interpreter)
     var separator: String? = ","
     if let given = call["sep"], !given.isNone { separator = try call.text("sep") }
     if call.isGiven("delimiter") { separator = try call.text("delimiter") }
-    if let given = call["delim_whitespace"], try call.interpreter.isTrue(given) { separator = nil }
     if separator == "\\s+" || separator == "\\s*" { separator = nil }
     if let separator, separator.unicodeScalars.count != 1 {
       throw PandasErrors.unsupported(

@@ -230,6 +230,11 @@ struct CSVTable {
       } else {
         place = frame.columns.position(of: key)
       }
+      if place == nil, case .int = key.plainScalar {
+        throw PyException(
+          .indexError, "list index out of range",
+          help: "there are \(frame.columnCount) columns, counted from 0")
+      }
       guard let place else {
         throw PyException(
           .valueError, "Index \(try interpreter.str(key)) invalid",
@@ -261,8 +266,9 @@ struct CSVTable {
   // MARK: Columns
 
   private func column(_ records: [Record], _ place: Int, name: String?) throws -> ColumnData {
-    var gaps = try call.bool("keep_default_na") ? CSVTable.missing : []
-    if call.isGiven("na_values") {
+    let filters = try call.bool("na_filter")
+    var gaps = try filters && call.bool("keep_default_na") ? CSVTable.missing : []
+    if filters, call.isGiven("na_values") {
       var values = call.value("na_values")
       if case .dict(let table) = values {
         values = try name.flatMap { try table.value(.string($0), interpreter) } ?? .list([])

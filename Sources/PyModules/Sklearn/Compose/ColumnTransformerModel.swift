@@ -24,8 +24,15 @@ enum ColumnTransformerModel {
     properties: [
       "named_transformers_": PropertyObject { receiver, interpreter in
         guard let model = receiver.cast(to: EstimatorObject.self) else { return .none }
+        guard let shown = model["transformers_"] else {
+          throw SklearnExceptions.notFitted(.object(model))
+        }
         return .object(
-          BunchObject(try parts(of: model, interpreter).map { ($0.name, $0.transformer) }))
+          BunchObject(
+            try interpreter.elements(of: shown).compactMap {
+              let fields = try interpreter.elements(of: $0)
+              return fields.count == 3 ? (fields[0].text ?? "", fields[1]) : nil
+            }))
       }
     ],
     methods: [fit, fitTransform, transform, names])
@@ -119,7 +126,7 @@ enum ColumnTransformerModel {
   private static func parts(
     of model: EstimatorObject, _ interpreter: Interpreter
   ) throws -> [Part] {
-    guard case .list(let list)? = model["transformers_"] else {
+    guard case .list(let list)? = model["_parts"] else {
       throw SklearnExceptions.notFitted(.object(model))
     }
     return try list.elements.compactMap { entry in
@@ -155,7 +162,17 @@ enum ColumnTransformerModel {
     }
     try NamedEstimators.checkNames(plan.map(\.name), owner: model, interpreter)
     let rest = (0..<width(x)).filter { !used.contains($0) }
+    var specifications = try list.elements.map { try interpreter.elements(of: $0)[2] }
     if !rest.isEmpty {
+      // The rest is named as the other columns are.
+      let names = FeatureNames.names(of: x) ?? []
+      func isNamed(_ value: Value) -> Bool {
+        if value.text != nil { return true }
+        if case .list(let list) = value { return list.elements.contains { $0.text != nil } }
+        return value.object?.isCallable ?? false
+      }
+      let usesNames = specifications.contains(where: isNamed) && names.count > (rest.max() ?? 0)
+      specifications.append(.list(rest.map { usesNames ? .string(names[$0]) : .int($0) }))
       plan.append(
         Part(
           name: "remainder", transformer: model.parameter("remainder"), columns: rest,
@@ -181,6 +198,20 @@ enum ColumnTransformerModel {
       results.append((part, output))
     }
     model["transformers_"] = .list(
+      try results.enumerated().map { place, result in
+        let part = result.0
+        var shown = part.transformer
+        if shown.text == "passthrough" {
+          shown = try interpreter.call(
+            .object(FunctionTransformerModel.type),
+            Arguments(keywords: [
+              ("accept_sparse", .bool(true)), ("check_inverse", .bool(false)),
+              ("feature_names_out", .string("one-to-one")),
+            ]))
+        }
+        return .tuple([.string(part.name), shown, specifications[place]])
+      })
+    model["_parts"] = .list(
       results.map { part, _ in
         .tuple([
           .string(part.name), part.transformer, .list(part.columns.map { .int($0) }),

@@ -14,7 +14,25 @@ enum TransformedTargetModel {
       "func": [.callable, .none], "inverse_func": [.callable, .none],
       "check_inverse": [.boolean],
     ]),
-    fitted: ["regressor_", "transformer_"], methods: [fit, predict])
+    fitted: ["regressor_", "transformer_", "n_features_in_", "feature_names_in_"],
+    properties: [
+      "n_features_in_": passed("n_features_in_"), "feature_names_in_": passed("feature_names_in_"),
+    ],
+    methods: [fit, predict])
+
+  /// An attribute of the fitted regressor.
+  private static func passed(_ name: String) -> PropertyObject {
+    PropertyObject { receiver, interpreter in
+      guard let model = receiver.cast(to: EstimatorObject.self), let inner = model["regressor_"]
+      else {
+        throw PyException(
+          .attributeError,
+          "TransformedTargetRegressor object has no \(name) attribute.",
+          help: "\(name) is there after fitting: call fit(X, y) first")
+      }
+      return try interpreter.attribute(name, of: inner)
+    }
+  }
 
   private static let fit = NativeFunction(
     "TransformedTargetRegressor.fit", "(self, X, y, **fit_params)"

@@ -21,21 +21,46 @@ enum ScalerModels {
   ) { call in
     let (model, interpreter) = (try call.estimator(), call.interpreter)
     try model.validateParameters(interpreter)
-    let x = try Transformers.fitInput(call, model)
+    let x = try Transformers.fitInput(call, model, allowsMissing: true)
     let weights = try DataValidation.weights(
       call.value("sample_weight"), samples: x.rowCount, owner: "StandardScaler", interpreter)
+    let counts = knownCounts(x, weights)
     let scaling = try LinearModel.solving { () throws(FitError) in
       try StandardScaling(x, weights: weights)
+    }
+    var (means, variances, deviations) = (scaling.means, scaling.variances, scaling.scales)
+    // Where something is missing, the rest of the column decides.
+    for j in 0..<x.columnCount where x.column(j).contains(where: \.isNaN) {
+      let column = x.column(j)
+      let known = column.indices.filter { !column[$0].isNaN }
+      let part = try LinearModel.solving { () throws(FitError) in
+        var one = Matrix(rows: known.count, columns: 1)
+        one.setColumn(0, to: known.map { column[$0] })
+        return try StandardScaling(one, weights: weights.map { all in known.map { all[$0] } })
+      }
+      (means[j], variances[j], deviations[j]) = (part.means[0], part.variances[0], part.scales[0])
     }
     let (centers, scales) = (
       try model.flag("with_mean", interpreter), try model.flag("with_std", interpreter)
     )
-    model["n_samples_seen_"] = ArrayBridge.float64(
-      weights.map { $0.reduce(0, +) } ?? Double(x.rowCount))
-    model["mean_"] = centers || scales ? try ArrayBridge.vector(scaling.means) : Value.none
-    model["var_"] = scales ? try ArrayBridge.vector(scaling.variances) : Value.none
-    model["scale_"] = scales ? try ArrayBridge.vector(scaling.scales) : Value.none
+    model["n_samples_seen_"] =
+      Set(counts).count > 1
+      ? try ArrayBridge.vector(counts) : ArrayBridge.float64(counts.first ?? 0)
+    model["mean_"] = centers || scales ? try ArrayBridge.vector(means) : Value.none
+    model["var_"] = scales ? try ArrayBridge.vector(variances) : Value.none
+    model["scale_"] = scales ? try ArrayBridge.vector(deviations) : Value.none
     return call.value("self")
+  }
+
+  /// How many samples each column knows, or what they weigh.
+  private static func knownCounts(_ x: Matrix, _ weights: [Double]?) -> [Double] {
+    (0..<x.columnCount).map { j in
+      let column = x.column(j)
+      guard column.contains(where: \.isNaN) else {
+        return weights.map { $0.reduce(0, +) } ?? Double(x.rowCount)
+      }
+      return column.indices.reduce(0) { column[$1].isNaN ? $0 : $0 + (weights?[$1] ?? 1) }
+    }
   }
 
   private static func standardTransform(isInverse: Bool) -> NativeFunction {
@@ -45,7 +70,8 @@ enum ScalerModels {
     ) { call in
       let (model, interpreter) = (try call.estimator(), call.interpreter)
       try model.requireFitted("n_samples_seen_")
-      var x = try FeatureNames.features(call.value("X"), for: model, interpreter)
+      var x = try FeatureNames.features(
+        call.value("X"), for: model, allowsMissing: true, interpreter)
       let means =
         try model.flag("with_mean", interpreter)
         ? try DataValidation.numbers(model.parameter("mean_"), interpreter).doubles : nil
