@@ -17,7 +17,7 @@ struct LessonWithoutTerminalTests {
       "lasso [1.914 0.   ]", "ridge [1.509 0.777]", "L1: diamond", "L2: circle",
       "R = 2: L1 at a corner 58%, L2 with a zero 0%", "Claim C09 holds", "Claim C06 holds",
       "Claim C10 holds, on a condition", "Exercise 1 of 3", "That was the lesson.",
-      "Here c = 3.41.", "w = sign(c) max(|c| − α, 0)",
+      "The bottom of the bowl is at w₁ = 3.01 and w₂ = 0.79.", "w = sign(c) max(|c| − α, 0)",
     ] {
       #expect(run.output.contains(piece), "\(piece)")
     }
