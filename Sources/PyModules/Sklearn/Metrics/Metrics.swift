@@ -116,12 +116,14 @@ enum Metrics {
         }
       }
       let isForced = try !signatureHasForce || call.bool("force_finite")
-      let values = zip(pair.truth, pair.prediction).map { truth, prediction in
+      let values = try zip(pair.truth, pair.prediction).map { truth, prediction in
         let value = measure(truth, prediction, pair.weights)
         // Of a constant truth there is no share to explain.
         guard !isForced, let first = truth.first, truth.allSatisfy({ $0 == first }) else {
           return value
         }
+        let problem = value == 1 ? "invalid value" : "divide by zero"
+        try interpreter.numpyWarning(.runtimeWarning, "\(problem) encountered in divide")
         return value == 1 ? .nan : -.infinity
       }
       return try combined(values, pair, call.value("multioutput"), interpreter)
