@@ -57,6 +57,12 @@ package struct EditBuffer: Equatable, Sendable {
   package var isOnLastLine: Bool { lineEnd == scalars.count }
   /// Whether only blanks follow the cursor.
   package var isBlankAfterCursor: Bool { scalars[cursor...].allSatisfy(isBlank) }
+  /// Whether only blanks and comments follow the cursor.
+  package var isOnlyRemarkAfterCursor: Bool {
+    scalars[cursor...].split(separator: "\n").allSatisfy { line in
+      line.first { !isBlank($0) }.map { $0 == "#" } ?? true
+    }
+  }
   /// Whether only blanks stand on the cursor's line.
   package var isLineBlank: Bool { scalars[lineStart..<lineEnd].allSatisfy(isBlank) }
   /// Whether only blanks stand before the cursor on its line.

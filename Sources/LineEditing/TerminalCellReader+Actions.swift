@@ -89,7 +89,10 @@ extension TerminalCellReader {
       default: return accept(text)
       }
     }
-    if edited.isOnLastLine || edited.isBlankAfterCursor {
+    // Behind the blank of a starter its task may go on in comments: they are no lines of the answer.
+    if edited.isOnLastLine || edited.isBlankAfterCursor
+      || (offer.isBegun && edited.isOnlyRemarkAfterCursor)
+    {
       switch state {
       case .wrong where acceptBeforeCommand(text): return UInt8(CC_EOF)
       case .complete, .wrong: return accept(text)

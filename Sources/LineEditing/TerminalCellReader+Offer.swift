@@ -11,6 +11,8 @@ struct Offer {
   var isComing = false
   /// Whether it stands in the cell as it was given, the cursor where it was put.
   var isUntouched = false
+  /// Whether the cell began with it, whatever was typed since.
+  var isBegun = false
   /// Whether a command stands in its place for now.
   var isAside = false
 
@@ -34,6 +36,7 @@ struct Offer {
   mutating func rest() {
     isComing = false
     isUntouched = false
+    isBegun = false
     isAside = false
   }
 }
@@ -43,6 +46,7 @@ extension TerminalCellReader {
   func show(offered text: String) {
     set(EditBuffer(text, cursor: offer.blank?.upperBound))
     offer.isUntouched = true
+    offer.isBegun = offer.isStarter
     offer.isAside = false
     if text.contains("\n") {
       footer = ["Enter on the last line runs the cell, Alt-Enter from any line."]

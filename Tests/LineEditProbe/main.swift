@@ -99,6 +99,8 @@ reading: while true {
     reader.prefill("x = 1\ny = 2", isStarter: false)
   case .cell("starter"):
     reader.prefill("gap = ...  # TODO", isStarter: true)
+  case .cell("long starter"):
+    reader.prefill("gap = ...  # TODO: the distance\n# between both", isStarter: true)
   case .cell(let text):
     print("got", text.unicodeScalars.count, text.debugDescription)
     number += 1

@@ -74,6 +74,18 @@ struct CommandLineTests {
     try terminal.expectCell(cell)
   }
 
+  @Test("Enter runs a filled starter though its task goes on in comments below the cursor")
+  func commentsBelow() throws {
+    let terminal = try startProbe()
+    terminal.type("long starter" + Key.enter)
+    try terminal.expect("# between both")
+    terminal.settle()
+    terminal.type("5")
+    terminal.settle()
+    terminal.type(Key.enter)
+    try terminal.expectCell("gap = 5  # TODO: the distance\n# between both")
+  }
+
   @Test(
     "a paste fills the blank in, and takes the place of all where it is the whole statement",
     arguments: [("a - b", "gap = a - b  # TODO"), ("gap = a\n", "gap = a")])
