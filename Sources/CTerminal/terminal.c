@@ -97,7 +97,10 @@ void signals_install(void) {
 }
 
 bool interrupt_is_pending(void) { return atomic_load(&is_interrupted); }
-bool interrupt_take(void) { return atomic_exchange(&is_interrupted, false); }
+// Asked before every call of a cell: an exchange only where there is something to take.
+bool interrupt_take(void) {
+  return atomic_load_explicit(&is_interrupted, memory_order_relaxed) && atomic_exchange(&is_interrupted, false);
+}
 void interrupt_post(void) { atomic_store(&is_interrupted, true); }
 
 void signals_forget_screen_changes(void) {

@@ -16,6 +16,8 @@ struct InterruptTests {
       "' '.join(str(i) for i in range(10**9))",
       "def f(): f2()\ndef f2():\n    while True: pass\nf()",
       "import itertools\nfor x in itertools.count(): pass", "x = str(3 ** 1000000)",
+      "for i in range(20): abs(i)", "for i in range(20): [].count(i)",
+      "import numpy as np\na = np.ones(5)\nfor i in range(20): a.sum()",
     ])
   func stops(cell: String) {
     let session = Session()

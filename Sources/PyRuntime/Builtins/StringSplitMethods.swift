@@ -174,6 +174,7 @@ enum StringSplitMethods {
         }
         var size = 0
         for (position, element) in elements.enumerated() {
+          if position & 0xFFFF == 0xFFFF { try interpreter.checkpoint() }
           guard case .string(let object) = element else {
             throw PyException(
               .typeError,

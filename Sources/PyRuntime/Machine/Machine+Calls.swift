@@ -167,11 +167,16 @@ extension Machine {
     PyException(.typeError, "'\(callee.type.name)' object is not callable")
   }
 
-  /// Counts a native call against the limits.
+  /// Counts a native call against the limits, and looks for the wish to stop: a call may take long,
+  /// so that counting instructions would not be enough.
   @inline(__always)
   func chargeCall() throws {
     budget &-= 1
-    if budget < 0 { try refill() }
+    if budget < 0 {
+      try refill()
+    } else {
+      try interpreter.checkpoint()
+    }
   }
 
   func arguments(
