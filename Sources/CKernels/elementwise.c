@@ -1,13 +1,9 @@
 #include "elementwise.h"
 
+#include "clones.h"
+
 #include <fenv.h>
 #include <math.h>
-
-#if defined(__x86_64__) && defined(__linux__)
-#define CLONES __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
-#else
-#define CLONES
-#endif
 
 #pragma STDC FP_CONTRACT OFF
 #define LOOP _Pragma("clang loop vectorize(assume_safety)") for (size_t i = 0; i < n; i++)

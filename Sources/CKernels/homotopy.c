@@ -1,12 +1,8 @@
 #include "CKernels.h"
 
-#include <math.h>
+#include "clones.h"
 
-#if defined(__x86_64__) && defined(__linux__)
-#define CLONES __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
-#else
-#define CLONES
-#endif
+#include <math.h>
 
 // The step at which feature j joins from above (sign 1) or below (sign -1). A denominator that is not
 // above rounding means that the correlation falls with lambda or faster: it never catches up.

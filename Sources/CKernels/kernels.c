@@ -1,12 +1,8 @@
 #include "CKernels.h"
 
-#include <math.h>
+#include "clones.h"
 
-#if defined(__x86_64__) && defined(__linux__)
-#define CLONES __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
-#else
-#define CLONES
-#endif
+#include <math.h>
 
 // Sums may be reassociated inside a kernel, and a * b + c fused: results depend on the processor in the
 // last bits. Whoever needs numpy's own order of summation does not come here.

@@ -1,12 +1,8 @@
 #include "CKernels.h"
 
-#include <string.h>
+#include "clones.h"
 
-#if defined(__x86_64__) && defined(__linux__)
-#define CLONES __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
-#else
-#define CLONES
-#endif
+#include <string.h>
 
 // One slice of samples: r -= X w, then out += X'r, while the slice is in the cache.
 CLONES static void slice(const double *restrict x, size_t stride, size_t n, size_t p,

@@ -10,9 +10,6 @@
 // stable, and one in which all keys have the same digit is left out.
 enum { digit_bits = 11, digits = 6, buckets = 1 << digit_bits };
 
-// From this many on, it is asked between the passes whether to stop; what was sorted by then is left as it is.
-enum { many = 1 << 19 };
-
 typedef int64_t signed_key __attribute__((may_alias));
 
 typedef struct {
@@ -56,7 +53,7 @@ static uint64_t *sort_keys(uint64_t *a, uint64_t *spare, size_t n, size_t *count
   for (int pass = 0; pass < digits; pass++) {
     size_t *const next = counts + pass * buckets;
     if (!starts(next, n)) continue;
-    if (n >= many && ck_stops()) break;
+    if (n >= ck_many && ck_stops()) break;
     for (size_t i = 0; i < n; i++) spare[next[digit(a[i], pass)]++] = a[i];
     uint64_t *const swap = a;
     a = spare;
@@ -123,7 +120,8 @@ bool ck_sort(double *a, size_t n) {
       if (a[middle] < 0) low = middle + 1;
       else high = middle;
     }
-    for (size_t k = 0; k < zeros; k++) a[low + k] = signs[k] ? -0.0 : 0.0;
+    // A sort that was stopped has no place for them.
+    for (size_t k = 0; low + zeros <= numbers && k < zeros; k++) a[low + k] = signs[k] ? -0.0 : 0.0;
   }
   free(signs);
   return is_done;
@@ -157,7 +155,7 @@ static bool sort_places(keyed *a, ptrdiff_t *order, size_t n) {
   for (int pass = 0; pass < digits; pass++) {
     size_t *const next = counts + pass * buckets;
     if (!starts(next, n)) continue;
-    if (n >= many && ck_stops()) break;
+    if (n >= ck_many && ck_stops()) break;
     for (size_t i = 0; i < n; i++) spare[next[digit(a[i].key, pass)]++] = a[i];
     keyed *const swap = a;
     a = spare;

@@ -1,13 +1,8 @@
 #include "CKernels.h"
 
-#include <string.h>
+#include "clones.h"
 
-// One clone for each level of the processor.
-#if defined(__x86_64__) && defined(__linux__)
-#define CLONES __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
-#else
-#define CLONES
-#endif
+#include <string.h>
 
 typedef double v4 __attribute__((vector_size(32)));
 

@@ -1,13 +1,10 @@
 #include "CKernels.h"
 
+#include "clones.h"
+
 #include <math.h>
 #include <string.h>
 
-#if defined(__x86_64__) && defined(__linux__)
-#define CLONES __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
-#else
-#define CLONES
-#endif
 #define FAST _Pragma("clang fp reassociate(on) contract(fast)")
 
 CLONES void ck_lower_solve(const double *restrict l, size_t stride, size_t n, double *restrict b) {

@@ -16,7 +16,7 @@
 typedef int64_t key __attribute__((may_alias));
 typedef int64_t keys4 __attribute__((vector_size(32), aligned(8), may_alias));
 
-enum { few = 64, step = 16, many = 1 << 19 };
+enum { few = 64, step = 16 };
 
 // For each set of lanes the halves of lanes in their new order, those of the set first.
 static const int32_t lanes_first[16][8] __attribute__((aligned(32))) = {
@@ -154,7 +154,7 @@ AVX2 static bool sort_part(key *a, size_t n, int depth) {
   while (n > few) {
     if (depth-- == 0) return false;
     // Unfinished, but nobody will look at it.
-    if (n >= many && ck_stops()) return true;
+    if (n >= ck_many && ck_stops()) return true;
     const int64_t pivot = pivot_of(a, n);
     size_t below = split(a, n, pivot, false);
     if (below == 0) {
