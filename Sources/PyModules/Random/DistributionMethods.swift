@@ -84,11 +84,21 @@ enum DistributionMethods {
       draw: .integer { $0.poisson($1[0]) }),
     Distribution(
       name: "binomial", parameters: [("n", nil, .count), ("p", nil, .probability)],
-      draw: .integer { $0.binomial(Int(exactly: $1[0].rounded(.towardZero)) ?? 0, $1[1]) }),
+      checksAll: { values, _ in tooManyTrials("binomial", values[0]) },
+      draw: .integer { $0.binomial(Int($1[0]), $1[1]) }),
     Distribution(
       name: "geometric", parameters: [("p", nil, .positiveProbability)],
       draw: .integer { $0.geometric($1[0]) }),
   ]
+
+  /// The refusal of numbers of trials that a double cannot tell apart; nil for others.
+  static func tooManyTrials(_ name: String, _ count: Double) -> PyException? {
+    count <= 0x1p53
+      ? nil
+      : PyException(
+        .notImplementedError, "\(name)() is supported here for n up to 9007199254740992",
+        help: "draw several smaller numbers and add them")
+  }
 
   /// The methods by name.
   nonisolated(unsafe) static let members: [String: Value] = {

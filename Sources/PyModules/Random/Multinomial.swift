@@ -32,6 +32,9 @@ struct Multinomial {
     let width = probabilities.shape.last ?? all.count
     let trials = try trials()
     if trials.values.contains(where: { $0 < 0 }) { throw PyException(.valueError, "n < 0") }
+    if let refusal = DistributionMethods.tooManyTrials("multinomial", trials.values.max() ?? 0) {
+      throw refusal
+    }
     if all.contains(where: { !($0 >= 0 && $0 <= 1) }) {
       throw PyException(.valueError, "pvals < 0, pvals > 1 or pvals contains NaNs")
     }
