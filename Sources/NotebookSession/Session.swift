@@ -71,6 +71,7 @@ package final class Session {
     do {
       if isCounted { CellHistory.enter(source.text, number: executionCount, interpreter) }
       let statements = changing(try Parser.parse(source))
+      if isCounted { CellHistory.note(statements, interpreter) }
       if let value = try interpreter.run(statements, source: source), !value.isNone {
         collector.add(Display.output(of: value, interpreter))
         if isCounted { try CellHistory.record(value, number: executionCount, interpreter) }
@@ -120,7 +121,7 @@ package final class Session {
 
   /// The names that cells have assigned, in order, without those of the notebook itself.
   package var variables: [(name: String, value: Value)] {
-    interpreter.globals.snapshot.filter { !CellHistory.names.contains($0.name) }
+    interpreter.globals.snapshot.filter { !CellHistory.owns($0.name) }
   }
 }
 

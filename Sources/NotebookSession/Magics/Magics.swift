@@ -106,7 +106,7 @@ struct Magics {
   private func visible(_ types: String) -> [String] {
     let wanted = types.split(separator: " ").map(String.init)
     return interpreter.globals.snapshot
-      .filter { !CellHistory.names.contains($0.name) && !$0.name.hasPrefix("_") }
+      .filter { !CellHistory.owns($0.name) && !$0.name.hasPrefix("_") }
       .filter { wanted.isEmpty || wanted.contains($0.value.type.name) }
       .map(\.name).sorted()
   }
