@@ -123,7 +123,9 @@ let package = Package(
     tests(of: "TerminalText"),
     tests(of: "LineEditing", ["LineEditProbe"]),
     tests(of: "NotebookSession", ["Notebook"]),
-    tests(of: "Tutor", ["NotebookSession", "LessonFormat", "Notebook", "PyModules"]),
+    tests(
+      of: "Tutor",
+      ["NotebookSession", "LessonFormat", "Notebook", "PyModules", "PySyntax", "PyRuntime"]),
     tests(of: "regtutor", ["Rendering", "Tutor"], data: ["Exports", "Transcripts"]),
   ],
   swiftLanguageModes: [.v6]

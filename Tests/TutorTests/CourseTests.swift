@@ -47,7 +47,20 @@ struct CourseTests {
             continue
           }
           #expect(message.contains(wrong.says), "\(file):\(wrong.line)")
+          // What a learner reads beside it: the task, and what it says of hints.
+          let shown = [message, ExerciseWords.howTo(exercise), judgement.name].joined(
+            separator: "\n")
+          #expect(FeedbackLeak.found(in: shown, exercise) == nil, "\(file):\(wrong.line)")
+          #expect(Leak.found(in: shown, exercise) == nil, "\(file):\(wrong.line)")
+          #expect(
+            Leak.namesValue(message, wrong.source, exercise, replay.session),
+            "\(file):\(wrong.line): \(message)")
         }
+        for source in Paraphrases.of(exercise) {
+          let judgement = judge(source, exercise, replay.session)
+          #expect(judgement == .correct, "\(file): \(exercise.id): \(source)")
+        }
+        #expect(exercise.solutions.count >= 2, "\(file): \(exercise.id)")
       }
     }
     #expect(replay.failures.isEmpty)

@@ -15,6 +15,7 @@ struct CommandTranscriptTests {
     case .hint: return [name, ":hint 1", ":hint 9"]
     case .goto: return [name, ":goto claim", ":goto 99"]
     case .certificate: return [name, ":certificate model", ":certificate mine"]
+    case .explain: return [name, ":explain NameError", ":explain NameErorr"]
     case .plot: return [name, ":plot --data", ":plot --loud"]
     case .vary: return [name, ":vary mine 1 3", ":vary mine 3 1"]
     case .reset: return [":reset cell", ":reset data", ":reset exercise", name]
@@ -67,6 +68,7 @@ struct CommandTranscriptTests {
       case .open: ["", "FOLDER/none.py"]
       case .vary: ["", "x 1 3"]
       case .certificate: ["", "x"]
+      case .explain: ["", "NameError", "nothing"]
       default: [""]
       }
     var text = ""

@@ -126,7 +126,11 @@ package struct TerminalMarkdown {
   // MARK: Running text
 
   private func wrap(_ inlines: [Inline], width: Int, style: Theme.Style?) -> [String] {
-    TextWrapping.wrap(pieces(inlines, style: style), theme: theme, width: width)
+    var rows = TextWrapping.wrap(pieces(inlines, style: style), theme: theme, width: width)
+    // A formula on a line of its own ends the line before it and its own, also at the text's edges.
+    while rows.count > 1, rows.first?.isEmpty == true { rows.removeFirst() }
+    while rows.count > 1, rows.last?.isEmpty == true { rows.removeLast() }
+    return rows
   }
 
   private func pieces(_ inlines: [Inline], style: Theme.Style?) -> [TextWrapping.Piece] {

@@ -10,6 +10,9 @@ enum CommandArguments {
     session.variables.filter { CertificateSource.record(of: $0.value) != nil }.map(\.name)
   }
 
+  /// The words that `:explain` knows and that hold no blank.
+  static var explained: [String] { Explanation.all.map(\.name).filter { !$0.contains(" ") } }
+
   /// What `:vary` can turn, and its options.
   static func knobs(_ session: Session) -> [String] {
     let numbers = session.variables.filter { variable in
@@ -28,6 +31,7 @@ extension LessonPlayer {
     case .goto: lesson.steps.map(\.id)
     case .help: commandNames
     case .certificate: CommandArguments.models(session)
+    case .explain: CommandArguments.explained
     case .vary: CommandArguments.knobs(session)
     case .plot: ["--data"]
     case .reset: ["cell", "exercise", "data", "lesson"]
@@ -44,6 +48,7 @@ extension NotebookPlayer {
       entries.indices.map { String($0 + 1) }
     case .help: commandNames
     case .certificate: CommandArguments.models(session)
+    case .explain: CommandArguments.explained
     case .vary: CommandArguments.knobs(session)
     default: []
     }

@@ -11,6 +11,7 @@ package enum TutorCommand: String, CaseIterable, Sendable {
   case show
   case solution
   case certificate
+  case explain
   case plot
   case vary
   case vars
@@ -33,6 +34,7 @@ package enum TutorCommand: String, CaseIterable, Sendable {
     case .keep: ":keep NAME…"
     case .recap: ":recap [FILE]"
     case .certificate: ":certificate NAME"
+    case .explain: ":explain [WORD]"
     case .help: ":help [COMMAND]"
     case .plot: ":plot [--data]"
     case .vary: KnobRequest.usage
@@ -50,10 +52,11 @@ package enum TutorCommand: String, CaseIterable, Sendable {
     case .next: "goes on: the rest of this step, then the next one"
     case .skip: "leaves the question or exercise open and goes on"
     case .back: "goes one step back, to read again"
-    case .goto: "goes to a step, by its number or name"
+    case .goto: "goes to a step, by its number, name or title"
     case .show: "shows this step's text again"
     case .solution: "shows a model answer beside yours, and why it is right"
     case .certificate: "shows how near a fitted model is to the exact optimum"
+    case .explain: "explains an error or a verdict; alone, the last one"
     case .plot: "draws the last picture again; with --data, shows its numbers"
     case .vary: "turns a name of the last cell with the arrow keys, and runs it each time"
     case .vars: "lists your variables"

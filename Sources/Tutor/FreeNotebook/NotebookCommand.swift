@@ -16,6 +16,7 @@ package enum NotebookCommand: String, CaseIterable, Sendable {
   case vary
   case vars
   case certificate
+  case explain
   case reset
   case quit
 
@@ -33,6 +34,7 @@ package enum NotebookCommand: String, CaseIterable, Sendable {
     case .save: ":save [FILE]"
     case .open: ":open FILE"
     case .certificate: ":certificate NAME"
+    case .explain: ":explain [WORD]"
     case .vary: KnobRequest.usage
     default: ":\(rawValue)"
     }
@@ -57,6 +59,7 @@ package enum NotebookCommand: String, CaseIterable, Sendable {
     case .vary: "turns a name of the last cell with the arrow keys, and runs it each time"
     case .vars: "lists your variables"
     case .certificate: "shows how near a fitted model is to the exact optimum"
+    case .explain: "explains an error by its name; alone, the last one"
     case .reset: "forgets all variables; the cells stay"
     case .quit: "leaves; the notebook is saved"
     }

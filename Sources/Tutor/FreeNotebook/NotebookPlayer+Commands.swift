@@ -26,6 +26,7 @@ extension NotebookPlayer {
     case .vary: vary(argument, screen: screen, keep: keep)
     case .vars: variables()
     case .certificate: certificate(argument)
+    case .explain: screen(.lines(Explanation.lines(argument, last: lastTrouble)))
     case .reset:
       renewSession()
       markStale(from: 0)

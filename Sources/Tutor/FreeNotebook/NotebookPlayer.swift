@@ -32,6 +32,8 @@ package final class NotebookPlayer: CellPlayer {
   var edited: Int?
   /// The cells as they were before each change, with words for the change.
   var past: [(entries: [Entry], change: String)] = []
+  /// The error or warning that came last, for `:explain`.
+  var lastTrouble: String?
   let screen: (TutorEvent) -> Void
   private let prepare: (Session) -> Void
   private let isInterrupted: () -> Bool
@@ -63,6 +65,7 @@ package final class NotebookPlayer: CellPlayer {
     session.write(into: .discarding)
     prepare(session)
     session.emit = { [unowned self] output in
+      lastTrouble = Explanation.word(for: output) ?? lastTrouble
       screen(.output(output, number: session.executionCount))
     }
   }

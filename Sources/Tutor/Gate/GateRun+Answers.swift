@@ -11,6 +11,7 @@ extension GateRun {
   /// Each answer runs over copies of the notebook's values, so that none sees what another did.
   mutating func check(_ exercise: Exercise, _ session: Session) {
     findings.counts.exercises += 1
+    checkPrompt(of: exercise, session)
     var seen = SeenMessages(exercise)
     checkStarter(exercise, session, &seen)
     for solution in exercise.solutions {
@@ -21,6 +22,11 @@ extension GateRun {
           .solutionFails, solution.line,
           "this solution of '\(exercise.id)' does not pass: \(words(judgement))",
           help: "mend the solution or the check")
+      } else if early[exercise.id]?.contains(solution.line) == true {
+        note(
+          .solutionEarly, solution.line,
+          "this solution of '\(exercise.id)' passes only behind cells that stand after the exercise",
+          help: "move the exercise behind the cells whose names its solution and checks use")
       }
     }
     for wrong in exercise.wrongAnswers {
@@ -36,6 +42,10 @@ extension GateRun {
           .wrongUnsaid, wrong.line,
           "this wrong answer is told '\(words(judgement))', without '\(wrong.says)'",
           help: "let a check say why it is wrong, or mend says=")
+      } else if let told = FeedbackLeak.found(in: words(judgement), exercise) {
+        note(
+          .feedbackTells, wrong.line, "what this wrong answer is told contains \(told)",
+          help: "let the message name the learner's value and the idea, not the code")
       }
     }
     tryChanges(exercise, session, &seen)
@@ -113,7 +123,7 @@ extension GateRun {
   // MARK: Trying
 
   /// Judges an answer as a learner's is judged.
-  private func judge(_ source: String, _ exercise: Exercise, _ session: Session) -> Judgement {
+  func judge(_ source: String, _ exercise: Exercise, _ session: Session) -> Judgement {
     session.interpreter.isolated {
       let result = session.evaluateSilently(source, name: "answer")
       return Judge(exercise, over: session).judge(Judge.Answer(source: source, result: result))

@@ -41,6 +41,7 @@ extension GateRun {
   }
 
   private mutating func checkHints(of exercise: Exercise) {
+    checkHintsAdd(exercise)
     for (index, hint) in exercise.hints.enumerated() {
       let text = AnswerText.compact(hint.plainText)
       let telling = exercise.solutions.first { solution in
@@ -92,7 +93,7 @@ enum AnswerText {
 
 extension [Block] {
   /// The text of blocks without markup, code included.
-  fileprivate var plainText: String {
+  var plainText: String {
     map { block -> String in
       switch block.kind {
       case .heading(_, let text), .paragraph(let text): text.plainText

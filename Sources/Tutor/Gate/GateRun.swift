@@ -6,6 +6,8 @@ internal import NotebookSession
 struct GateRun {
   let lesson: Lesson
   var findings = GateFindings()
+  /// The lines of solutions that do not pass where their exercise stands, by exercise.
+  var early: [String: Set<Int>] = [:]
 
   init(_ lesson: Lesson) {
     self.lesson = lesson
@@ -38,8 +40,17 @@ struct GateRun {
   private mutating func runCells() {
     checkTexts()
     let replay = PristineReplay(lesson)
+    let found = EarlySolutions()
+    let run = self
+    replay.atExercise = { [unowned replay] exercise in
+      for solution in exercise.solutions
+      where !run.judge(solution.source, exercise, replay.session).isCorrect {
+        found.lines[exercise.id, default: []].insert(solution.line)
+      }
+    }
     for (index, step) in lesson.steps.enumerated() {
       replay.advance(through: index)
+      early = found.lines
       for item in step.items {
         switch item {
         case .exercise(let exercise): check(exercise, replay.session)
@@ -90,6 +101,11 @@ struct GateRun {
         "the first setup cell does not assign 'seed', so stable claims cannot be tried",
         help: "write a line 'seed = 7' in it, and derive every stream from it")
     }
+  }
+
+  /// What the cold starts of exercises find.
+  private final class EarlySolutions {
+    var lines: [String: Set<Int>] = [:]
   }
 
   // MARK: Once more

@@ -82,6 +82,9 @@ enum Words {
     return found
   }
 
+  /// All words of a text, those behind dots too.
+  static func all(in text: String) -> [String] { parts(of: text).map { String($0.word) } }
+
   /// The numbers of a source.
   static func numbers(in source: String) -> [Double] {
     var numbers: [Double] = []

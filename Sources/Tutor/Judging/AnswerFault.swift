@@ -14,14 +14,16 @@ struct AnswerFault {
   let model: [String: Value]
 
   /// What to say where a check broke on the answer.
-  func words(_ error: ErrorReport, check: String) -> String {
+  ///
+  /// - Parameter isHidden: Whether the check's code is not to be shown.
+  func words(_ error: ErrorReport, check: String, isHidden: Bool = false) -> String {
     if let inside = error.frames.last(where: { $0.source != check && $0.function != nil }) {
       let name = inside.function ?? ""
       return
         "'\(name)' stops with \(error.headline) when the check calls it (\(inside.source), line \(inside.line))"
     }
     if let difference = kindDifference { return difference }
-    guard let place = error.frames.first(where: { $0.source == check }) else {
+    guard !isHidden, let place = error.frames.first(where: { $0.source == check }) else {
       return "a check cannot be computed with your answer: \(error.headline)"
     }
     let line = place.text.split(separator: " ").joined(separator: " ")
@@ -73,7 +75,7 @@ struct AnswerFault {
 
   // MARK: Kinds
 
-  private func kind(_ value: Value) -> String {
+  func kind(_ value: Value) -> String {
     switch value {
     case .none: return "None"
     case .bool: return "True or False"

@@ -1,3 +1,4 @@
+internal import LessonFormat
 internal import Notebook
 internal import NotebookSession
 internal import PyRuntime
@@ -6,7 +7,24 @@ internal import PySyntax
 /// Words for an assertion that fails without a message of its own.
 enum AssertionWords {
   /// Returns what the assertion asked for, with both sides where it compares.
-  static func explain(_ error: ErrorReport, in source: SourceText, _ session: Session) -> String {
+  ///
+  /// Nothing of a hidden check is shown, and nothing that holds a solution.
+  static func explain(
+    _ error: ErrorReport, in source: SourceText, _ session: Session, _ check: Exercise.Check,
+    _ exercise: Exercise
+  ) -> String {
+    if check.isHidden { return "a hidden check of this exercise does not hold yet" }
+    let words = explain(error, in: source, session)
+    let text = AnswerText.compact(words)
+    let isTelling = exercise.solutions.contains { solution in
+      AnswerText.isTold(solution.source, starter: exercise.starter, by: text)
+    }
+    return isTelling ? "a check of this exercise does not hold yet" : words
+  }
+
+  private static func explain(
+    _ error: ErrorReport, in source: SourceText, _ session: Session
+  ) -> String {
     guard let line = error.frames.first?.line, let statements = try? Parser.parse(source),
       let test = assertion(at: line, in: statements, source)
     else { return "a check of this exercise does not hold yet" }
@@ -23,6 +41,15 @@ enum AssertionWords {
     }
     return "this should be true: \(text)"
       + (sides.isEmpty ? "" : "; here \(sides.joined(separator: " and "))")
+  }
+
+  /// The conditions of the assertions of a check, as they are written.
+  static func conditions(of check: String) -> [String] {
+    let source = SourceText(check, name: "check")
+    guard let statements = try? Parser.parse(source) else { return [] }
+    let lines = 1...max(1, check.split(separator: "\n", omittingEmptySubsequences: false).count)
+    let tests = lines.compactMap { assertion(at: $0, in: statements, source) }
+    return Set(tests.map { source.string(in: $0.range) }).sorted()
   }
 
   /// The name in CPython's sentence about an undefined name.

@@ -50,9 +50,16 @@ package struct Judge {
     if let name = targets.first(where: isStillBlank) {
       return .notYet("'\(name)' still holds '...': give it a value in your cell, and run it")
     }
+    var passed = 0
     for check in exercise.checks {
-      let judgement = run(check)
-      if judgement == .correct { continue }
+      var judgement = run(check)
+      if judgement == .correct {
+        passed += check.isHidden ? 0 : 1
+        continue
+      }
+      if check.isHidden, case .notYet(let message) = judgement {
+        judgement = .notYet("\(message)\n\(ExerciseWords.open(passed, of: exercise))")
+      }
       // A model answer that is refused is the lesson's fault, or that of a changed name.
       if isModelAnswer(answer.source), case .notYet(let message) = judgement {
         return changedNames ?? .ourMistake(refusal(message))
@@ -92,7 +99,7 @@ package struct Judge {
       let source = SourceText(check.source, name: name)
       let words =
         error.message.isEmpty
-        ? AssertionWords.explain(error, in: source, session) : error.message
+        ? AssertionWords.explain(error, in: source, session, check, exercise) : error.message
       let diagnosis = Diagnosis(exercise, source, session, targets: targets)
       return .notYet(
         ([words] + [diagnosis.notice(for: error)].compactMap { $0 }).joined(
@@ -106,7 +113,9 @@ package struct Judge {
     isolation?.end()
     isolation = nil
     let model = ModelRun(exercise, in: session, targets: targets)
-    if model.passes { return .notYet(fault(model).words(error, check: name)) }
+    if model.passes {
+      return .notYet(fault(model).words(error, check: name, isHidden: check.isHidden))
+    }
     return changedNames ?? .ourMistake(error)
   }
 

@@ -32,6 +32,7 @@ extension LessonPlayer {
       showOpenQuestion()
     case .solution: solution()
     case .certificate: certificate(line.argument)
+    case .explain: screen(.lines(Explanation.lines(line.argument, last: lastTrouble)))
     case .plot: plot(line.argument)
     case .vary: vary(line.argument, screen: screen, keep: keepKnob)
     case .vars: variables()
@@ -92,6 +93,7 @@ extension LessonPlayer {
     event.outcome = judgement.isCorrect ? "correct" : judgement.name
     record(event)
     screen(.judged(judgement, exercise))
+    lastTrouble = judgement.name
     if case .ourMistake = judgement { excused.insert(exercise.id) }
     guard judgement.isCorrect else { return }
     if !exercise.why.isEmpty { screen(.why(exercise.why, live: replay.live(step: step))) }
@@ -136,6 +138,7 @@ extension LessonPlayer {
     reached[step] = isQuestionOpen ? item - 1 : item
     guard index <= step else {
       // What lies between is left out, but for the variables that later cells need.
+      if let exercise { supply(exercise, isQuietly: true) }
       runCells(before: index, from: step, item: item)
       need = .cell
       enter(index)
@@ -157,17 +160,15 @@ extension LessonPlayer {
 
   private func goTo(_ name: String) {
     guard !name.isEmpty else {
-      screen(.note("Say which step: ':goto STEP' with its number or name; ':map' lists them."))
+      screen(
+        .note(
+          "Say which step: ':goto STEP' with its number, its name or the beginning of its title; ':map' lists them."
+        ))
       return
     }
-    let ids = lesson.steps.map(\.id)
-    if let number = Int(name), lesson.steps.indices.contains(number &- 1) {
-      go(to: number - 1)
-    } else if let index = ids.firstIndex(of: name) {
-      go(to: index)
-    } else {
-      let list = ids.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: ", ")
-      screen(.note("There is no step '\(name)'; the steps are \(list)."))
+    switch StepSearch.find(name, in: lesson) {
+    case .step(let index): go(to: index)
+    case .none(let words): screen(.note(words))
     }
   }
 

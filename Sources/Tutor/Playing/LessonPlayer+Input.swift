@@ -62,6 +62,7 @@ extension LessonPlayer {
   func advance() {
     runPending(isQuietly: false)
     reached[step] = item
+    if let exercise { supply(exercise) }
     exercise = nil
     prefill = nil
     if item < lesson.steps[step].items.count {

@@ -39,8 +39,9 @@ extension LessonPlayer {
   private func rebuild(_ cells: [Progress.RanCell], step: Int, item: Int) {
     let isSame = step == self.step && item == (isQuestionOpen ? self.item - 1 : self.item)
     renewSession()
-    runAgain(cells.filter(\.ended))
+    let differences = runAgain(cells.filter(\.ended))
     logRestored(cells, step: step, item: item)
+    if let words = LeftValues.words(differences) { screen(.note(words)) }
     if isSame, !isQuestionOpen {
       answer = exercise.flatMap { answers[$0.id] }
     } else {
@@ -133,7 +134,8 @@ extension LessonPlayer {
   /// What keeps a command from working in free play; nil for those that work.
   func refusalInPlay(_ command: TutorCommand) -> String? {
     switch command {
-    case .help, .vars, .certificate, .plot, .vary, .where, .map, .keep, .done, .quit, .recap,
+    case .help, .vars, .certificate, .explain, .plot, .vary, .where, .map, .keep, .done, .quit,
+      .recap,
       .show:
       nil
     case .next, .skip, .back, .goto: nil
@@ -204,6 +206,7 @@ extension LessonPlayer {
       var end = Event(.ran, lesson: lesson.header.id)
       let drawn = Array(session.interpreter.entropy.drawn.dropFirst(playSpace.drawn))
       end.entropy = drawn.isEmpty ? nil : drawn
+      end.values = leftValues.note(playSpace.names.joined(separator: "\n"), session)
       record(end)
       let names = playSpace.names.joined(separator: ", ")
       screen(.note("Back in the lesson; kept: \(names). All else is as it was."))

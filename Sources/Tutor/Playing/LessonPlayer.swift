@@ -61,6 +61,8 @@ package final class LessonPlayer {
   var answer: Judge.Answer?
   /// The picture that was drawn last.
   private(set) var lastFigure: Figure?
+  /// The error or verdict that came last, for `:explain`.
+  var lastTrouble: String?
   /// Free play, while it goes on.
   var playSpace: PlaySpace?
   /// What `:undo` goes back to, the last one first to go.
@@ -85,6 +87,10 @@ package final class LessonPlayer {
   var revealed: Set<String> = []
   private var cellCount = 0
   var isQuiet = false
+  /// What the notebook's cells have left in its names.
+  var leftValues = LeftValues()
+  /// The exercises whose names the lesson needs later.
+  let needs: LessonNeeds
 
   /// Creates a player.
   ///
@@ -103,7 +109,8 @@ package final class LessonPlayer {
     self.screen = screen
     self.isInterrupted = isInterrupted
     session = Session()
-    replay = PristineReplay(lesson)
+    needs = LessonNeeds(of: lesson)
+    replay = PristineReplay(lesson, needs: needs)
     progress = Progress(of: lesson.header.id, in: log.events)
     connect()
   }
@@ -119,6 +126,7 @@ package final class LessonPlayer {
       if case .figure(let figure) = output { lastFigure = figure }
       if let running { outputs[running, default: []].append(output) }
       guard !isQuiet else { return }
+      lastTrouble = Explanation.word(for: output) ?? lastTrouble
       screen(.output(output, number: session.executionCount))
     }
   }
@@ -168,7 +176,7 @@ package final class LessonPlayer {
       item -= 1
       interrupted -= 1
     }
-    runAgain(ended)
+    let differences = runAgain(ended)
     logRestored(ended, step: index, item: item)
     let own = ended.count { !$0.isLessons }
     if !ended.isEmpty {
@@ -177,6 +185,7 @@ package final class LessonPlayer {
           "All variables are back: \(Count.text(own, "cell")) of yours and \(Count.text(ended.count - own, "cell")) of the lesson ran again."
         ))
     }
+    if let words = LeftValues.words(differences) { screen(.note(words)) }
     if interrupted > 0 {
       screen(
         .note(
@@ -188,14 +197,19 @@ package final class LessonPlayer {
   }
 
   /// Runs cells of the log again in the notebook, quietly, and remembers what answered exercises.
-  func runAgain(_ cells: [Progress.RanCell]) {
+  ///
+  /// - Returns: The cells that left other values than are stored with them.
+  func runAgain(_ cells: [Progress.RanCell]) -> [LeftValues.Difference] {
     isQuiet = true
     defer { isQuiet = false }
+    var differences: [LeftValues.Difference] = []
     for cell in cells {
       session.interpreter.entropy.replay = cell.entropy
       if cell.sources.isEmpty {
         let result = keepingOutputs(of: cell.source) { session.run(cell.source) }
-        if let id = cell.exercise, let exercise = lesson.exercises.first(where: { $0.id == id }) {
+        if !cell.isLessons, let id = cell.exercise,
+          let exercise = lesson.exercises.first(where: { $0.id == id })
+        {
           answers[id] = exercise.answer(
             answers[id], orNow: Judge.Answer(source: cell.source, result: result))
         }
@@ -204,8 +218,12 @@ package final class LessonPlayer {
           _ = session.run($0)
         }
       }
+      let found = leftValues.difference(
+        cell.source, number: session.executionCount, stored: cell.values, session)
+      if let found { differences.append(found) }
     }
     session.interpreter.entropy.replay = []
+    return differences
   }
 
   /// Notes that the notebook consists of these cells.
@@ -294,9 +312,11 @@ package final class LessonPlayer {
       }
       return
     }
+    let before = lastTrouble
     let result = run(
       cell.source, isLessons: true, isFolded: cell.role == .setup, isShown: isShown)
     let isAsSaid = result.error?.name == cell.raises
+    if isAsSaid { lastTrouble = before }
     guard !isAsSaid, !result.isInterrupted else { return }
     hasFailed = true
     if let error = result.error, error.name == "NameError" || error.name == "TypeError" {
@@ -360,7 +380,7 @@ package final class LessonPlayer {
   }
 
   /// Runs a cell and notes its end, with what its unseeded generators drew.
-  private func runLogged(_ source: String) -> Session.CellResult {
+  func runLogged(_ source: String) -> Session.CellResult {
     let entropy = session.interpreter.entropy
     entropy.replay = []
     let before = entropy.drawn.count
@@ -370,6 +390,7 @@ package final class LessonPlayer {
     var event = Event(.ran, lesson: lesson.header.id)
     let drawn = Array(entropy.drawn.dropFirst(before))
     event.entropy = drawn.isEmpty ? nil : drawn
+    event.values = leftValues.note(source, session)
     record(event)
     return result
   }
@@ -399,7 +420,9 @@ package final class LessonPlayer {
     defer { isQuiet = false }
     let step = lesson.steps[position]
     let range = items.relative(to: step.items).clamped(to: step.items.indices)
-    for case .cell(let cell) in step.items[range] {
+    for item in step.items[range] {
+      if case .exercise(let exercise) = item { supply(exercise, isQuietly: true) }
+      guard case .cell(let cell) = item else { continue }
       if case .claim = cell.role { continue }
       var event = Event(.cell, lesson: lesson.header.id, step: step.id)
       event.source = cell.source
@@ -412,6 +435,7 @@ package final class LessonPlayer {
   /// Puts a clean notebook in place of the learner's.
   func renewSession() {
     session = Session()
+    leftValues = LeftValues()
     connect()
     answers = [:]
   }

@@ -61,10 +61,13 @@ package final class PristineReplay {
   package private(set) var times: [Int: Double] = [:]
   /// Called before a claim's code runs, with the line that the code starts on.
   package var beforeClaim: ((_ line: Int) -> Void)?
+  /// Called where an exercise stands, when the cells before it have run and those behind it have not.
+  package var atExercise: ((Exercise) -> Void)?
   /// Whether a time was measured, so that prose from here on may change from run to run.
   private var hasMeasured = false
   private let seed: Int?
   private let fillsProse: Bool
+  private let needs: LessonNeeds
   private var isSeeded = false
   private var texts: [[String: String]] = []
   private var claimsOfStep: [[ClaimResult]] = []
@@ -75,8 +78,12 @@ package final class PristineReplay {
   ///   - seed: What the lesson's `seed` is instead of what the lesson says; nil leaves it.
   ///   - fillsProse: Whether live fields and what claims show are computed; where only the claims'
   ///     asserts matter, nobody reads them but those of claims that fail.
-  package init(_ lesson: Lesson, seed: Int? = nil, fillsProse: Bool = true) {
+  ///   - needs: The exercises whose names the lesson needs later, where they are known already.
+  package init(
+    _ lesson: Lesson, seed: Int? = nil, fillsProse: Bool = true, needs: LessonNeeds? = nil
+  ) {
     self.lesson = lesson
+    self.needs = needs ?? LessonNeeds(of: lesson)
     self.seed = seed
     self.fillsProse = fillsProse
     session = Session()
@@ -103,6 +110,10 @@ package final class PristineReplay {
   private func runStep(_ index: Int) {
     var results: [ClaimResult] = []
     for item in lesson.steps[index].items {
+      if case .exercise(let exercise) = item {
+        atExercise?(exercise)
+        answer(exercise)
+      }
       guard case .cell(let cell) = item else { continue }
       cellCount += 1
       if case .claim(let claim) = cell.role {
@@ -114,6 +125,17 @@ package final class PristineReplay {
     claimsOfStep.append(results)
     claims += results
     texts.append(fill(lesson.steps[index]))
+  }
+
+  /// Runs a model answer where a later part of the lesson needs the names that it gives.
+  private func answer(_ exercise: Exercise) {
+    guard needs.names[exercise.id] != nil, let model = exercise.solutions.first else { return }
+    let result = session.evaluateSilently(model.source, name: "\(lesson.file):\(model.line)")
+    guard let error = result.error else { return }
+    failures.append(
+      Failure(
+        line: model.line, message: "this solution fails, and later steps need its names",
+        report: error, isProse: false, help: "let the first solution run to its end"))
   }
 
   private func run(_ cell: LessonCell) {

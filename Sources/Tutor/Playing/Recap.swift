@@ -63,7 +63,7 @@ struct Recap {
   private func part(
     _ exercise: Exercise, _ index: Int, _ live: (Int) -> LiveTexts
   ) -> [String] {
-    let own = progress.cells.filter { $0.exercise == exercise.id }
+    let own = progress.cells.filter { !$0.isLessons && $0.exercise == exercise.id }
     let verdicts = events.filter { $0.kind == .judged && $0.exercise == exercise.id }
     guard !own.isEmpty || !verdicts.isEmpty else { return [] }
     var lines = ["", "### Exercise: \(exercise.id)"]

@@ -28,6 +28,9 @@ package final class Presenter: CellPlayer {
         isFirst = false
       }
       screen(event)
+      if case .opened = event {
+        screen(.note("Enter goes on here too, and ':reveal' shows what is hidden."))
+      }
     }
     player.pausesBeforeCells = true
   }
@@ -54,7 +57,6 @@ package final class Presenter: CellPlayer {
   /// Shows the beginning of the lesson, or of a step.
   package func open(from start: Int? = nil) {
     player.open(isFresh: true, from: start)
-    screen(.note("Enter goes on, ':reveal' shows what is hidden, ':help' lists the commands."))
     player.prefill = nil
   }
 

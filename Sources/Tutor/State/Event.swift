@@ -60,6 +60,10 @@ package struct Event: Codable, Sendable, Equatable {
   /// same values.
   package var entropy: [[UInt32]]?
 
+  /// Fingerprints of what the cell left in names, by name; nil where it left nothing, and in logs of
+  /// version 0.1.
+  package var values: [String: String]?
+
   /// Which run of the program wrote the event; nil in logs of version 0.1.
   package var session: String?
   /// The identity of a cell, unique in the log; nil in logs of version 0.1.

@@ -50,6 +50,8 @@ package struct Progress: Sendable, Equatable {
     package var ended: Bool
     /// What its unseeded generators drew.
     package var entropy: [[UInt32]] = []
+    /// Fingerprints of what it left in names; nil where none were stored.
+    package var values: [String: String]?
     /// The step it ran in.
     package var step: String?
     /// The exercise that it answers.
@@ -99,6 +101,7 @@ package struct Progress: Sendable, Equatable {
       if let id = current.cells.last {
         all[id]?.ended = true
         all[id]?.entropy = event.entropy ?? []
+        all[id]?.values = event.values
       }
     case .restored:
       current.cells = event.cells ?? []

@@ -39,7 +39,7 @@ struct LessonScreen {
       return revealed(prediction, answer: answer, truth: truth, isRight: isRight)
     case .exercise(let exercise, let number, let count, let isSolved):
       return pose(exercise, number: number, count: count, isSolved: isSolved)
-    case .judged(let judgement, _): return block(judged(judgement))
+    case .judged(let judgement, let exercise): return block(judged(judgement, exercise))
     case .hint(let blocks, let number, let count, let live):
       return [""] + [theme.styled("Hint \(number) of \(count)", .notice)]
         + markdown(live).lines(blocks)
@@ -254,15 +254,17 @@ struct LessonScreen {
     var lines = ["", theme.styled("Exercise \(number) of \(count)\(state)", .notice)]
     lines += code(exercise.starter)
     lines += markdown(LiveTexts([:])).lines([
-      .text("Write it in a cell of yours and run it; ':check' judges it, ':hint' helps.")
+      .text(ExerciseWords.howTo(exercise))
     ])
     return lines
   }
 
-  private func judged(_ judgement: Judgement) -> [String] {
+  private func judged(_ judgement: Judgement, _ exercise: Exercise) -> [String] {
     let name = judgement.name
     switch judgement {
-    case .correct: return [theme.styled("\(theme.mark("✔", "[ok]"))\(name).", .good)]
+    case .correct:
+      let verdict = theme.styled("\(theme.mark("✔", "[ok]"))\(name).", .good)
+      return [verdict + (ExerciseWords.passed(exercise).map { " \($0)" } ?? "")]
     case .empty:
       return note("\(name): nothing was run for this exercise yet. Run a cell, then ':check'.")
     case .blankLeft:

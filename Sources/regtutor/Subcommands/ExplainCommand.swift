@@ -1,6 +1,5 @@
 import ArgumentParser
 import Markdown
-import PySyntax
 import Rendering
 import TerminalText
 import Tutor
@@ -26,14 +25,9 @@ struct ExplainCommand: ParsableCommand {
       Console.write(lines: Explanation.all.map { "  \($0.name)" })
       return
     }
-    func plain(_ text: String) -> String { text.lowercased().replacing("-", with: " ") }
-    guard let found = Explanation.all.first(where: { plain($0.name) == plain(name) }) else {
-      let close = Spelling.closest(to: name, in: Explanation.all.map(\.name))
+    guard let found = Explanation.find(name) else {
       throw Console.fail(
-        "there is nothing about '\(name)'"
-          + (close.map { "\n  help: did you mean '\($0)'?" }
-            ?? "\n  help: 'regtutor explain' lists what there is"),
-        .misused)
+        Explanation.unknown(name) + "\n  help: 'regtutor explain' lists what there is", .misused)
     }
     let markdown = TerminalMarkdown(options.theme) { $0 }
     Console.write(lines: [found.name])

@@ -35,13 +35,14 @@ struct LessonCommand: ParsableCommand {
 
   /// The index of the step that a number or an id means.
   static func step(_ from: String, of lesson: Lesson) throws -> Int {
-    let ids = lesson.steps.map(\.id)
-    if let number = Int(from), ids.indices.contains(number &- 1) { return number - 1 }
-    if let index = ids.firstIndex(of: from) { return index }
-    let list = ids.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: ", ")
-    throw Console.fail(
-      "lesson \(lesson.header.number) has no step '\(from)'\n  help: its steps are \(list)",
-      .misused)
+    switch StepSearch.find(from, in: lesson) {
+    case .step(let index): return index
+    case .none:
+      let list = lesson.steps.enumerated().map { "\($0 + 1) \($1.id)" }.joined(separator: ", ")
+      throw Console.fail(
+        "lesson \(lesson.header.number) has no step '\(from)'\n  help: its steps are \(list)",
+        .misused)
+    }
   }
 }
 
