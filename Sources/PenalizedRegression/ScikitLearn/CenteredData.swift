@@ -22,10 +22,12 @@ public struct CenteredData: Sendable {
   ///   - y: n rows and a column for each target.
   ///   - fitsIntercept: Whether means are taken off.
   ///   - sampleWeights: n weights of at least 0; nil when all samples count alike.
+  ///   - weighsRows: Whether rows are multiplied by the roots of the weights, not the means alone weighted.
   /// - Throws: ``FitError`` when the numbers of rows differ or there is no data.
   /// - Complexity: O(np)
   public init(
-    x: Matrix, y: Matrix, fitsIntercept: Bool, sampleWeights: [Double]? = nil
+    x: Matrix, y: Matrix, fitsIntercept: Bool, sampleWeights: [Double]? = nil,
+    weighsRows: Bool = true
   ) throws(FitError) {
     guard x.rowCount > 0, x.columnCount > 0 else {
       throw .emptyInput(rows: x.rowCount, columns: x.columnCount)
@@ -37,7 +39,7 @@ public struct CenteredData: Sendable {
       throw .lengthMismatch(
         argument: "sampleWeights", expected: x.rowCount, found: sampleWeights.count)
     }
-    let roots = sampleWeights?.map { $0.squareRoot() }
+    let roots = weighsRows ? sampleWeights?.map { $0.squareRoot() } : nil
     var (x, y) = (x, y)
     xMeans = CenteredData.prepare(&x, fitsIntercept, sampleWeights, roots)
     yMeans = CenteredData.prepare(&y, fitsIntercept, sampleWeights, roots)

@@ -20,10 +20,11 @@ public enum ScikitLearnAlphas {
   ///   - ratio: The smallest alpha over the largest, scikit-learn's `eps`.
   ///   - count: The number of alphas.
   ///   - weightSum: What replaces n when samples are weighted.
+  ///   - isPositive: Whether coefficients may not be negative: then only products above 0 count.
   /// - Complexity: O(np)
   public static func grid(
     x: Matrix, y: [Double], l1Ratio: Double, ratio: Double = 1e-3, count: Int = 100,
-    weightSum: Double? = nil
+    weightSum: Double? = nil, isPositive: Bool = false
   ) -> [Double] {
     let count = max(count, 0)
     var largest = 0.0
@@ -31,7 +32,7 @@ public enum ScikitLearnAlphas {
       let product = x.withColumn(j) { column in
         y.withUnsafeBufferPointer { VectorKernels.dot(column, $0) }
       }
-      largest = max(largest, abs(product))
+      largest = max(largest, isPositive ? product : abs(product))
     }
     let alphaMax = largest / ((weightSum ?? Double(x.rowCount)) * l1Ratio)
     // Written so that NaN takes the first branch.

@@ -23,6 +23,7 @@ public struct ScikitLearnRidgeCV: Sendable {
   ///   - alphas: The penalties, above 0.
   /// - Throws: ``FitError`` when the shapes do not fit or an entry is not finite.
   /// - Complexity: O(n p min(n, p)) once, O(n min(n, p)) for each alpha and target.
+  /// - SeeAlso: Rifkin and Lippert, *Notes on Regularized Least Squares*, MIT-CSAIL-TR-2007-025, section 4.
   public init(
     x: Matrix, y: Matrix, alphas: [Double], fitsIntercept: Bool = true,
     sampleWeights: [Double]? = nil
@@ -35,9 +36,10 @@ public struct ScikitLearnRidgeCV: Sendable {
       fitsIntercept ? 1 - (sampleWeights.map { $0[i] } ?? 1) / total : 1
     }
     var errors: [[[Double]]] = []
+    // With the eigenvectors of XX' the samples are all there is; otherwise what X does not reach stays.
+    let isWide = n <= data.x.columnCount
     do {
-      let parts = try SingularValues(of: data.x)
-      let u = parts.left
+      let (u, squares) = try ScikitLearnRidgeCV.directions(of: data.x, isWide: isWide)
       let projections = try (0..<y.columnCount).map { target throws(LinearAlgebraError) in
         try u.transposedTimes(data.y.column(target))
       }
@@ -48,13 +50,18 @@ public struct ScikitLearnRidgeCV: Sendable {
         }
       }
       for alpha in alphas {
-        let shrinkage = parts.values.map { s in s == 0 ? 0 : s * s / (s * s + alpha) }
-        let leverage = try squaredLeft.times(shrinkage)
+        let shares = squares.map { square in
+          isWide ? alpha / (square + alpha) : square == 0 ? 0 : square / (square + alpha)
+        }
+        let diagonal = try squaredLeft.times(shares)
         errors.append(
           try projections.enumerated().map { target, projection throws(LinearAlgebraError) in
-            let fitted = try u.times(zip(projection, shrinkage).map { $0 * $1 })
+            let part = try u.times(zip(projection, shares).map { $0 * $1 })
+            if isWide {
+              return (0..<n).map { part[$0] / (diagonal[$0] - (1 - base[$0])) }
+            }
             return data.y.withColumn(target) { y in
-              (0..<n).map { (y[$0] - fitted[$0]) / (base[$0] - leverage[$0]) }
+              (0..<n).map { (y[$0] - part[$0]) / (base[$0] - diagonal[$0]) }
             }
           })
       }
@@ -63,6 +70,20 @@ public struct ScikitLearnRidgeCV: Sendable {
     }
     self.alphas = alphas
     self.errors = errors
+  }
+
+  /// The directions of the samples with the squares of their singular values.
+  ///
+  /// A wide X has them from XX', which has n rows, at a fraction of a decomposition of X.
+  private static func directions(
+    of x: Matrix, isWide: Bool
+  ) throws(LinearAlgebraError) -> (directions: Matrix, squares: [Double]) {
+    if isWide {
+      let parts = try SymmetricEigen(of: x.outerGram())
+      return (parts.vectors, parts.values)
+    }
+    let parts = try SingularValues(of: x)
+    return (parts.left, parts.values.map { $0 * $0 })
   }
 
   /// Returns the mean squared error over samples and targets for each alpha.

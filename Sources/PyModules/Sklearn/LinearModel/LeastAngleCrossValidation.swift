@@ -14,7 +14,7 @@ enum LeastAngleCrossValidation {
     "max_iter": [.integer(0, nil)],
     "cv": [.crossValidator],
     "max_n_alphas": [.integer(1, nil)],
-    "n_jobs": [.instance(of: "int"), .none],
+    "n_jobs": [.integral, .none],
     "positive": [.boolean],
   ]
 
@@ -44,10 +44,10 @@ enum LeastAngleCrossValidation {
       let (model, interpreter) = (try call.estimator(), call.interpreter)
       try call.refuseRouting("fit", of: model.type.name)
       try model.validateParameters(interpreter)
+      try FoldRunner.checkJobs(model.parameter("n_jobs"), interpreter)
       let owner = model.type.name
-      try LeastAngleModels.refusePositive(model.parameter("positive"), owner: owner, interpreter)
-      try DataValidation.refuseTexts(call.value("X"), interpreter)
-      let x = try DataValidation.features(call.value("X"), owner: owner, interpreter)
+      let x = try DataValidation.features(
+        call.value("X"), owner: owner, keepsType: true, interpreter)
       let y = try DataValidation.target(
         call.value("y"), owner: owner, samples: x.rowCount, allowsSeveral: false, interpreter)
       try FeatureNames.remember(call.value("X"), x, in: model)
@@ -101,7 +101,8 @@ enum LeastAngleCrossValidation {
     var paths: [FoldErrors] = []
     for fold in folds {
       try interpreter.checkpoint()
-      paths.append(try errors(x, y, fold, method, fitsIntercept, steps))
+      paths.append(
+        try errors(model, x, y, fold, method, fitsIntercept, steps, interpreter))
     }
     var alphas = Array(Set(paths.flatMap(\.alphas))).sorted()
     let most = try model.integer("max_n_alphas", interpreter)
@@ -126,16 +127,20 @@ enum LeastAngleCrossValidation {
   }
 
   private static func errors(
-    _ x: Matrix, _ y: [Double], _ fold: Fold, _ method: LeastAnglePath.Method,
-    _ fitsIntercept: Bool, _ steps: Int
+    _ model: EstimatorObject, _ x: Matrix, _ y: [Double], _ fold: Fold,
+    _ method: LeastAnglePath.Method, _ fitsIntercept: Bool, _ steps: Int,
+    _ interpreter: Interpreter
   ) throws -> FoldErrors {
-    try LinearModel.solving { () throws(FitError) in
+    let isPositive = try LeastAngleModels.isPositive(model, interpreter)
+    let pivot = try model.number("eps", interpreter)
+    let found = try LinearModel.solving { () throws(FitError) in
       var target = Matrix(rows: fold.train.count, columns: 1)
       target.setColumn(0, to: fold.train.map { y[$0] })
       let data = try CenteredData(
         x: x.selectingRows(fold.train), y: target, fitsIntercept: fitsIntercept)
       let path = try LeastAnglePath(
-        x: data.x, y: data.y.column(0), method: method, maximumSteps: steps)
+        x: data.x, y: data.y.column(0), method: method, isPositive: isPositive,
+        maximumSteps: steps, smallestPivot: pivot)
       let test = x.selectingRows(fold.test)
       var residuals: [[Double]] = []
       for w in path.coefficients.reversed() {
@@ -147,7 +152,9 @@ enum LeastAngleCrossValidation {
           throw FitError.linearAlgebra(error)
         }
       }
-      return FoldErrors(alphas: path.alphas.reversed(), residuals: residuals)
+      return (FoldErrors(alphas: path.alphas.reversed(), residuals: residuals), path.notices)
     }
+    try LeastAngleModels.warn(found.1, interpreter)
+    return found.0
   }
 }

@@ -69,15 +69,14 @@ enum LeastAngleModels {
       let (model, interpreter) = (try call.estimator(), call.interpreter)
       try model.validateParameters(interpreter)
       let (owner, kind) = (model.type.name, model.definition.name)
-      try refusePositive(model.parameter("positive"), owner: owner, interpreter)
-      try DataValidation.refuseTexts(call.value("X"), interpreter)
-      let x = try DataValidation.features(call.value("X"), owner: owner, interpreter)
+      let x = try DataValidation.features(
+        call.value("X"), owner: owner, keepsType: true, interpreter)
       let y = try DataValidation.target(
         call.value("y"), owner: owner, samples: x.rowCount,
         allowsSeveral: kind != "LassoLarsIC", interpreter)
       try FeatureNames.remember(call.value("X"), x, in: model)
       let paths = try fit(
-        model, x, y, method: kind == "Lars" ? .leastAngle : .lasso,
+        model, x, jittered(y, model, interpreter), method: kind == "Lars" ? .leastAngle : .lasso,
         smallestAlpha: kind == "LassoLars" ? try model.number("alpha", interpreter) : 0,
         steps: try model.integer(kind == "Lars" ? "n_nonzero_coefs" : "max_iter", interpreter),
         interpreter)
@@ -86,6 +85,18 @@ enum LeastAngleModels {
       }
       return call.value("self")
     }
+  }
+
+  /// The target with the small noise that `jitter` asks for.
+  private static func jittered(
+    _ y: Target, _ model: EstimatorObject, _ interpreter: Interpreter
+  ) throws -> Target {
+    guard let jitter = model["jitter"], !jitter.isNone, y.isVector else { return y }
+    let high = try interpreter.double(of: jitter)
+    let stream = try RandomStates.stream(model.parameter("random_state"), interpreter)
+    return Target(
+      matrix: try ArrayBridge.column(y.matrix.column(0).map { $0 + stream.uniform(0, high) }),
+      isVector: true)
   }
 
   /// Stores only where the path ends, as `fit_path=False` asks for.
@@ -114,6 +125,8 @@ enum LeastAngleModels {
   ) throws -> [LeastAnglePath] {
     let owner = model.type.name
     let fitsIntercept = try model.flag("fit_intercept", interpreter)
+    let isPositive = try isPositive(model, interpreter)
+    let pivot = try model.number("eps", interpreter)
     let targets = y.matrix.columnCount
     var paths: [LeastAnglePath] = []
     var (positions, intercepts) = ([Int](), [Double]())
@@ -126,9 +139,10 @@ enum LeastAngleModels {
       }
       let path = try LinearModel.solving { () throws(FitError) in
         try LeastAnglePath(
-          x: data.x, y: data.y.column(0), method: method, smallestAlpha: smallestAlpha,
-          maximumSteps: steps)
+          x: data.x, y: data.y.column(0), method: method, isPositive: isPositive,
+          smallestAlpha: smallestAlpha, maximumSteps: steps, smallestPivot: pivot)
       }
+      try warn(path.notices, interpreter)
       var position = path.alphas.count - 1
       if model.definition.name == "LassoLarsIC" {
         position = try chooseByCriterion(model, path, data, fitsIntercept, interpreter)
@@ -191,10 +205,13 @@ enum LeastAngleModels {
             + "noise is not possible. Provide an estimate of the noise variance in the constructor.",
           help: "give noise_variance=…, or choose alpha by LassoCV")
       }
+      let isPositive = try isPositive(model, interpreter)
       let solved = try LinearModel.solving { () throws(FitError) in
-        try ScikitLearnLeastSquares(x: data.x, y: data.y, fitsIntercept: false)
+        isPositive
+          ? try NonnegativeLeastSquares(x: data.x, y: y).coefficients
+          : try ScikitLearnLeastSquares(x: data.x, y: data.y, fitsIntercept: false).coefficients[0]
       }
-      variance = try squaredError(solved.coefficients[0]) / Double(freedom)
+      variance = try squaredError(solved) / Double(freedom)
     } else {
       variance = try model.number("noise_variance", interpreter)
     }
@@ -215,14 +232,29 @@ enum LeastAngleModels {
     return try ArrayBridge.array(values, shape: [p, path.coefficients.count])
   }
 
-  /// Refuses coefficients that may not be negative.
-  static func refusePositive(
-    _ value: Value, owner: String, _ interpreter: Interpreter
-  ) throws {
-    if try interpreter.isTrue(value) {
-      throw PyException(
-        .notImplementedError, "\(owner) with positive=True is not supported",
-        help: "Lasso(alpha=alpha, positive=True) has the same objective")
+  /// Whether coefficients may not be negative; `Lars` has no such parameter.
+  static func isPositive(_ model: EstimatorObject, _ interpreter: Interpreter) throws -> Bool {
+    try model["positive"].map { try interpreter.isTrue($0) } ?? false
+  }
+
+  /// Says what a path met, in scikit-learn's words.
+  static func warn(_ notices: [LeastAnglePath.Notice], _ interpreter: Interpreter) throws {
+    for notice in notices {
+      let text =
+        switch notice {
+        case .degenerate(let step, let alpha, let count, let pivot):
+          "Regressors in active set degenerate. Dropping a regressor, after \(step) iterations, "
+            + "i.e. alpha=\(Digits.scientific(alpha, places: 3)), with an active set of \(count) "
+            + "regressors, and the smallest cholesky pivot element being "
+            + "\(Digits.scientific(pivot, places: 3)). Reduce max_iter or increase eps parameters."
+        case .outOfControl(let step, let alpha, let previous, let count):
+          "Early stopping the lars path, as the residues are small and the current value of alpha "
+            + "is no longer well controlled. \(step) iterations, "
+            + "alpha=\(Digits.scientific(alpha, places: 3)), previous "
+            + "alpha=\(Digits.scientific(previous, places: 3)), with an active set of \(count) "
+            + "regressors."
+        }
+      try interpreter.warn(SklearnExceptions.convergenceWarning, text)
     }
   }
 
@@ -233,22 +265,26 @@ enum LeastAngleModels {
       + "return_n_iter=False, positive=False)"
   ) { call in
     let interpreter = call.interpreter
-    try ParameterRules([
-      "max_iter": [.integer(0, nil)], "alpha_min": [.real(0, nil)],
-      "method": [.choice(["lar", "lasso"])], "return_path": [.boolean],
-      "return_n_iter": [.boolean], "positive": [.boolean],
-    ]).check({ call[$0] }, of: "lars_path", interpreter)
-    try refusePositive(call.value("positive"), owner: "lars_path", interpreter)
     let x = try DataValidation.features(call.value("X"), owner: nil, interpreter)
     let y = try DataValidation.target(
       call.value("y"), owner: "lars_path", samples: x.rowCount, allowsSeveral: false, interpreter)
     let (smallest, steps) = (try call.double("alpha_min"), try call.int("max_iter"))
     let isLasso = call.value("method").text == "lasso"
+    let isPositive = try call.bool("positive")
+    if isPositive && !isLasso {
+      throw PyException(
+        .valueError, "Positive constraint not supported for 'lar' coding method.",
+        help: "write method='lasso'")
+    }
+    let pivot =
+      call.isGiven("eps") && !call.value("eps").isNone ? try call.double("eps") : .ulpOfOne
     let path = try LinearModel.solving { () throws(FitError) in
       try LeastAnglePath(
         x: x, y: y.matrix.column(0), method: isLasso ? .lasso : .leastAngle,
-        smallestAlpha: smallest, maximumSteps: steps)
+        isPositive: isPositive, smallestAlpha: smallest, maximumSteps: steps,
+        smallestPivot: pivot)
     }
+    try warn(path.notices, interpreter)
     let active = Value.list(path.active.map { ArrayBridge.int64($0) })
     var parts: [Value]
     if try call.bool("return_path") {

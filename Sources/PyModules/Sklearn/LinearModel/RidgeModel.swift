@@ -61,7 +61,7 @@ enum RidgeModel {
     _ call: BoundArguments, _ model: EstimatorObject, _ x: Matrix, _ y: Target, _ weights: [Double]?
   ) throws -> RidgeEquations? {
     guard let memory = call.interpreter.foldMemory, weights == nil,
-      try method(model, call.interpreter) == .cholesky
+      try solver(model, call.interpreter) == .exact(.cholesky)
     else { return nil }
     let fitsIntercept = try model.flag("fit_intercept", call.interpreter)
     return try memory.equations(call.value("X"), call.value("y"), fitsIntercept) {
@@ -87,35 +87,39 @@ enum RidgeModel {
     return array.doubles
   }
 
+  /// How coefficients are found.
+  private enum Solver: Equatable {
+    case exact(ScikitLearnRidge.Method)
+    case iterative(String)
+  }
+
   /// The solver that `solver` names, or the refusal of one that is not here.
-  private static func method(
+  private static func solver(
     _ model: EstimatorObject, _ interpreter: Interpreter
-  ) throws -> ScikitLearnRidge.Method {
+  ) throws -> Solver {
     let solver = model.parameter("solver").text ?? "auto"
     let isPositive = try model.flag("positive", interpreter)
     if isPositive && !["auto", "lbfgs"].contains(solver) {
       throw PyException(
         .valueError,
         "solver='\(solver)' does not support positive fitting. Please set the solver to 'auto' or "
-          + "'lbfgs', or set `positive=False`")
+          + "'lbfgs', or set `positive=False`", help: "leave solver out")
     }
     if solver == "lbfgs" && !isPositive {
       throw PyException(
         .valueError,
-        "'lbfgs' solver can be used only when positive=True. Please use another solver.")
+        "'lbfgs' solver can be used only when positive=True. Please use another solver.",
+        help: "leave solver out: 'cholesky' gives the exact coefficients at once")
+    }
+    if isPositive {
+      throw PyException(
+        .notImplementedError, "Ridge with positive=True is not supported",
+        help: "ElasticNet(alpha=alpha/n, l1_ratio=0, positive=True) has the same objective")
     }
     switch solver {
-    case "svd": return .singularValues
-    case "auto" where !isPositive, "cholesky": return .cholesky
-    default:
-      throw PyException(
-        .notImplementedError,
-        isPositive
-          ? "Ridge with positive=True is not supported"
-          : "Ridge with solver='\(solver)' is not supported",
-        help: isPositive
-          ? "ElasticNet(alpha=alpha/n, l1_ratio=0, positive=True) has the same objective"
-          : "leave solver out: 'cholesky' and 'svd' give the exact coefficients at once")
+    case "svd": return .exact(.singularValues)
+    case "auto", "cholesky": return .exact(.cholesky)
+    default: return .iterative(solver)
     }
   }
 
@@ -125,28 +129,42 @@ enum RidgeModel {
     _ equations: RidgeEquations?, _ interpreter: Interpreter
   ) throws {
     let fitsIntercept = try model.flag("fit_intercept", interpreter)
-    let method = try method(model, interpreter)
-    let solved = try LinearModel.solving { () throws(FitError) in
-      if let equations { return try ScikitLearnRidge(equations, alphas: alphas) }
-      return try ScikitLearnRidge(
-        x: x, y: y.matrix, alphas: alphas, fitsIntercept: fitsIntercept, sampleWeights: weights,
-        method: method)
+    switch try solver(model, interpreter) {
+    case .exact(let method):
+      let solved = try LinearModel.solving { () throws(FitError) in
+        if let equations { return try ScikitLearnRidge(equations, alphas: alphas) }
+        return try ScikitLearnRidge(
+          x: x, y: y.matrix, alphas: alphas, fitsIntercept: fitsIntercept, sampleWeights: weights,
+          method: method)
+      }
+      try LinearModel.store(
+        solved.coefficients, solved.intercepts, fitsIntercept: fitsIntercept, target: y,
+        flattensOne: true, in: model)
+      model["n_iter_"] = Value.none
+      model["solver_"] = .string(solved.method == .cholesky ? "cholesky" : "svd")
+      record(
+        model, x, y, weights, alphas: alphas, fitsIntercept: fitsIntercept, solved.coefficients,
+        solved.intercepts, interpreter)
+    case .iterative(let name):
+      let solved = try RidgeIterations.solve(
+        name, model, x, y, weights, alphas: alphas, fitsIntercept: fitsIntercept, interpreter)
+      try LinearModel.store(
+        solved.coefficients, solved.intercepts, fitsIntercept: fitsIntercept, target: y,
+        flattensOne: true, in: model)
+      model["n_iter_"] = try solved.iterations.map { try ArrayBridge.integers($0) } ?? Value.none
+      model["solver_"] = .string(name)
+      record(
+        model, x, y, weights, alphas: alphas, fitsIntercept: fitsIntercept, solved.coefficients,
+        solved.intercepts, iterations: solved.iterations?.first ?? 0,
+        tolerance: try model.number("tol", interpreter), interpreter)
     }
-    try LinearModel.store(
-      solved.coefficients, solved.intercepts, fitsIntercept: fitsIntercept, target: y,
-      flattensOne: true, in: model)
-    model["n_iter_"] = Value.none
-    model["solver_"] = .string(solved.method == .cholesky ? "cholesky" : "svd")
-    record(
-      model, x, y, weights, alphas: alphas, fitsIntercept: fitsIntercept, solved.coefficients,
-      solved.intercepts, interpreter)
   }
 
   /// Keeps the record of a fit with one target.
   static func record(
     _ model: EstimatorObject, _ x: Matrix, _ y: Target, _ weights: [Double]?, alphas: [Double],
-    fitsIntercept: Bool, _ coefficients: [[Double]], _ intercepts: [Double],
-    _ interpreter: Interpreter
+    fitsIntercept: Bool, _ coefficients: [[Double]], _ intercepts: [Double], iterations: Int = 0,
+    tolerance: Double? = nil, _ interpreter: Interpreter
   ) {
     guard coefficients.count == 1, let alpha = alphas.first else {
       model.fitRecord = nil
@@ -159,6 +177,6 @@ enum RidgeModel {
         estimator: model.type.name, x: x, y: y.matrix.column(0), sampleWeights: weights,
         fitsIntercept: fitsIntercept, objective: Objective(alpha: alpha / total, l1Ratio: 0),
         coefficients: coefficients[0], intercept: fitsIntercept ? intercepts[0] : 0,
-        iterations: 0, tolerance: nil), interpreter)
+        iterations: iterations, tolerance: tolerance), interpreter)
   }
 }
