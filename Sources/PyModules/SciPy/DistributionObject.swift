@@ -25,11 +25,9 @@ final class DistributionObject: Object {
   }
 
   private static let continuous = TypeObject(
-    "rv_continuous_frozen", module: "scipy.stats._distn_infrastructure",
-    members: ["rvs": .object(rvs)])
+    "rv_continuous_frozen", module: "scipy.stats._distn_infrastructure", members: members("pmf"))
   private static let discrete = TypeObject(
-    "rv_discrete_frozen", module: "scipy.stats._distn_infrastructure",
-    members: ["rvs": .object(rvs)])
+    "rv_discrete_frozen", module: "scipy.stats._distn_infrastructure", members: members("pdf"))
   var type: TypeObject {
     if case .integers = kind { return DistributionObject.discrete }
     return DistributionObject.continuous
@@ -57,26 +55,65 @@ final class DistributionObject: Object {
     return ArrayBridge.float64(number(stream))
   }
 
+  /// What distributions tell: the method, the name of its argument, and its value.
+  static let functions:
+    [(name: String, argument: String, value: @Sendable (Kind, Double) -> Double)] = [
+      ("pdf", "x", { DistributionShape.density($0, $1) }),
+      ("pmf", "k", { DistributionShape.density($0, $1) }),
+      ("cdf", "x", { DistributionShape.probability($0, $1) }),
+      ("sf", "x", { DistributionShape.upperTail($0, $1) }),
+      ("ppf", "q", { DistributionShape.quantile($0, $1) }),
+    ]
+
+  /// The methods of a frozen distribution but `absent`.
+  private static func members(_ absent: String) -> [String: Value] {
+    var members: [String: Value] = ["rvs": .object(rvs)]
+    for (name, argument, value) in functions where name != absent {
+      members[name] = .object(
+        NativeFunction(name, "(self, \(argument))") { call in
+          guard let distribution = call.value("self").cast(to: DistributionObject.self) else {
+            return .none
+          }
+          return try map(call.value(argument), distribution.kind, value, call.interpreter)
+        })
+    }
+    return members
+  }
+
+  /// Returns the value at each element of an array-like.
+  static func map(
+    _ value: Value, _ kind: Kind, _ function: (Kind, Double) -> Double, _ interpreter: Interpreter
+  ) throws -> Value {
+    let array = try interpreter.array(of: value).asDoubles()
+    let values = array.doubles.map { function(kind, $0) }
+    if array.dimensions == 0 { return .float64(values.first ?? .nan) }
+    return try ArrayBridge.array(values, shape: array.shape)
+  }
+
   private static let rvs = NativeFunction(
     "rvs", "(self, size=None, random_state=None)"
   ) { call in
     guard let distribution = call.value("self").cast(to: DistributionObject.self) else {
       return .none
     }
+    return try distribution.draws(call)
+  }
+
+  /// Returns as many draws as `size` asks for.
+  func draws(_ call: BoundArguments) throws -> Value {
     let interpreter = call.interpreter
     let stream = try RandomStates.stream(call.value("random_state"), interpreter)
-    guard call.isGiven("size") else { return distribution.draw(stream) }
+    guard call.isGiven("size") else { return draw(stream) }
     let shape = try interpreter.shape(of: call.value("size"))
     let count = try ArrayBridge.translating { () throws(NDArrayError) in try Shape.count(shape) }
     try interpreter.reserve(count > Int.max / 8 ? .max : count * 8)
-    if case .integers(let low, let high, let location) = distribution.kind {
+    if case .integers(let low, let high, let location) = kind {
       let values = (0..<count).map { _ in stream.integer(in: low, high) &+ location }
       return ArrayBridge.wrap(
         try ArrayBridge.translating { () throws(NDArrayError) in
           try NDArray(values, shape: shape)
         })
     }
-    return try ArrayBridge.array(
-      (0..<count).map { _ in distribution.number(stream) }, shape: shape)
+    return try ArrayBridge.array((0..<count).map { _ in number(stream) }, shape: shape)
   }
 }

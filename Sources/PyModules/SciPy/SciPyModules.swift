@@ -1,6 +1,6 @@
 package import PyRuntime
 
-/// The little of SciPy that searches over penalties need: distributions of `scipy.stats`.
+/// The little of SciPy that searches over penalties and a look at residuals need, from `scipy.stats`.
 package enum SciPyModules {
   /// The modules that cells can import.
   package static let table = ModuleTable(
@@ -8,15 +8,12 @@ package enum SciPyModules {
       "scipy": { _ in ModuleObject("scipy", members: ["__version__": .string("1.18.1")]) },
       "scipy.stats": { _ in
         var members: [String: Value] = [:]
-        for function in functions { members[function.name] = .object(function) }
+        for family in families { members[family.name] = .object(family) }
         members["reciprocal"] = members["loguniform"]
-        return ModuleObject(
-          "scipy.stats", members: members,
-          refusals: [
-            "probplot": "it is not here: plt.hist(residuals) shows their shape",
-            "pearsonr": "it is not here: np.corrcoef(x, y)[0, 1] is the correlation",
-            "zscore": "it is not here: (x - x.mean()) / x.std()",
-          ])
+        for function in MomentFunctions.all + [ProbabilityPlot.function] {
+          members[function.name] = .object(function)
+        }
+        return ModuleObject("scipy.stats", members: members, refusals: statsRefusals)
       },
     ],
     refusals: [
@@ -25,11 +22,35 @@ package enum SciPyModules {
       "scipy.sparse": "sparse matrices are not here: arrays are dense",
     ])
 
-  private static let functions = [
-    NativeFunction("uniform", "(loc=0.0, scale=1.0)") { call in
-      make(.uniform(location: try call.double("loc"), scale: try call.double("scale")))
+  private static let test =
+    "tests are not here: cross_val_score compares models on data they have not seen"
+
+  private static let statsRefusals: [String: String] = [
+    "pearsonr": "it is not here: np.corrcoef(x, y)[0, 1] is the correlation",
+    "spearmanr": "it is not here: np.corrcoef of pd.Series(x).rank() and pd.Series(y).rank()",
+    "kendalltau": "it is not here: np.corrcoef of the ranks is Spearman's correlation",
+    "linregress": "it is not here: np.polyfit(x, y, 1), or LinearRegression",
+    "boxcox": "it is not here: np.log makes a skewed positive feature even",
+    "yeojohnson": "it is not here: np.log1p makes a skewed feature even",
+    "mode": "it is not here: pd.Series(x).mode()",
+    "iqr": "it is not here: np.subtract(*np.percentile(x, [75, 25]))",
+    "sem": "it is not here: x.std(ddof=1) / np.sqrt(len(x))",
+    "describe": "it is not here: pd.Series(x).describe()",
+    "multivariate_normal": "it is not here: np.random.multivariate_normal draws from it",
+    "gaussian_kde": "it is not here: plt.hist(x, density=True)",
+    "t": "it is not here: norm is close to it for more than 30 samples",
+    "shapiro": "it is not here: probplot(residuals, plot=plt) shows how normal they are",
+    "normaltest": "it is not here: probplot(residuals, plot=plt) shows how normal they are",
+    "kstest": test, "ttest_ind": test, "ttest_rel": test, "ttest_1samp": test, "f_oneway": test,
+    "chi2_contingency": test, "mannwhitneyu": test, "wilcoxon": test, "levene": test,
+  ]
+
+  /// The distributions of `scipy.stats` that are here; nothing in them changes.
+  nonisolated(unsafe) static let families: [DistributionFamily] = [
+    DistributionFamily("uniform", "loc=0.0, scale=1.0") { call in
+      .uniform(location: try call.double("loc"), scale: try call.double("scale"))
     },
-    NativeFunction("loguniform", "(a, b, loc=0.0, scale=1.0)") { call in
+    DistributionFamily("loguniform", "a, b, loc=0.0, scale=1.0") { call in
       let (low, high) = (try call.double("a"), try call.double("b"))
       guard low > 0, high > low else {
         throw PyException(
@@ -38,27 +59,22 @@ package enum SciPyModules {
             + "distributions, and many distributions have restrictions on shape parameters.",
           help: "loguniform(low, high) wants 0 < low < high")
       }
-      return make(
-        .logUniform(
-          low: low, high: high, location: try call.double("loc"), scale: try call.double("scale")))
+      return .logUniform(
+        low: low, high: high, location: try call.double("loc"), scale: try call.double("scale"))
     },
-    NativeFunction("randint", "(low, high, loc=0)") { call in
+    DistributionFamily("randint", "low, high, loc=0") { call in
       let (low, high) = (try call.int("low"), try call.int("high"))
       guard high > low else {
         throw PyException(
           .valueError, "Domain error in arguments.", help: "randint(low, high) wants low < high")
       }
-      return make(.integers(low: low, high: high, location: try call.int("loc")))
+      return .integers(low: low, high: high, location: try call.int("loc"))
     },
-    NativeFunction("norm", "(loc=0.0, scale=1.0)") { call in
-      make(.normal(location: try call.double("loc"), scale: try call.double("scale")))
+    DistributionFamily("norm", "loc=0.0, scale=1.0") { call in
+      .normal(location: try call.double("loc"), scale: try call.double("scale"))
     },
-    NativeFunction("expon", "(loc=0.0, scale=1.0)") { call in
-      make(.exponential(location: try call.double("loc"), scale: try call.double("scale")))
+    DistributionFamily("expon", "loc=0.0, scale=1.0") { call in
+      .exponential(location: try call.double("loc"), scale: try call.double("scale"))
     },
   ]
-
-  private static func make(_ kind: DistributionObject.Kind) -> Value {
-    .object(DistributionObject(kind))
-  }
 }
