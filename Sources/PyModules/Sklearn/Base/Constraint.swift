@@ -15,6 +15,14 @@ enum Constraint: Sendable {
   case crossValidator
   case verbosity
   case callable
+  /// A `numbers.Integral`, Booleans among them.
+  case integral
+  /// A `numbers.Real`.
+  case realNumber
+  /// One of the sparse matrices of SciPy.
+  case sparse
+  /// One of several integers.
+  case integers([Int])
   /// An instance of a built-in class.
   case instance(of: String)
   /// An object that has all of the methods.
@@ -53,7 +61,11 @@ enum Constraint: Sendable {
     case .verbosity:
       "an int in the range [0, inf), an instance of 'bool' or an instance of 'numpy.bool'"
     case .callable: "a callable"
-    case .instance(let name): "an instance of '\(name)'"
+    case .integral: "an instance of 'int'"
+    case .realNumber: "an instance of 'float'"
+    case .sparse: "a sparse array or matrix"
+    case .integers(let values): "a int among {\(values.map(String.init).joined(separator: ", "))}"
+    case .instance(let name): "an instance of '\(name == "ndarray" ? "numpy.ndarray" : name)'"
     case .methods(let names):
       "an object implementing " + Constraint.listed(names.map { "'\($0)'" }, "and")
     case .scoring:
@@ -92,6 +104,11 @@ enum Constraint: Sendable {
       if Numbers.bool(value) != nil { return true }
       return try Constraint.integer(0, nil).accepts(value, interpreter)
     case .callable: return value.object?.isCallable ?? false
+    case .integral: return try Numbers.isIntegral(value, interpreter)
+    case .realNumber: return try Numbers.real(value, interpreter) != nil
+    case .sparse: return value.object is SparseRowsObject
+    case .integers(let values):
+      return try Numbers.int(value, interpreter).map(values.contains) ?? false
     case .instance(let name):
       return value.type.name == name || value.type.ancestors.contains { $0.name == name }
     case .methods(let names):
@@ -147,6 +164,11 @@ struct ParameterRules: Sendable {
   /// Creates rules.
   init(_ rules: KeyValuePairs<String, [Constraint]>) {
     self.rules = rules.map { (name: $0.key, constraints: $0.value) }
+  }
+
+  /// Creates rules from a list.
+  init(_ rules: [(name: String, constraints: [Constraint])]) {
+    self.rules = rules
   }
 
   /// Checks values by name.

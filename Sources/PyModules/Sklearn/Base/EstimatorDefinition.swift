@@ -38,18 +38,19 @@ extension TypeObject {
   ///   - tupleDefaults: Defaults of parameters written `<unset>` that are tuples of numbers.
   ///   - floatTypeDefaults: Parameters written `<unset>` whose default is `numpy.float64`.
   ///   - epsilonDefaults: Parameters written `<unset>` whose default is `numpy.finfo(float).eps`.
+  ///   - constructorOwner: The class that `__init__` belongs to in messages, where it is another.
   ///   - methods: The methods by name.
   static func estimator(
     _ name: String, module: String, bases: [TypeObject], signature: String,
     rules: ParameterRules = ParameterRules([:]), fitted: Set<String> = [],
     tupleDefaults: [String: [DefaultNumber]] = [:], floatTypeDefaults: Set<String> = [],
-    epsilonDefaults: Set<String> = [], properties: [String: PropertyObject] = [:],
-    methods: [NativeFunction]
+    epsilonDefaults: Set<String> = [], constructorOwner: String? = nil,
+    properties: [String: PropertyObject] = [:], methods: [NativeFunction]
   ) -> TypeObject {
     var text = signature
     text.removeFirst()
     let full = Signature(
-      text == ")" ? "(self)" : "(self, " + text, of: "\(name).__init__")
+      text == ")" ? "(self)" : "(self, " + text, of: "\(constructorOwner ?? name).__init__")
     let definition = EstimatorDefinition(
       name: name, module: module, signature: full, rules: rules, fittedAttributes: fitted,
       tupleDefaults: tupleDefaults, floatTypeDefaults: floatTypeDefaults,

@@ -2,12 +2,13 @@ internal import PyRuntime
 
 extension NativeFunction {
   /// Makes a function of scikit-learn whose arguments are checked by its own decorator, which words
-  /// wrong calls as `inspect.Signature.bind` does.
+  /// wrong calls as `inspect.Signature.bind` does, and whose values follow ``FunctionRules``.
   static func sklearn(
     _ name: String, _ signature: String,
     _ body: @escaping @Sendable (BoundArguments) throws -> Value
   ) -> NativeFunction {
     let parsed = SharedSignature(Signature(signature, of: name))
+    let rules = FunctionRules.all[name]
     return NativeFunction(
       name, "(*args, **kwargs)", isMethod: false, accepted: parsed.read
     ) { call in
@@ -18,6 +19,7 @@ extension NativeFunction {
       } catch let error as PyException {
         throw reworded(error, call, parsed.signature)
       }
+      try rules?.check({ bound[$0] }, of: name, call.interpreter)
       return try body(bound)
     }
   }

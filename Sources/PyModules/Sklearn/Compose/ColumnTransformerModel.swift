@@ -16,7 +16,7 @@ enum ColumnTransformerModel {
         .choice(["drop", "passthrough"]), .methods(["fit", "transform"]),
         .methods(["fit_transform", "transform"]),
       ],
-      "sparse_threshold": [.real(0, 1, closed: .both)], "n_jobs": [.instance(of: "int"), .none],
+      "sparse_threshold": [.real(0, 1, closed: .both)], "n_jobs": [.integral, .none],
       "transformer_weights": [.instance(of: "dict"), .none], "verbose": [.verbosity],
       "verbose_feature_names_out": [.boolean, .instance(of: "str"), .callable],
     ]),
@@ -37,20 +37,25 @@ enum ColumnTransformerModel {
     ],
     methods: [fit, fitTransform, transform, names])
 
-  private struct Part {
-    let name: String
-    let transformer: Value
-    let columns: [Int]
-    /// Whether a single column is handed over as a vector.
-    let isVector: Bool
-  }
+  private typealias Part = ColumnPart
 
+  /// The features as an array or a table, with scikit-learn's complaint about what is neither.
   private static func source(_ value: Value, _ interpreter: Interpreter) throws -> Value {
-    if ArrayBridge.isArray(value) || value.object is any FrameSource { return value }
-    return ArrayBridge.wrap(try ArrayBridge.asArray(value, interpreter))
+    if ArrayBridge.array(value).map({ $0.dimensions > 0 }) ?? (value.object is any FrameSource) {
+      return value
+    }
+    if try DataValidation.isScalar(value, interpreter) {
+      throw DataValidation.expectedTable(of: "scalar", try interpreter.str(value))
+    }
+    let array = try ArrayBridge.asArray(value, interpreter)
+    guard array.dimensions > 1 else {
+      throw DataValidation.expectedTable(
+        of: "1D", try interpreter.str(ArrayBridge.wrap(array)))
+    }
+    return ArrayBridge.wrap(array)
   }
 
-  private static func width(_ x: Value) -> Int {
+  static func width(_ x: Value) -> Int {
     if let frame = x.object as? any FrameSource { return frame.columnLabels.count }
     return ArrayBridge.array(x).flatMap { $0.dimensions == 2 ? $0.shape[1] : nil } ?? 0
   }
@@ -70,7 +75,8 @@ enum ColumnTransformerModel {
         }
         guard let index = labels.firstIndex(of: name) else {
           throw PyException(
-            .valueError, "A given column is not a column of the dataframe",
+            .valueError,
+            "Some column names are not columns of the dataframe: {\(try interpreter.repr(value))}",
             help: SklearnNames.closest(to: name, in: labels).map { "write '\($0)'" })
         }
         return index
@@ -92,6 +98,12 @@ enum ColumnTransformerModel {
       let all = try interpreter.item(
         .object(slice), of: .list((0..<count).map { .int($0) }))
       return (try interpreter.elements(of: all).map { try interpreter.int(of: $0) }, false)
+    }
+    guard try ArrayBridge.isArrayLike(value, interpreter) else {
+      throw PyException(
+        .valueError,
+        "No valid specification of the columns. Only a scalar, list or slice of all integers or all "
+          + "strings, or boolean mask is allowed", help: "name columns: ['age', 'bmi']")
     }
     let elements = try interpreter.elements(of: value)
     if elements.count == count, elements.allSatisfy({ Numbers.bool($0) != nil }) {
@@ -333,14 +345,9 @@ enum ColumnTransformerModel {
     "ColumnTransformer.transform", "(self, X, **params)"
   ) { call in
     let (model, interpreter) = (try call.estimator(), call.interpreter)
-    let parts = try parts(of: model, interpreter)
+    let fitted = try parts(of: model, interpreter)
     let x = try source(call.value("X"), interpreter)
-    if case .int(let expected)? = model["n_features_in_"], width(x) != expected {
-      throw PyException(
-        .valueError,
-        "X has \(width(x)) features, but ColumnTransformer is expecting \(expected) features as "
-          + "input.")
-    }
+    let parts = try FittedColumns.located(fitted, in: x, model, interpreter)
     let blocks = try parts.map { part -> Value in
       if part.transformer.text == "drop" || part.columns.isEmpty { return .none }
       let input = try pick(x, part, interpreter)

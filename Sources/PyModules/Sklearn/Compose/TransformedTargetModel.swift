@@ -52,6 +52,13 @@ enum TransformedTargetModel {
         "This TransformedTargetRegressor estimator requires y to be passed, but the target y is "
           + "None.")
     }
+    if try DataValidation.isScalar(call.value("y"), interpreter) {
+      throw PyException(
+        .typeError,
+        "Input should have at least 1 dimension i.e. satisfy `len(x.shape) > 0`, got scalar "
+          + "`\(try DataValidation.scalarText(call.value("y"), interpreter))` instead.",
+        help: "y needs one value for each row of X")
+    }
     let array = try DataValidation.numbers(call.value("y"), isTarget: true, interpreter)
     let isVector = array.dimensions == 1
     let column =

@@ -96,7 +96,9 @@ enum ArrayBridge {
     if isArray(value) || value.object is any FrameSource { return true }
     if value.text != nil { return false }
     if case .dict = value { return true }
-    guard let object = value.object, !(object is TypeObject) else { return false }
+    guard let object = value.object, !(object is TypeObject), !(object is NumPyScalar) else {
+      return false
+    }
     return try object.length(interpreter) != nil
   }
 

@@ -10,13 +10,15 @@ enum DataValidation {
   ///   - owner: The estimator's class for messages; nil in functions.
   ///   - allowsMissing: Whether NaN may stand in it.
   ///   - allowsAnything: Whether infinity may stand in it too, for the model inside to judge.
+  ///   - keepsType: Whether scikit-learn keeps the type of X, so that texts meet another complaint.
   static func features(
     _ value: Value, owner: String?, allowsMissing: Bool = false, argument: String = "X",
     minimumSamples: Int = 1, allowsAnything: Bool = false, minimumFeatures: Int = 1,
-    _ interpreter: Interpreter
+    keepsType: Bool = false, _ interpreter: Interpreter
   ) throws -> Matrix {
     let memory = allowsMissing ? nil : interpreter.foldMemory
     if let known = memory?.features(of: value), known.rowCount >= minimumSamples { return known }
+    if keepsType { try refuseTexts(value, interpreter) }
     let array = try numbers(value, interpreter)
     let context = owner.map { " by \($0)" } ?? ""
     switch array.dimensions {
@@ -66,10 +68,10 @@ enum DataValidation {
     return matrix
   }
 
-  /// Refuses texts where scikit-learn keeps the type of X, so that they meet another complaint than elsewhere.
+  /// Refuses texts, and what is no array at all, in the words of where scikit-learn keeps the type of X.
   static func refuseTexts(_ value: Value, _ interpreter: Interpreter) throws {
-    guard value.object is NDArrayObject || AxisReading.isListLike(value) else {
-      guard value.text != nil else { return }
+    if value.object is any FrameSource { return }
+    guard try !isScalar(value, interpreter) else {
       throw PyException(
         .valueError,
         "Expected 2D array, got scalar array instead:\narray=\(try interpreter.str(value)).\n\(hint)",
@@ -81,6 +83,14 @@ enum DataValidation {
       "dtype='numeric' is not compatible with arrays of bytes/strings."
         + "Convert your data to numeric values explicitly instead.",
       help: "encode texts first, with OneHotEncoder or pd.get_dummies")
+  }
+
+  /// The error of what has less than two axes.
+  static func expectedTable(of kind: String, _ text: String) -> PyException {
+    PyException(
+      .valueError,
+      "Expected 2D array, got \(kind) array instead:\narray=\(text).\n\(hint)",
+      help: "give a list of rows, as in [[1.0, 2.0]]")
   }
 
   private static let hint =
@@ -126,8 +136,13 @@ enum DataValidation {
         numbers.append(number)
       } else if value.isNone {
         numbers.append(.nan)
+      } else if let number = try Numbers.real(value, interpreter) {
+        numbers.append(number)
       } else {
-        numbers.append(try interpreter.double(of: value))
+        throw PyException(
+          .typeError,
+          "float() argument must be a string or a real number, not '\(value.type.name)'",
+          help: "a model needs numbers, in rows of the same length")
       }
     }
     return try ArrayBridge.translating { () throws(NDArrayError) in
@@ -183,8 +198,11 @@ enum DataValidation {
   }
 
   /// Returns the target of a fit: one column, or several where `allowsSeveral`.
+  ///
+  /// - Parameter isConverted: Whether scikit-learn makes numbers of it before it looks at its shape.
   static func target(
-    _ value: Value, owner: String, samples: Int, allowsSeveral: Bool, _ interpreter: Interpreter
+    _ value: Value, owner: String, samples: Int, allowsSeveral: Bool, isConverted: Bool = false,
+    _ interpreter: Interpreter
   ) throws -> Target {
     if value.isNone {
       throw PyException(
@@ -192,22 +210,8 @@ enum DataValidation {
         "This \(owner) estimator requires y to be passed, but the target y is None.",
         help: "give the responses too: fit(X, y)")
     }
-    let array = try numbers(value, isTarget: true, interpreter)
-    guard array.dimensions == 1 || array.dimensions == 2 else {
-      let text = array.dimensions == 0 ? "()" : ArrayBridge.shapeText(array.shape)
-      if array.dimensions == 0 {
-        throw PyException(
-          .typeError,
-          "Singleton array \(try interpreter.repr(ArrayBridge.wrap(array))) cannot be "
-            + "considered a valid collection.", help: "y needs one value for each row of X")
-      }
-      throw PyException(
-        .valueError,
-        allowsSeveral
-          ? "Found array with dim \(array.dimensions), while dim <= 2 is required by \(owner)."
-          : "y should be a 1d array, got an array of shape \(text) instead.",
-        help: "y needs one value for each row of X")
-    }
+    let array = try targetNumbers(
+      value, owner, allowsSeveral: allowsSeveral, isConverted: isConverted, interpreter)
     let isVector = array.dimensions == 1
     let columns = isVector ? 1 : array.shape[1]
     if !allowsSeveral && !isVector {
@@ -225,21 +229,85 @@ enum DataValidation {
     let matrix =
       isVector
       ? try ArrayBridge.column(array.doubles) : try ArrayBridge.matrix(of: array)
-    for j in 0..<matrix.columnCount {
-      let values = matrix.column(j)
-      if let row = values.firstIndex(where: { $0.isNaN }) {
-        throw PyException(
-          .valueError, "Input y contains NaN.",
-          help: "the first one stands at index \(row): a sample without a response cannot train")
-      }
-      if let row = values.firstIndex(where: { $0.isInfinite }) {
-        throw PyException(
-          .valueError, "Input y contains infinity or a value too large for dtype('float64').",
-          help: "the first one stands at index \(row)")
-      }
-    }
     if matrix.rowCount != samples { throw inconsistent([samples, matrix.rowCount]) }
     return Target(matrix: matrix, isVector: isVector || !allowsSeveral)
+  }
+
+  /// Reads the numbers of a target with one or two axes.
+  private static func targetNumbers(
+    _ value: Value, _ owner: String, allowsSeveral: Bool, isConverted: Bool,
+    _ interpreter: Interpreter
+  ) throws -> NDArray {
+    let help = "y needs one value for each row of X"
+    if try isScalar(value, interpreter) {
+      let text: String
+      if isConverted {
+        text = try interpreter.repr(ArrayBridge.wrap(numbers(value, interpreter)))
+      } else if allowsSeveral {
+        text = try scalarText(value, interpreter)
+      } else {
+        throw PyException(
+          .valueError, "y should be a 1d array, got an array of shape () instead.", help: help)
+      }
+      throw PyException(
+        .typeError,
+        "Input should have at least 1 dimension i.e. satisfy `len(x.shape) > 0`, got scalar "
+          + "`\(text)` instead.", help: help)
+    }
+    let array = try numbers(value, isTarget: !isConverted, interpreter)
+    let isNamed = allowsSeveral || isConverted
+    guard array.dimensions <= 2 else {
+      throw PyException(
+        .valueError,
+        "Found array with dim \(array.dimensions), while dim <= 2 is required"
+          + (isNamed ? " by \(owner)." : "."), help: help)
+    }
+    let values = array.doubles
+    if let place = values.firstIndex(where: { $0.isNaN }) {
+      // What was no number before is not called y.
+      var isObject = false
+      if !isConverted, case .object = try ArrayBridge.asArray(value, interpreter).dtype {
+        isObject = true
+      }
+      throw PyException(
+        .valueError, isObject ? "Input contains NaN." : "Input y contains NaN.",
+        help:
+          "the first one stands at index \(place / max(array.count / max(array.shape[0], 1), 1)): "
+          + "a sample without a response cannot train")
+    }
+    if let place = values.firstIndex(where: { $0.isInfinite }) {
+      throw PyException(
+        .valueError, "Input y contains infinity or a value too large for dtype('float64').",
+        help:
+          "the first one stands at index \(place / max(array.count / max(array.shape[0], 1), 1))")
+    }
+    if isNamed && array.shape[0] == 0 {
+      throw PyException(
+        .valueError,
+        "Found array with 0 sample(s) (shape=\(ArrayBridge.shapeText(array.shape))) while a "
+          + "minimum of 1 is required by \(owner).", help: "look at y.shape")
+    }
+    return array
+  }
+
+  /// Whether numpy makes an array without axes of the value.
+  static func isScalar(_ value: Value, _ interpreter: Interpreter) throws -> Bool {
+    if let array = ArrayBridge.array(value) { return array.dimensions == 0 }
+    if isMapping(value) || value.object is SetObject { return true }
+    return try !ArrayBridge.isArrayLike(value, interpreter)
+  }
+
+  private static func isMapping(_ value: Value) -> Bool {
+    if case .dict = value { return true }
+    return false
+  }
+
+  /// What numpy shows of a value that becomes an array without axes.
+  static func scalarText(_ value: Value, _ interpreter: Interpreter) throws -> String {
+    if isMapping(value) || value.object is SetObject {
+      return "array(\(try interpreter.repr(value)), dtype=object)"
+    }
+    return try interpreter.repr(ArrayBridge.wrap(interpreter.array(of: value)))
   }
 
   /// The error of arguments that disagree about the number of samples.
@@ -260,7 +328,11 @@ enum DataValidation {
     }
     let array = try numbers(value, interpreter)
     guard array.dimensions == 1 else {
-      throw PyException(.valueError, "Sample weights must be 1D array or scalar")
+      throw PyException(
+        .valueError,
+        "Sample weights must be 1D array or scalar, got \(array.dimensions)D array. Expected either a "
+          + "scalar value or a 1D array of length \(samples).",
+        help: "give one weight for each row of X")
     }
     guard array.count == samples else {
       throw PyException(
@@ -276,6 +348,11 @@ enum DataValidation {
       throw PyException(
         .valueError,
         "Input sample_weight contains infinity or a value too large for dtype('float64').")
+    }
+    if weights.allSatisfy({ $0 == 0 }) {
+      throw PyException(
+        .valueError, "Sample weights must contain at least one non-zero number.",
+        help: "a weight of 0 leaves a sample out: some must stay")
     }
     return weights
   }

@@ -42,12 +42,12 @@ enum FeatureNames {
   /// Reads features for a fitted estimator and compares their number and names with the fit.
   static func features(
     _ value: Value, for estimator: EstimatorObject, allowsMissing: Bool = false,
-    _ interpreter: Interpreter
+    keepsType: Bool = false, _ interpreter: Interpreter
   ) throws -> Matrix {
     let owner = estimator.type.name
     try check(value, estimator, interpreter)
     let x = try DataValidation.features(
-      value, owner: owner, allowsMissing: allowsMissing, interpreter)
+      value, owner: owner, allowsMissing: allowsMissing, keepsType: keepsType, interpreter)
     if case .int(let expected)? = estimator["n_features_in_"], expected != x.columnCount {
       throw PyException(
         .valueError,
@@ -62,6 +62,7 @@ enum FeatureNames {
     _ value: Value, _ estimator: EstimatorObject, _ interpreter: Interpreter
   ) throws {
     let owner = estimator.type.name
+    try requireOneType(value)
     let given = names(of: value)
     let fitted = try estimator["feature_names_in_"].map {
       try interpreter.elements(of: $0).compactMap(\.text)

@@ -9,7 +9,8 @@ enum Rows {
       guard let first = array.shape.first else {
         throw PyException(
           .typeError,
-          "Singleton array \(try interpreter.repr(value)) cannot be considered a valid collection.")
+          "Input should have at least 1 dimension i.e. satisfy `len(x.shape) > 0`, got scalar "
+            + "`\(try interpreter.repr(value))` instead.", help: "give one element for each sample")
       }
       return first
     }

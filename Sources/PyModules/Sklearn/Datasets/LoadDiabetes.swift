@@ -8,12 +8,6 @@ enum LoadDiabetes {
     "load_diabetes", "(*, return_X_y=False, as_frame=False, scaled=True)"
   ) { call in
     let interpreter = call.interpreter
-    for name in ["return_X_y", "as_frame", "scaled"] where Numbers.bool(call.value(name)) == nil {
-      throw PyException(
-        SklearnExceptions.invalidParameterError,
-        "The '\(name)' parameter of load_diabetes must be an instance of 'bool' or an instance of "
-          + "'numpy.bool'. Got \(try interpreter.repr(call.value(name))) instead.")
-    }
     let rows = DiabetesData.text.split(separator: "\n").map { line in
       line.split(separator: ",").compactMap { Double($0) }
     }

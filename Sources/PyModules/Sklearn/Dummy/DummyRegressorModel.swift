@@ -21,11 +21,26 @@ enum DummyRegressorModel {
   ) { call in
     let (model, interpreter) = (try call.estimator(), call.interpreter)
     try model.validateParameters(interpreter)
-    if call.value("y").isNone {
+    if call.value("y").text != nil {
+      throw PyException(
+        .valueError,
+        "dtype='numeric' is not compatible with arrays of bytes/strings."
+          + "Convert your data to numeric values explicitly instead.",
+        help: "y needs one number for each row of X")
+    }
+    if try DataValidation.isScalar(call.value("y"), interpreter) {
       throw PyException(
         .typeError,
         "Input should have at least 1 dimension i.e. satisfy `len(x.shape) > 0`, got scalar "
-          + "`array(None, dtype=object)` instead.", help: "give the responses too: fit(X, y)")
+          + "`\(try DataValidation.scalarText(call.value("y"), interpreter))` instead.",
+        help: "y needs one value for each row of X")
+    }
+    try DataValidation.refuseTexts(call.value("y"), interpreter)
+    let axes = try ArrayBridge.asArray(call.value("y"), interpreter).dimensions
+    if axes > 2 {
+      throw PyException(
+        .valueError, "Found array with dim \(axes), while dim <= 2 is required.",
+        help: "y needs one value for each row of X")
     }
     let n = try Rows.count(call.value("y"), interpreter)
     if n == 0 {
@@ -106,7 +121,7 @@ enum DummyRegressorModel {
   ) { call in
     let (model, interpreter) = (try call.estimator(), call.interpreter)
     try model.requireFitted("constant_")
-    let n = try Rows.count(call.value("X"), interpreter)
+    let n = try sampleCount(call.value("X"), interpreter)
     let constants = try DataValidation.numbers(model.parameter("constant_"), interpreter).doubles
     guard constants.count > 1 else {
       return try ArrayBridge.vector(Array(repeating: constants.first ?? .nan, count: n))

@@ -15,7 +15,7 @@ enum CrossValidatedElimination {
       "verbose": [.verbosity], "importance_getter": [.instance(of: "str"), .callable],
       "min_features_to_select": [.integer(0, nil, closed: .neither)],
       "cv": [.crossValidator], "scoring": [.none, .instance(of: "str"), .callable],
-      "n_jobs": [.none, .instance(of: "int")],
+      "n_jobs": [.none, .integral],
     ]),
     fitted: [
       "estimator_", "n_features_", "support_", "ranking_", "cv_results_", "n_features_in_",

@@ -6,6 +6,15 @@ enum FeatureMask {
   /// Finds which features a fitted selector keeps.
   typealias Finder = @Sendable (EstimatorObject, Interpreter) throws -> [Bool]
 
+  /// Whether the model inside takes missing values: none of scikit-learn's linear models does, and what a cell
+  /// defines judges by itself.
+  private static func allowsMissing(
+    _ model: EstimatorObject, _ interpreter: Interpreter
+  ) throws -> Bool {
+    guard let inner = model["estimator"] else { return false }
+    return inner.cast(to: EstimatorObject.self) == nil
+  }
+
   /// `get_support`, `transform`, `inverse_transform` and `get_feature_names_out` over a mask.
   static func methods(of owner: String, _ find: @escaping Finder) -> [NativeFunction] {
     [
@@ -18,7 +27,8 @@ enum FeatureMask {
         let (model, interpreter) = (try call.estimator(), call.interpreter)
         let mask = try find(model, interpreter)
         let x = try FeatureNames.features(
-          call.value("X"), for: model, allowsMissing: true, interpreter)
+          call.value("X"), for: model,
+          allowsMissing: try allowsMissing(model, interpreter), keepsType: true, interpreter)
         let kept = mask.indices.filter { mask[$0] && $0 < x.columnCount }
         if kept.isEmpty {
           try interpreter.warn(

@@ -42,7 +42,6 @@ enum RecursiveElimination {
   /// Reads and remembers the features; NaN is left for the model inside to judge.
   static func features(_ call: BoundArguments, _ model: EstimatorObject) throws -> Matrix {
     let (owner, interpreter) = (model.type.name, call.interpreter)
-    try DataValidation.refuseTexts(call.value("X"), interpreter)
     if call.value("y").isNone {
       throw PyException(
         .valueError,
@@ -50,7 +49,8 @@ enum RecursiveElimination {
         help: "give the responses too: fit(X, y)")
     }
     let x = try DataValidation.features(
-      call.value("X"), owner: owner, allowsAnything: true, minimumFeatures: 2, interpreter)
+      call.value("X"), owner: owner, allowsAnything: true, minimumFeatures: 2,
+      keepsType: true, interpreter)
     let count = try Rows.count(call.value("y"), interpreter)
     if count != x.rowCount { throw DataValidation.inconsistent([x.rowCount, count]) }
     try FeatureNames.remember(call.value("X"), x, in: model)

@@ -38,8 +38,8 @@ enum UnivariateSelection {
         .notImplementedError, "\(owner) scores classes unless told otherwise",
         help: "for a number as target, write \(owner)(f_regression)")
     }
-    try DataValidation.refuseTexts(call.value("X"), interpreter)
-    let x = try DataValidation.features(call.value("X"), owner: owner, interpreter)
+    let x = try DataValidation.features(
+      call.value("X"), owner: owner, keepsType: true, interpreter)
     try FeatureNames.remember(call.value("X"), x, in: model)
     if owner == "SelectKBest", let k = try Numbers.int(model.parameter("k"), interpreter),
       k > x.columnCount

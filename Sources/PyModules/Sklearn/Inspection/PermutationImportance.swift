@@ -12,19 +12,13 @@ enum PermutationImportance {
   ) { call in
     let interpreter = call.interpreter
     let repeats = try call.int("n_repeats")
-    guard repeats >= 1 else {
-      throw PyException(
-        SklearnExceptions.invalidParameterError,
-        "The 'n_repeats' parameter of permutation_importance must be an int in the range [1, inf). "
-          + "Got \(repeats) instead.")
-    }
-    if let share = try Numbers.real(call.value("max_samples"), interpreter), share != 1 {
-      throw PyException(
-        .notImplementedError,
-        "max_samples=\(try interpreter.repr(call.value("max_samples"))) is "
-          + "not supported", help: "leave max_samples out: all rows are used")
-    }
     let weights = call.value("sample_weight")
+    if SearchScoring.isMultiple(call.value("scoring")) {
+      try SearchScoring.check(call.value("scoring"), interpreter)
+      throw PyException(
+        .notImplementedError, "permutation_importance with several scorings is not supported",
+        help: "call it once for each score")
+    }
     let scorer = try Scorers.scorer(
       call.value("scoring"), owner: "permutation_importance", interpreter)
     let (estimator, y) = (call.value("estimator"), call.value("y"))
@@ -32,16 +26,25 @@ enum PermutationImportance {
     let seedStream = try RandomStates.stream(call.value("random_state"), interpreter)
     let seed = UInt32(truncatingIfNeeded: seedStream.integer(in: 0, 1 << 31))
     let baseline = try scorer(estimator, call.value("X"), y, weights: weights)
+    let drawn = try drawnCount(call.value("max_samples"), of: columns.rowCount, interpreter)
     var importances: [Double] = []
     for j in 0..<columns.count {
       let stream = LegacyRandomState(seed: seed)
-      var order = Array(0..<columns.rowCount)
-      var shuffled = try columns.copy()
+      var (shuffled, truth, counted) = (columns, y, weights)
+      if drawn < columns.rowCount {
+        let rows = sample(drawn, of: columns.rowCount, stream)
+        shuffled = try ShuffledColumns(Rows.pick(call.value("X"), rows, interpreter), interpreter)
+        truth = try Rows.pick(y, rows, interpreter)
+        counted = try Rows.pick(weights, rows, interpreter)
+      } else {
+        shuffled = try columns.copy()
+      }
+      var order = Array(0..<drawn)
       for _ in 0..<repeats {
         try interpreter.checkpoint()
         stream.shuffle(&order)
         try shuffled.reorder(j, order)
-        let score = try scorer(estimator, shuffled.value(), y, weights: weights)
+        let score = try scorer(estimator, shuffled.value(), truth, weights: counted)
         importances.append(baseline - score)
       }
     }
@@ -55,6 +58,43 @@ enum PermutationImportance {
         ("importances_std", try ArrayBridge.vector(summary.deviations)),
         ("importances", try ArrayBridge.array(importances, shape: [columns.count, repeats])),
       ]))
+  }
+}
+
+extension PermutationImportance {
+  /// How many samples `max_samples` takes for each column.
+  private static func drawnCount(
+    _ value: Value, of n: Int, _ interpreter: Interpreter
+  ) throws -> Int {
+    guard try Numbers.isIntegral(value, interpreter) else {
+      return Int(try interpreter.double(of: value) * Double(n))
+    }
+    let count = try interpreter.int(of: value)
+    guard count <= n else {
+      throw PyException(
+        .valueError, "max_samples must be <= n_samples", help: "there are \(n) samples")
+    }
+    return count
+  }
+
+  /// Different places as scikit-learn's `sample_without_replacement` draws them.
+  private static func sample(_ count: Int, of n: Int, _ stream: LegacyRandomState) -> [Int] {
+    let share = n == 0 ? 1 : Double(count) / Double(n)
+    if share > 0.01 && share < 0.99 { return Array(stream.permutation(n).prefix(count)) }
+    if share < 0.2 {
+      var (seen, places) = (Set<Int>(), [Int]())
+      while places.count < count {
+        let place = stream.integer(in: 0, n)
+        if seen.insert(place).inserted { places.append(place) }
+      }
+      return places
+    }
+    var places = Array(0..<count)
+    for i in count..<max(n, count) {
+      let place = stream.integer(in: 0, i + 1)
+      if place < count { places[place] = i }
+    }
+    return places
   }
 }
 

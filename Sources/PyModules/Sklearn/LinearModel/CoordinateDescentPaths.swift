@@ -5,16 +5,6 @@ internal import PyRuntime
 
 /// `enet_path` and `lasso_path`.
 enum CoordinateDescentPaths {
-  private static let rules = ParameterRules([
-    "l1_ratio": [.real(0, 1, closed: .both)],
-    "eps": [.real(0, nil, closed: .neither)],
-    "alphas": [.integer(1, nil), .arrayLike, .none],
-    "precompute": [.choice(["auto"]), .boolean, .arrayLike],
-    "coef_init": [.arrayLike, .none],
-    "return_n_iter": [.boolean],
-    "positive": [.boolean],
-  ])
-
   private static let rest =
     "eps=0.001, n_alphas='deprecated', alphas='warn', precompute='auto', Xy=None, copy_X=True, "
     + "coef_init=None, verbose=False, return_n_iter=False, positive=False"
@@ -35,11 +25,6 @@ enum CoordinateDescentPaths {
     _ call: BoundArguments, owner: String, ratio: Double
   ) throws -> Value {
     let interpreter = call.interpreter
-    try rules.check(
-      { name in
-        let value = call[name]
-        return name == "alphas" && value?.text == "warn" ? nil : value
-      }, of: owner, interpreter)
     var settings = DescentSettings(isPositive: try call.bool("positive"))
     var seed = Value.none
     for (name, value) in call.keywords {
@@ -134,6 +119,7 @@ enum CoordinateDescentPaths {
           + "by providing your estimator with the appropriate `alphas=` argument.")
     }
     return ScikitLearnAlphas.grid(
-      x: x, y: y, l1Ratio: ratio, ratio: try call.double("eps"), count: min(count, 1_000_000))
+      x: x, y: y, l1Ratio: ratio, ratio: try call.double("eps"), count: min(count, 1_000_000),
+      isPositive: try call.bool("positive"))
   }
 }

@@ -16,7 +16,7 @@ enum CrossValidatedDescent {
     "copy_X": [.boolean],
     "cv": [.crossValidator],
     "verbose": [.verbosity],
-    "n_jobs": [.instance(of: "int"), .none],
+    "n_jobs": [.integral, .none],
     "positive": [.boolean],
     "random_state": [.randomState],
     "selection": [.choice(["random", "cyclic"])],
@@ -50,6 +50,7 @@ enum CrossValidatedDescent {
       let (model, interpreter) = (try call.estimator(), call.interpreter)
       try call.refuseRouting("fit", of: model.type.name)
       try model.validateParameters(interpreter)
+      try FoldRunner.checkJobs(model.parameter("n_jobs"), interpreter)
       let owner = model.type.name
       let x = try DataValidation.features(call.value("X"), owner: owner, interpreter)
       let target = call.value("y")
@@ -59,7 +60,8 @@ enum CrossValidatedDescent {
           help: "fit one column of y at a time: y[:, 0]")
       }
       let y = try DataValidation.target(
-        target, owner: owner, samples: x.rowCount, allowsSeveral: false, interpreter)
+        target, owner: owner, samples: x.rowCount, allowsSeveral: false, isConverted: true,
+        interpreter)
       let weights = try DataValidation.weights(
         call.value("sample_weight"), samples: x.rowCount, owner: owner, interpreter)
       try FeatureNames.remember(call.value("X"), x, in: model)
@@ -121,6 +123,11 @@ enum CrossValidatedDescent {
         best = (position, alpha, mean)
       }
     }
+    if folds.isEmpty {
+      throw PyException(
+        .valueError, "cannot reshape array of size 0 into shape (\(ratios.count),0,newaxis)",
+        help: "cv gave no folds: give cv=5")
+    }
     guard let best else {
       throw PyException(
         .valueError, "no alpha has a finite cross-validation error",
@@ -152,10 +159,18 @@ enum CrossValidatedDescent {
           .valueError, "attempt to get argmin of an empty sequence",
           help: "give at least one alpha, as in np.logspace(-3, 0, 50)")
       }
-      if let negative = given.first(where: { !($0 >= 0) }) {
-        throw PyException(
-          .valueError, "alphas must be non-negative. Got \(negative) instead.",
-          help: "a penalty cannot be below 0")
+      for (index, element) in try interpreter.elements(of: value).enumerated() {
+        guard let number = try Numbers.real(element, interpreter) else {
+          throw PyException(
+            .typeError,
+            "alphas[\(index)] must be an instance of float, not \(element.type.name).",
+            help: "give numbers, as in np.logspace(-3, 0, 50)")
+        }
+        if !(number >= 0) {
+          throw PyException(
+            .valueError, "alphas[\(index)] == \(try interpreter.str(element)), must be >= 0.0.",
+            help: "a penalty cannot be below 0")
+        }
       }
       return ratios.map { _ in given.sorted(by: >) }
     }
@@ -177,7 +192,8 @@ enum CrossValidatedDescent {
       return ScikitLearnAlphas.grid(
         x: data.x, y: responses, l1Ratio: ratio,
         ratio: try model.number("eps", interpreter), count: count,
-        weightSum: weights.map { PairwiseSum.sum($0) })
+        weightSum: weights.map { PairwiseSum.sum($0) },
+        isPositive: try model.flag("positive", interpreter))
     }
   }
 

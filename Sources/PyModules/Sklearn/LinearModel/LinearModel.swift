@@ -9,7 +9,8 @@ enum LinearModel {
   static let predict = NativeFunction("LinearModel.predict", "(self, X)") { call in
     let (model, interpreter) = (try call.estimator(), call.interpreter)
     try model.requireFitted("coef_")
-    let x = try FeatureNames.features(call.value("X"), for: model, interpreter)
+    let x = try FeatureNames.features(
+      call.value("X"), for: model, keepsType: true, interpreter)
     return try predict(model, x, interpreter)
   }
 

@@ -11,7 +11,7 @@ enum LinearRegressionModel {
     rules: ParameterRules([
       "fit_intercept": [.boolean],
       "copy_X": [.boolean],
-      "n_jobs": [.none, .instance(of: "int")],
+      "n_jobs": [.none, .integral],
       "positive": [.boolean],
       "tol": [.real(0, nil)],
     ]),
@@ -26,13 +26,17 @@ enum LinearRegressionModel {
     let (model, interpreter) = (try call.estimator(), call.interpreter)
     try model.validateParameters(interpreter)
     let owner = model.type.name
-    // scikit-learn keeps the type of X here, so that texts meet another complaint than elsewhere.
-    try DataValidation.refuseTexts(call.value("X"), interpreter)
-    let x = try DataValidation.features(call.value("X"), owner: owner, interpreter)
+    let x = try DataValidation.features(
+      call.value("X"), owner: owner, keepsType: true, interpreter)
     let y = try DataValidation.target(
       call.value("y"), owner: owner, samples: x.rowCount, allowsSeveral: true, interpreter)
     let weights = try DataValidation.weights(
       call.value("sample_weight"), samples: x.rowCount, owner: owner, interpreter)
+    if let weights, let place = weights.firstIndex(where: { $0 < 0 }) {
+      throw PyException(
+        .valueError, "Negative values in data passed to `sample_weight`.",
+        help: "sample_weight[\(place)] is \(weights[place]): weights are 0 or more")
+    }
     try FeatureNames.remember(call.value("X"), x, in: model)
     let fitsIntercept = try model.flag("fit_intercept", interpreter)
     let isPositive = try model.flag("positive", interpreter)

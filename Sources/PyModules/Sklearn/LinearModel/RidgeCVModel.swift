@@ -22,7 +22,8 @@ enum RidgeCVModel {
       "alpha_", "best_score_", "coef_", "intercept_", "cv_results_", "n_features_in_",
       "feature_names_in_",
     ],
-    tupleDefaults: ["alphas": [0.1, 1.0, 10.0]], methods: [fit, LinearModel.predict])
+    tupleDefaults: ["alphas": [0.1, 1.0, 10.0]], constructorOwner: "_BaseRidgeCV",
+    methods: [fit, LinearModel.predict])
 
   private static let fit = NativeFunction(
     "RidgeCV.fit", "(self, X, y, sample_weight=None, **params)"

@@ -20,17 +20,14 @@ enum Metrics {
   static func pair(
     _ truth: Value, _ prediction: Value, _ weights: Value, _ interpreter: Interpreter
   ) throws -> Pair {
-    let a = try columns(truth, interpreter)
-    let b = try columns(prediction, interpreter)
-    let (n, m) = (a.first?.count ?? 0, b.first?.count ?? 0)
-    var sampleWeights: [Double]?
-    var counts = [n, m]
-    if !weights.isNone {
-      let values = try DataValidation.numbers(weights, interpreter).doubles
-      sampleWeights = values
-      counts.append(values.count)
+    let counts = try ([truth, prediction] + (weights.isNone ? [] : [weights])).map {
+      try Rows.count($0, interpreter)
     }
     if Set(counts).count > 1 { throw DataValidation.inconsistent(counts) }
+    let a = try columns(truth, interpreter)
+    let b = try columns(prediction, interpreter)
+    let sampleWeights =
+      weights.isNone ? nil : try DataValidation.numbers(weights, interpreter).doubles
     guard a.count == b.count else {
       throw PyException(
         .valueError,
@@ -76,6 +73,8 @@ enum Metrics {
   static func r2(
     truth: Value, prediction: Value, weights: Value, _ interpreter: Interpreter
   ) throws -> Double {
+    let given = ["y_true": truth, "y_pred": prediction, "sample_weight": weights]
+    try FunctionRules.all["r2_score"]?.check({ given[$0] }, of: "r2_score", interpreter)
     let pair = try pair(truth, prediction, weights, interpreter)
     if pair.truth[0].count < 2 {
       try interpreter.warn(
@@ -145,14 +144,15 @@ enum Metrics {
       return .float(
         PairwiseSum.sum(variances) == 0
           ? PairwiseSum.mean(values) : RegressionScores.average(values, variances))
-    case let text?:
-      throw PyException(
-        SklearnExceptions.invalidParameterError,
-        "The 'multioutput' parameter must be a str among {'raw_values', 'uniform_average', "
-          + "'variance_weighted'} or an array-like. Got '\(text)' instead.")
+    case _?: return .float(PairwiseSum.mean(values))
     case nil:
       if choice.isNone { return .float(PairwiseSum.mean(values)) }
       let weights = try DataValidation.numbers(choice, interpreter).doubles
+      guard pair.truth.count > 1 else {
+        throw PyException(
+          .valueError, "Custom weights are useful only in multi-output cases.",
+          help: "leave multioutput out")
+      }
       guard weights.count == values.count else {
         throw PyException(
           .valueError,

@@ -11,22 +11,15 @@ enum MetricsModule {
       "sklearn.metrics", members: members, refusals: SklearnRefusals.metrics)
   }
 
-  private static let makeScorer = NativeFunction(
+  private static let makeScorer = NativeFunction.sklearn(
     "make_scorer", "(score_func, *, response_method='predict', greater_is_better=True, **kwargs)"
   ) { call in
     let function = call.value("score_func")
-    guard function.object?.isCallable ?? false else {
-      throw PyException(
-        SklearnExceptions.invalidParameterError,
-        "The 'score_func' parameter of make_scorer must be a callable. Got "
-          + "\(try call.interpreter.repr(function)) instead.",
-        help: "give the function itself, as in make_scorer(mean_squared_error)")
-    }
     let sign: Double = try call.bool("greater_is_better") ? 1 : -1
     return .object(ScorerObject(function, sign: sign, keywords: call.keywords))
   }
 
-  private static let getScorer = NativeFunction("get_scorer", "(scoring)") { call in
+  private static let getScorer = NativeFunction.sklearn("get_scorer", "(scoring)") { call in
     guard let name = call.value("scoring").text else { return call.value("scoring") }
     guard let entry = Scorers.measures[name],
       let function = Metrics.functions.first(where: { $0.name == entry.function })

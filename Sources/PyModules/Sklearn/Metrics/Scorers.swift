@@ -151,6 +151,8 @@ enum Scorers {
   ) throws -> Double {
     if let number = try Numbers.real(value, interpreter) { return number }
     if let array = ArrayBridge.array(value), array.count == 1 { return array.doubles[0] }
+    // scikit-learn takes a text for what went wrong in scoring.
+    if let text = value.text { throw PyException(.valueError, text) }
     throw PyException(
       .valueError,
       "scoring must return a number, got \(try interpreter.str(value)) "

@@ -4,22 +4,12 @@ internal import PyRuntime
 
 /// `cross_val_score`, `cross_validate` and `cross_val_predict`.
 enum CrossValidationFunctions {
-  /// Rules that all functions of the kind share.
-  static let rules = ParameterRules([
-    "estimator": [.methods(["fit"])],
-    "cv": [.crossValidator],
-    "n_jobs": [.instance(of: "int"), .none],
-    "verbose": [.verbosity],
-    "params": [.instance(of: "dict"), .none],
-  ])
-
   static let crossValScore = NativeFunction.sklearn(
     "cross_val_score",
     "(estimator, X, y=None, *, groups=None, scoring=None, cv=None, n_jobs=None, verbose=0, "
       + "params=None, pre_dispatch='2*n_jobs', error_score=nan)"
   ) { call in
     let interpreter = call.interpreter
-    try rules.check({ call[$0] }, of: "cross_val_score", interpreter)
     let scorer = try Scorers.scorer(
       call.value("scoring"), owner: "cross_val_score", interpreter)
     try requireScore(call, owner: "cross_val_score")
@@ -36,7 +26,6 @@ enum CrossValidationFunctions {
       + "return_indices=False, error_score=nan)"
   ) { call in
     let interpreter = call.interpreter
-    try rules.check({ call[$0] }, of: "cross_validate", interpreter)
     let scorers = try SearchScoring.scorers(
       call.value("scoring"), owner: "cross_validate", interpreter)
     if !SearchScoring.isMultiple(call.value("scoring")) {
@@ -76,9 +65,10 @@ enum CrossValidationFunctions {
       + "pre_dispatch='2*n_jobs', method='predict')"
   ) { call in
     let interpreter = call.interpreter
-    try rules.check({ call[$0] }, of: "cross_val_predict", interpreter)
     let (x, y) = (call.value("X"), call.value("y"))
+    try requireInstance(call.value("estimator"))
     let n = try samples(x, y, interpreter)
+    try FoldRunner.checkJobs(call.value("n_jobs"), interpreter)
     let folds = try Splitters.folds(
       call.value("cv"), x: x, y: y, groups: call.value("groups"), interpreter)
     let tested = folds.flatMap(\.test)
@@ -124,6 +114,7 @@ enum CrossValidationFunctions {
     let interpreter = call.interpreter
     let (x, y) = (call.value("X"), call.value("y"))
     _ = try samples(x, y, interpreter)
+    try FoldRunner.checkJobs(call.value("n_jobs"), interpreter)
     let folds = try Splitters.folds(
       call.value("cv"), x: x, y: y, groups: call.value("groups"), interpreter)
     let runner = FoldRunner(
@@ -135,7 +126,8 @@ enum CrossValidationFunctions {
     let outcomes = try folds.map {
       try runner.run(call.value("estimator"), [], train: $0.train, test: $0.test)
     }
-    try FoldRunner.report(outcomes, interpreter)
+    try FoldRunner.report(
+      outcomes, errorScore: runner.errorScore, interpreter)
     return (outcomes, folds)
   }
 
@@ -149,15 +141,19 @@ enum CrossValidationFunctions {
     return n
   }
 
+  /// Raises for a class where an instance is wanted.
+  static func requireInstance(_ estimator: Value) throws {
+    guard let type = estimator.cast(to: TypeObject.self) else { return }
+    throw PyException(
+      .typeError,
+      "Expected an estimator instance (\(type.name)()), got estimator class instead "
+        + "(\(type.name)).", help: "write \(type.name)(), with brackets")
+  }
+
   /// Raises when there is neither scoring nor a `score` method.
-  private static func requireScore(_ call: BoundArguments, owner: String) throws {
+  static func requireScore(_ call: BoundArguments, owner: String) throws {
     let estimator = call.value("estimator")
-    if let type = estimator.cast(to: TypeObject.self) {
-      throw PyException(
-        .typeError,
-        "Expected an estimator instance (\(type.name)()), got estimator class instead "
-          + "(\(type.name)).", help: "write \(type.name)(), with brackets")
-    }
+    try requireInstance(estimator)
     guard call.value("scoring").isNone,
       try call.interpreter.presentAttribute("score", of: estimator) == nil
     else { return }
@@ -168,7 +164,7 @@ enum CrossValidationFunctions {
       help: "give scoring='r2' or another name")
   }
 
-  private static func fitParameters(
+  static func fitParameters(
     _ call: BoundArguments, _ interpreter: Interpreter
   ) throws -> [(name: String, value: Value)] {
     guard call.isGiven("params") else { return [] }
@@ -189,21 +185,53 @@ enum SearchScoring {
     }
   }
 
+  /// Raises what is wrong with a list or dict of scorers.
+  static func check(_ scoring: Value, _ interpreter: Interpreter) throws {
+    let help = "write scoring=['r2', 'neg_mean_squared_error']"
+    let elements = try interpreter.elements(of: scoring)
+    let text = try interpreter.repr(scoring)
+    if case .dict = scoring {
+      if elements.isEmpty {
+        throw PyException(.valueError, "An empty dict was passed. \(text)", help: help)
+      }
+      if elements.contains(where: { $0.text == nil }) {
+        throw PyException(
+          .valueError,
+          "Non-string types were found in the keys of the given dict. scoring=\(text)", help: help)
+      }
+      return
+    }
+    let problem = "The list/tuple elements must be unique strings of predefined scorers. "
+    if elements.isEmpty {
+      throw PyException(.valueError, problem + " Empty list was given. \(text)", help: help)
+    }
+    if elements.contains(where: { $0.text == nil }) {
+      if elements.contains(where: { $0.object?.isCallable ?? false }) {
+        throw PyException(
+          .valueError,
+          "scoring is invalid. One or more of the elements were callables. Use a dict of score "
+            + "name mapped to the scorer callable. Got \(text)", help: help)
+      }
+      throw PyException(
+        .valueError, problem + " Non-string types were found in the given list. Got \(text)",
+        help: help)
+    }
+    if Set(elements.compactMap(\.text)).count < elements.count {
+      throw PyException(
+        .valueError, problem + " Duplicate elements were found in the given list. \(text)",
+        help: help)
+    }
+  }
+
   /// The scorers by name; a single one is called `score`.
   static func scorers(
     _ scoring: Value, owner: String, _ interpreter: Interpreter
   ) throws -> [(name: String, score: Scorers.Scorer)] {
+    if isMultiple(scoring) { try check(scoring, interpreter) }
     switch scoring {
     case .list, .tuple:
       return try interpreter.elements(of: scoring).map { element in
-        guard let name = element.text else {
-          throw PyException(
-            .valueError,
-            "scoring is invalid. One or more of the elements were callables. Use a "
-              + "dict of score name mapped to the scorer callable. Got "
-              + "\(try interpreter.repr(scoring))")
-        }
-        return (name, try Scorers.scorer(element, owner: owner, interpreter))
+        (element.text ?? "", try Scorers.scorer(element, owner: owner, interpreter))
       }
     case .dict:
       return try interpreter.elements(of: scoring).map { key in

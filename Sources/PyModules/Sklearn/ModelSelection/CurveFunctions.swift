@@ -11,11 +11,24 @@ enum CurveFunctions {
       + "shuffle=False, random_state=None, error_score=nan, return_times=False, params=None)"
   ) { call in
     let interpreter = call.interpreter
-    try CrossValidationFunctions.rules.check({ call[$0] }, of: "learning_curve", interpreter)
     let (x, y) = (call.value("X"), call.value("y"))
+    try CrossValidationFunctions.requireInstance(call.value("estimator"))
     _ = try CrossValidationFunctions.samples(x, y, interpreter)
+    try FoldRunner.checkJobs(call.value("n_jobs"), interpreter)
     var folds = try Splitters.folds(
       call.value("cv"), x: x, y: y, groups: call.value("groups"), interpreter)
+    if try call.bool("exploit_incremental_learning") {
+      guard try interpreter.presentAttribute("partial_fit", of: call.value("estimator")) == nil
+      else {
+        throw PyException(
+          .notImplementedError, "exploit_incremental_learning=True is not supported",
+          help: "leave it out: every size is fitted anew")
+      }
+      throw PyException(
+        .valueError,
+        "An estimator must support the partial_fit interface to exploit incremental learning",
+        help: "leave exploit_incremental_learning out")
+    }
     let most = folds.first?.train.count ?? 0
     let sizes = try sizes(call, most: most, interpreter)
     if try call.bool("shuffle") {
@@ -35,7 +48,8 @@ enum CurveFunctions {
             call.value("estimator"), [], train: Array(fold.train.prefix(size)), test: fold.test)
         })
     }
-    try FoldRunner.report(outcomes.flatMap { $0 }, interpreter)
+    try FoldRunner.report(
+      outcomes.flatMap { $0 }, errorScore: runner.errorScore, interpreter)
     let shape = [sizes.count, folds.count]
     func table(_ pick: (FoldRunner.Outcome) -> Double) throws -> Value {
       let values = sizes.indices.flatMap { size in outcomes.map { pick($0[size]) } }
@@ -59,7 +73,8 @@ enum CurveFunctions {
         ("score", try Scorers.scorer(call.value("scoring"), owner: owner, interpreter))
       ],
       errorScore: try FoldRunner.errorScore(call.value("error_score"), owner: owner, interpreter),
-      wantsTrainScores: true)
+      wantsTrainScores: true,
+      fitParameters: try CrossValidationFunctions.fitParameters(call, interpreter))
   }
 
   /// The numbers of training samples: shares of the largest, or as they are given.
@@ -111,9 +126,10 @@ enum CurveFunctions {
       + "n_jobs=None, pre_dispatch='all', verbose=0, error_score=nan, params=None)"
   ) { call in
     let interpreter = call.interpreter
-    try CrossValidationFunctions.rules.check({ call[$0] }, of: "validation_curve", interpreter)
     let (x, y) = (call.value("X"), call.value("y"))
+    try CrossValidationFunctions.requireInstance(call.value("estimator"))
     _ = try CrossValidationFunctions.samples(x, y, interpreter)
+    try FoldRunner.checkJobs(call.value("n_jobs"), interpreter)
     let folds = try Splitters.folds(
       call.value("cv"), x: x, y: y, groups: call.value("groups"), interpreter)
     let runner = try runner(call, owner: "validation_curve")
@@ -138,7 +154,8 @@ enum CurveFunctions {
           }
         })
     }
-    try FoldRunner.report(outcomes.flatMap { $0 }, interpreter)
+    try FoldRunner.report(
+      outcomes.flatMap { $0 }, errorScore: runner.errorScore, interpreter)
     let shape = [settings.count, folds.count]
     let train = settings.indices.flatMap { i in outcomes.map { $0[i].train.first ?? .nan } }
     let test = settings.indices.flatMap { i in outcomes.map { $0[i].test.first ?? .nan } }

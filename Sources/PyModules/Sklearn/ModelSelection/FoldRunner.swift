@@ -77,8 +77,23 @@ struct FoldRunner {
   ) throws -> [Double] {
     let weights = try Rows.pick(scoreWeights, samples, interpreter)
     return try scorers.map { scorer in
-      let counts = try !weights.isNone && scorer.score.takesWeights(model)
-      return try scorer.score(model, x, y, weights: counts ? weights : .none)
+      do {
+        let counts = try !weights.isNone && scorer.score.takesWeights(model)
+        return try scorer.score(model, x, y, weights: counts ? weights : .none)
+      } catch let error as PyException {
+        let text = try error.value.str(interpreter)
+        // What is no number is the scorer's mistake, not one of these samples.
+        guard let errorScore, FoldRunner.isRecoverable(error),
+          !text.hasPrefix("scoring must return a number")
+        else { throw error }
+        try interpreter.checkpoint()
+        try interpreter.warn(
+          ExceptionType.userWarning.object,
+          "Scoring failed. The score on this train-test partition for these parameters will be set "
+            + "to \(try interpreter.str(.float(errorScore))). Details: \n"
+            + "\(error.type.qualifiedName): \(text)\n")
+        return errorScore
+      }
     }
   }
 
@@ -103,7 +118,9 @@ struct FoldRunner {
   }
 
   /// Warns of fits that failed, and raises when all did.
-  static func report(_ outcomes: [Outcome], _ interpreter: Interpreter) throws {
+  static func report(
+    _ outcomes: [Outcome], errorScore: Double?, _ interpreter: Interpreter
+  ) throws {
     let failures = outcomes.compactMap(\.failure)
     guard !failures.isEmpty else { return }
     let line = String(repeating: "-", count: 80)
@@ -127,12 +144,22 @@ struct FoldRunner {
           + "Below are more details about the failures:\n\(details)",
         help: failures[0].help ?? "error_score='raise' shows where the first fit failed")
     }
+    let score = try interpreter.str(.float(errorScore ?? .nan))
     try interpreter.warn(
       SklearnExceptions.fitFailedWarning,
       "\n\(failures.count) fits failed out of a total of \(outcomes.count).\nThe score on these "
-        + "train-test partitions for these parameters will be set to nan.\nIf these failures are "
+        + "train-test partitions for these parameters will be set to \(score).\nIf these failures are "
         + "not expected, you can try to debug them by setting error_score='raise'.\n\n"
         + "Below are more details about the failures:\n\(details)")
+  }
+
+  /// Refuses `n_jobs=0` in joblib's words; any other number of jobs gives the same result.
+  static func checkJobs(_ value: Value, _ interpreter: Interpreter) throws {
+    if try Numbers.int(value, interpreter) == 0 {
+      throw PyException(
+        .valueError, "n_jobs == 0 in Parallel has no meaning",
+        help: "leave n_jobs out: this program uses all cores where that helps")
+    }
   }
 
   /// The score that `error_score` gives to failed fits; nil for 'raise'.

@@ -77,7 +77,7 @@ enum ParameterCandidates {
     {
       let values = try axes.map { try interpreter.elements(of: $0.values) }
       let combinations = ParameterGrid(
-        Dictionary(uniqueKeysWithValues: zip(axes.map(\.name), values)))
+        Dictionary(zip(axes.map(\.name), values)) { _, last in last })
       guard combinations.count <= limit - candidates.count else {
         throw PyException(
           .memoryError, "more than \(limit) candidates", help: "shorten the lists of the grid")

@@ -14,11 +14,18 @@ enum SearchModels {
     "n_iter": [.integer(1, nil)],
     "param_grid": [.instance(of: "dict"), .instance(of: "list")],
     "param_distributions": [.instance(of: "dict"), .instance(of: "list")],
-    "n_jobs": [.instance(of: "int"), .none],
+    "scoring": [
+      .scoring, .callable, .instance(of: "list"), .instance(of: "tuple"), .instance(of: "dict"),
+      .none,
+    ],
+    "n_jobs": [.integral, .none],
+    "refit": [.boolean, .instance(of: "str"), .callable],
     "cv": [.crossValidator],
     "verbose": [.verbosity],
-    "return_train_score": [.boolean],
+    "pre_dispatch": [.integral, .instance(of: "str")],
     "random_state": [.randomState],
+    "error_score": [.choice(["raise"]), .realNumber],
+    "return_train_score": [.boolean],
   ]
 
   private static let methods: [NativeFunction] = [
@@ -56,6 +63,7 @@ enum SearchModels {
   ) { call in
     let (search, interpreter) = (try call.estimator(), call.interpreter)
     try search.validateParameters(interpreter)
+    try FoldRunner.checkJobs(search.parameter("n_jobs"), interpreter)
     try SearchRun(search, call).run()
     return call.value("self")
   }
@@ -136,6 +144,7 @@ private struct SearchRun {
 
   func run() throws {
     let (x, y) = (call.value("X"), call.value("y"))
+    try CrossValidationFunctions.requireInstance(search.parameter("estimator"))
     _ = try CrossValidationFunctions.samples(x, y, interpreter)
     if search.definition.name == "GridSearchCV" {
       try ParameterCandidates.check(search.parameter("param_grid"), interpreter)
@@ -144,6 +153,12 @@ private struct SearchRun {
     let folds = try Splitters.folds(
       search.parameter("cv"), x: x, y: y, groups: groups, interpreter)
     let candidates = try candidates()
+    guard !candidates.isEmpty, !folds.isEmpty else {
+      throw PyException(
+        .valueError,
+        "No fits were performed. Was the CV iterator empty? Were there no candidates?",
+        help: "give a parameter with values to try, and cv=5")
+    }
     let (total, overflow) = candidates.count.multipliedReportingOverflow(by: folds.count)
     if try interpreter.isTrue(search.parameter("verbose")), !overflow {
       interpreter.writeOutput(
@@ -151,7 +166,10 @@ private struct SearchRun {
           + "\(total) fits\n")
     }
     let outcomes = try outcomes(candidates, folds, x, y)
-    try FoldRunner.report(outcomes.flatMap { $0 }, interpreter)
+    try FoldRunner.report(
+      outcomes.flatMap { $0 },
+      errorScore: try FoldRunner.errorScore(
+        search.parameter("error_score"), owner: owner, interpreter), interpreter)
     let results = try SearchResults(
       candidates: candidates, outcomes: outcomes, scorers: scorers.map(\.name),
       isMultiple: isMultiple, wantsTrain: search.flag("return_train_score", interpreter),

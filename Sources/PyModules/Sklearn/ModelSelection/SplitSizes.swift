@@ -8,11 +8,6 @@ internal import PyRuntime
 
 /// How many samples train and how many test.
 enum SplitSizes {
-  static let rules = ParameterRules([
-    "test_size": [.real(0, 1, closed: .neither), .integer(1, nil), .none],
-    "train_size": [.real(0, 1, closed: .neither), .integer(1, nil), .none],
-  ])
-
   /// Checks the sizes on their own, as ShuffleSplit does when it is made.
   static func check(test: Value, train: Value, _ interpreter: Interpreter) throws {
     for (name, value) in [("test_size", test), ("train_size", train)] where !value.isNone {

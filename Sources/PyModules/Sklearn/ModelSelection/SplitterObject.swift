@@ -80,7 +80,7 @@ final class SplitterObject: Object {
       try Splitters.requireSamples(k, n)
       let stream = try RandomStates.stream(seed, interpreter)
       var folds: [Fold] = []
-      for _ in 0..<(try integer("n_repeats", interpreter)) {
+      for _ in 0..<max(0, try integer("n_repeats", interpreter)) {
         try interpreter.checkpoint()
         var order = Array(0..<n)
         stream.shuffle(&order)
@@ -93,7 +93,7 @@ final class SplitterObject: Object {
         train: attributes["train_size"] ?? Value.none, defaultTest: 0.1, interpreter)
       let stream = try RandomStates.stream(seed, interpreter)
       var folds: [Fold] = []
-      for _ in 0..<(try integer("n_splits", interpreter)) {
+      for _ in 0..<max(0, try integer("n_splits", interpreter)) {
         try interpreter.checkpoint()
         let order = stream.permutation(n)
         folds.append(

@@ -161,6 +161,13 @@ enum Splitters {
           + "\(try interpreter.str(cv)).", help: "give cv=5, or KFold(5, shuffle=True)")
     }
     return try interpreter.elements(of: pairs).map { pair in
+      guard try ArrayBridge.isArrayLike(pair, interpreter) else {
+        throw PyException(
+          .typeError,
+          "cannot unpack non-iterable "
+            + "\(pair.object is NumPyScalar ? pair.type.qualifiedName : pair.type.name) object",
+          help: "cv gives a pair for each fold: (train, test)")
+      }
       let parts = try interpreter.elements(of: pair)
       guard parts.count == 2 else {
         throw PyException(

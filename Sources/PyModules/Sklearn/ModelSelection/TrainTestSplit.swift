@@ -4,20 +4,11 @@ internal import PyRuntime
 
 /// `train_test_split`.
 enum TrainTestSplit {
-  private static let rules = ParameterRules([
-    "test_size": [.real(0, 1, closed: .neither), .integer(1, nil), .none],
-    "train_size": [.real(0, 1, closed: .neither), .integer(1, nil), .none],
-    "random_state": [.randomState],
-    "shuffle": [.boolean],
-    "stratify": [.arrayLike, .none],
-  ])
-
-  static let function = NativeFunction(
+  static let function = NativeFunction.sklearn(
     "train_test_split",
     "(*arrays, test_size=None, train_size=None, random_state=None, shuffle=True, stratify=None)"
   ) { call in
     let interpreter = call.interpreter
-    try rules.check({ call[$0] }, of: "train_test_split", interpreter)
     guard let first = call.variadic.first else {
       throw PyException(
         .valueError, "At least one array required as input",
@@ -30,21 +21,21 @@ enum TrainTestSplit {
       samples: n, test: call.value("test_size"), train: call.value("train_size"),
       defaultTest: 0.25, interpreter)
     let fold: Fold
-    if try call.bool("shuffle") {
-      if call.isGiven("stratify") {
-        throw PyException(
-          .notImplementedError, "train_test_split(stratify=…) is not supported",
-          help: "stratify keeps shares of classes: leave it out for regression")
-      }
+    let stratify = call.value("stratify")
+    if try call.bool("shuffle") && !stratify.isNone {
+      fold = try StratifiedSplit.fold(
+        of: stratify, samples: n, sizes: sizes, seed: call.value("random_state"), interpreter)
+    } else if try call.bool("shuffle") {
       let stream = try RandomStates.stream(call.value("random_state"), interpreter)
       let order = stream.permutation(n)
       fold = try LinearModel.solving { () throws(FitError) in
         try Folds.split(order: order, testCount: sizes.test, trainCount: sizes.train)
       }
     } else {
-      if call.isGiven("stratify") {
+      if !stratify.isNone {
         throw PyException(
-          .valueError, "Stratified train/test split is not implemented for shuffle=False")
+          .valueError, "Stratified train/test split is not implemented for shuffle=False",
+          help: "leave shuffle out")
       }
       fold = Fold(
         train: Array(0..<sizes.train), test: Array(sizes.train..<(sizes.train + sizes.test)))

@@ -241,15 +241,18 @@ enum PipelineModel {
   private static func final(
     _ pipeline: EstimatorObject, _ method: String, _ interpreter: Interpreter
   ) throws -> Value {
-    guard let last = try steps(of: pipeline, interpreter).last else { return .none }
-    if try isSkipped(last.value)
-      || interpreter.presentAttribute(method, of: last.value) == nil
+    // The last step is asked before all are checked.
+    if case .list(let list) = pipeline.parameter("steps"),
+      case .tuple(let pair)? = list.elements.last,
+      pair.elements.count == 2,
+      try isSkipped(pair.elements[1])
+        || interpreter.presentAttribute(method, of: pair.elements[1]) == nil
     {
       throw PyException(
         .attributeError, "This 'Pipeline' has no attribute '\(method)'",
-        help: "the last step, \(last.name), has no \(method)")
+        help: "the last step, \(try interpreter.str(pair.elements[0])), has no \(method)")
     }
-    return last.value
+    return try steps(of: pipeline, interpreter).last?.value ?? .none
   }
 
   private static let predict = NativeFunction(

@@ -33,18 +33,24 @@ enum OneHotEncoderModel {
       array = try interpreter.array(of: value, dtype: .object)
     }
     guard array.dimensions == 2 else {
-      throw PyException(
-        .valueError,
-        "Expected 2D array, got \(array.dimensions == 0 ? "scalar" : "\(array.dimensions)D") array instead:\narray="
-          + "\(try interpreter.str(ArrayBridge.wrap(array))).\nReshape your data either using "
-          + "array.reshape(-1, 1) if your data has a single feature or array.reshape(1, -1) if it "
-          + "contains a single sample.", help: "one column of a table: df[[\"name\"]]")
+      if value.object is any FrameSource || array.dimensions > 2 {
+        // The complaints are those of models.
+        _ = try DataValidation.features(value, owner: nil, interpreter)
+      }
+      throw DataValidation.expectedTable(
+        of: array.dimensions == 0 ? "scalar" : "1D", try interpreter.str(ArrayBridge.wrap(array)))
     }
     guard array.shape[0] > 0 else {
       throw PyException(
         .valueError,
         "Found array with 0 sample(s) (shape=(0, \(array.shape[1]))) while a minimum of 1 is required.",
         help: "look at X.shape: the first number counts the samples")
+    }
+    guard array.shape[1] > 0 else {
+      throw PyException(
+        .valueError,
+        "Found array with 0 feature(s) (shape=(\(array.shape[0]), 0)) while a minimum of 1 is required.",
+        help: "look at X.shape: the second number counts the features")
     }
     let values = array.plainValues
     let p = array.shape[1]
@@ -222,11 +228,19 @@ enum OneHotEncoderModel {
       }
       blocks += block.indices.filter { $0 != dropped[j] }.map { block[$0] }
     }
+    let dtype = try interpreter.dtype(of: model.parameter("dtype"))
     if try model.flag("sparse_output", interpreter) {
+      guard dtype == .float64 else {
+        throw PyException(
+          .notImplementedError, "sparse matrices of another dtype than float64 are not supported",
+          help: "write OneHotEncoder(sparse_output=False, dtype=…)")
+      }
       return .object(try SparseRowsObject(columns: blocks, rows: n))
     }
     do {
-      return try ArrayBridge.matrix(Matrix(columns: blocks))
+      let array = try ArrayBridge.matrix(Matrix(columns: blocks))
+      guard dtype != .float64 else { return array }
+      return try interpreter.callMethod("astype", of: array, [model.parameter("dtype")])
     } catch let error as LinearAlgebraError {
       throw PyException(.valueError, error.description)
     }

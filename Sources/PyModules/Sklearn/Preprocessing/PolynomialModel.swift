@@ -22,8 +22,7 @@ enum PolynomialModel {
   ) { call in
     let (model, interpreter) = (try call.estimator(), call.interpreter)
     try model.validateParameters(interpreter)
-    try DataValidation.refuseTexts(call.value("X"), interpreter)
-    let x = try Transformers.fitInput(call, model)
+    let x = try Transformers.fitInput(call, model, keepsType: true)
     let expansion = try expansion(model, features: x.columnCount, interpreter)
     model["n_output_features_"] = .int(expansion.terms.count)
     return call.value("self")

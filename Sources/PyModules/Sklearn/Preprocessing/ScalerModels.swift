@@ -33,6 +33,10 @@ enum ScalerModels {
     for j in 0..<x.columnCount where x.column(j).contains(where: \.isNaN) {
       let column = x.column(j)
       let known = column.indices.filter { !column[$0].isNaN }
+      guard !known.isEmpty else {
+        (means[j], variances[j], deviations[j]) = (.nan, .nan, .nan)
+        continue
+      }
       let part = try LinearModel.solving { () throws(FitError) in
         var one = Matrix(rows: known.count, columns: 1)
         one.setColumn(0, to: known.map { column[$0] })
@@ -168,14 +172,10 @@ enum ScalerModels {
     }
   }
 
-  static let scale = NativeFunction(
+  static let scale = NativeFunction.sklearn(
     "scale", "(X, *, axis=0, with_mean=True, with_std=True, copy=True)"
   ) { call in
     let interpreter = call.interpreter
-    guard try call.int("axis") == 0 else {
-      throw PyException(
-        .notImplementedError, "scale(axis=1) is not supported", help: "write scale(X.T).T")
-    }
     let array = try DataValidation.numbers(call.value("X"), interpreter)
     let isVector = array.dimensions == 1
     let x =
@@ -183,6 +183,21 @@ enum ScalerModels {
       ? try ArrayBridge.column(array.doubles)
       : try DataValidation.features(call.value("X"), owner: "the scale function", interpreter)
     let (centers, scales) = (try call.bool("with_mean"), try call.bool("with_std"))
+    if try call.int("axis") == 1 {
+      guard !isVector else {
+        throw PyException(
+          NumPyErrors.axisError, "axis1: axis 1 is out of bounds for array of dimension 1",
+          help: "a vector has axis 0 alone: leave axis out")
+      }
+      let turned = x.transposed()
+      let values = ColumnScaling.scaled(
+        turned.rowMajorValues(), rows: x.columnCount, columns: x.rowCount, centers: centers,
+        scales: scales)
+      let rows = (0..<x.rowCount).flatMap { i in
+        (0..<x.columnCount).map { values[$0 * x.rowCount + i] }
+      }
+      return try ArrayBridge.array(rows, shape: [x.rowCount, x.columnCount])
+    }
     let values = ColumnScaling.scaled(
       x.rowMajorValues(), rows: x.rowCount, columns: x.columnCount, centers: centers,
       scales: scales)

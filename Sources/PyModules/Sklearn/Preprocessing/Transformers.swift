@@ -9,11 +9,12 @@ enum Transformers {
 
   /// Reads features for `fit` and remembers their number and names.
   static func fitInput(
-    _ call: BoundArguments, _ estimator: EstimatorObject, allowsMissing: Bool = false
+    _ call: BoundArguments, _ estimator: EstimatorObject, allowsMissing: Bool = false,
+    keepsType: Bool = false
   ) throws -> Matrix {
     let x = try DataValidation.features(
       call.value("X"), owner: estimator.type.name, allowsMissing: allowsMissing,
-      call.interpreter)
+      keepsType: keepsType, call.interpreter)
     try FeatureNames.remember(call.value("X"), x, in: estimator)
     return x
   }

@@ -1,0 +1,64 @@
+internal import NDArrays
+internal import PyRuntime
+
+/// A part of a `ColumnTransformer`: a transformer and the columns it takes.
+struct ColumnPart {
+  let name: String
+  let transformer: Value
+  let columns: [Int]
+  /// Whether a single column is handed over as a vector.
+  let isVector: Bool
+}
+
+/// Where the columns of a fit stand in the features of a transform.
+enum FittedColumns {
+  /// Returns the parts with the columns that they have in `x`.
+  ///
+  /// A table after a table is read by names: columns may stand in another order, and others beside them.
+  static func located(
+    _ parts: [ColumnPart], in x: Value, _ model: EstimatorObject, _ interpreter: Interpreter
+  ) throws -> [ColumnPart] {
+    let fitted = try model["feature_names_in_"].map {
+      try interpreter.elements(of: $0).compactMap(\.text)
+    }
+    guard let fitted, let table = x.object as? any FrameSource, !table.columnLabels.isEmpty else {
+      try checkCount(x, model)
+      return parts
+    }
+    let labels = table.columnLabels.map(\.text)
+    var missing: [String] = []
+    let located = parts.map { part -> ColumnPart in
+      let places = part.columns.map { column -> Int in
+        let name = fitted.indices.contains(column) ? fitted[column] : ""
+        if let place = labels.firstIndex(of: name) { return place }
+        if part.transformer.text != "drop", !missing.contains(name) { missing.append(name) }
+        return 0
+      }
+      return ColumnPart(
+        name: part.name, transformer: part.transformer, columns: places, isVector: part.isVector)
+    }
+    guard missing.isEmpty else {
+      let names = missing.map { "'\($0)'" }.joined(separator: ", ")
+      throw PyException(
+        .valueError, "columns are missing: {\(names)}",
+        help: "new tables need all columns that the transformers take")
+    }
+    return located
+  }
+
+  private static func checkCount(_ x: Value, _ model: EstimatorObject) throws {
+    guard case .int(let expected)? = model["n_features_in_"] else { return }
+    if let array = ArrayBridge.array(x), array.dimensions < 2 {
+      throw PyException(
+        .valueError,
+        "X does not contain any features, but ColumnTransformer is expecting \(expected) features",
+        help: "one sample is a row: X.reshape(1, -1)")
+    }
+    let width = ColumnTransformerModel.width(x)
+    guard width != expected else { return }
+    throw PyException(
+      .valueError,
+      "X has \(width) features, but ColumnTransformer is expecting \(expected) features as input.",
+      help: "prepare new data as the training data was: the same columns in the same order")
+  }
+}
