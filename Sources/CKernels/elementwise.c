@@ -1,6 +1,7 @@
 #include "elementwise.h"
 
 #include "clones.h"
+#include "stopping.h"
 
 #include <fenv.h>
 #include <math.h>
@@ -128,6 +129,7 @@ CLONES double ck_pairwise_sum(const double *a, ptrdiff_t s, size_t n) {
     for (; i < n; i++) total += a[(ptrdiff_t)i * s];
     return total;
   }
+  if (n > 1 << 20 && ck_stops()) return 0;
   size_t half = n / 2;
   half -= half % 8;
   return ck_pairwise_sum(a, s, half) + ck_pairwise_sum(a + (ptrdiff_t)half * s, s, n - half);

@@ -51,19 +51,10 @@ enum Elementwise {
     _ shape: [Int], _ layout: OutputLayout, _ strides: [[Int]], _ offsets: [Int],
     _ body: ([Int], [Int], Int) -> Void
   ) throws(NDArrayError) {
-    StridedLoop(
+    try StridedLoop(
       shape: layout.axes.map { shape[$0] },
       strides: strides.map { steps in layout.axes.map { steps[$0] } }, offsets: offsets
-    ).run { offsets, steps, count in
-      guard count > Interruption.piece else { return body(offsets, steps, count) }
-      // A long run goes in pieces, between which Ctrl-C is looked for.
-      for start in stride(from: 0, to: count, by: Interruption.piece) where !Interruption.stops {
-        body(
-          Swift.zip(offsets, steps).map { $0 &+ $1 &* start }, steps,
-          min(Interruption.piece, count - start))
-      }
-    }
-    try Interruption.check()
+    ).runInPieces(body)
   }
 
   /// Makes a kernel from a function of one element.

@@ -150,7 +150,8 @@ extension NDArray {
   ) throws(NDArrayError) -> NDArray {
     let result = try Buffer<Element>.uninitialized(shape: shape, dtype: dtype)
     var position = 0
-    StridedLoop(shape: shape, strides: [strides], offsets: [offset]).run { offsets, steps, n in
+    let loop = StridedLoop(shape: shape, strides: [strides], offsets: [offset])
+    try loop.runInPieces { offsets, steps, n in
       let from = source.elements + offsets[0]
       let to = result.elements + position
       if steps[0] == 1 {

@@ -14,6 +14,28 @@ package enum Interruption {
   /// Whether the loop that runs is to end at once: its result will not be looked at.
   static var stops: Bool { ck_stops() }
 
+  /// Looks whether somebody wishes to stop, between two pieces of an operation.
+  ///
+  /// - Throws: What becomes a KeyboardInterrupt.
+  static func look() throws(NDArrayError) {
+    if stops { try check() }
+  }
+
+  /// Counts what a loop has done and looks once for each piece of it.
+  struct Work {
+    private var sinceLook = 0
+
+    /// Says that `count` more elements or products are done.
+    ///
+    /// - Throws: What becomes a KeyboardInterrupt.
+    mutating func done(_ count: Int) throws(NDArrayError) {
+      sinceLook &+= count
+      guard sinceLook > Interruption.piece else { return }
+      sinceLook = 0
+      try Interruption.look()
+    }
+  }
+
   /// Ends an operation whose loops were stopped.
   ///
   /// - Throws: What becomes a KeyboardInterrupt.

@@ -99,11 +99,11 @@ extension NDArray {
     // Source and target may overlap: numpy then copies first.
     if source.sharesStorage(with: self) { source = try source.copy() }
     switch (storage, source.storage) {
-    case (.float64(let to), .float64(let from)): copyElements(from, source, to)
-    case (.int64(let to), .int64(let from)): copyElements(from, source, to)
-    case (.bool(let to), .bool(let from)): copyElements(from, source, to)
-    case (.string(let to, _), .string(let from, _)): copyElements(from, source, to)
-    case (.object(let to), .object(let from)): copyElements(from, source, to)
+    case (.float64(let to), .float64(let from)): try copyElements(from, source, to)
+    case (.int64(let to), .int64(let from)): try copyElements(from, source, to)
+    case (.bool(let to), .bool(let from)): try copyElements(from, source, to)
+    case (.string(let to, _), .string(let from, _)): try copyElements(from, source, to)
+    case (.object(let to), .object(let from)): try copyElements(from, source, to)
     default: break
     }
   }
@@ -113,10 +113,10 @@ extension NDArray {
 
   private func copyElements<Element>(
     _ from: Buffer<Element>, _ source: NDArray, _ to: Buffer<Element>
-  ) {
-    StridedLoop(
+  ) throws(NDArrayError) {
+    try StridedLoop(
       shape: shape, strides: [source.strides, strides], offsets: [source.offset, offset]
-    ).run { offsets, steps, count in
+    ).runInPieces { offsets, steps, count in
       let source = from.elements + offsets[0]
       let target = to.elements + offsets[1]
       for i in 0..<count { target[i &* steps[1]] = source[i &* steps[0]] }
@@ -146,12 +146,17 @@ extension NDArray {
     let result = try Buffer<Element>.uninitialized(shape: shape, dtype: dtype)
     if view.dimensions == 0 {
       let base = buffer.elements + view.offset
-      for (k, pick) in picks.offsets.enumerated() { result.elements[k] = base[pick] }
+      for start in stride(from: 0, to: picks.offsets.count, by: Interruption.piece) {
+        for k in start..<min(picks.offsets.count, start + Interruption.piece) {
+          result.elements[k] = base[picks.offsets[k]]
+        }
+        try Interruption.look()
+      }
     } else {
       let loop = StridedLoop(shape: view.shape, strides: [view.strides], offsets: [view.offset])
       var position = 0
       for pick in picks.offsets {
-        loop.run { offsets, steps, count in
+        try loop.runInPieces { offsets, steps, count in
           let source = buffer.elements + (offsets[0] &+ pick)
           let target = result.elements + position
           if steps[0] == 1 {

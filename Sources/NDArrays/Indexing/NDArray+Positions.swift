@@ -45,15 +45,15 @@ extension NDArray {
     let result = try y.copy()
     switch (condition.storage, x.storage, result.storage) {
     case (.bool(let flags), .float64(let from), .float64(let to)):
-      pick(condition, flags, x, from, result, to)
+      try pick(condition, flags, x, from, result, to)
     case (.bool(let flags), .int64(let from), .int64(let to)):
-      pick(condition, flags, x, from, result, to)
+      try pick(condition, flags, x, from, result, to)
     case (.bool(let flags), .bool(let from), .bool(let to)):
-      pick(condition, flags, x, from, result, to)
+      try pick(condition, flags, x, from, result, to)
     case (.bool(let flags), .string(let from, _), .string(let to, _)):
-      pick(condition, flags, x, from, result, to)
+      try pick(condition, flags, x, from, result, to)
     case (.bool(let flags), .object(let from), .object(let to)):
-      pick(condition, flags, x, from, result, to)
+      try pick(condition, flags, x, from, result, to)
     default: throw .type("where: the condition must be bool and both choices of one type")
     }
     return result
@@ -62,11 +62,11 @@ extension NDArray {
   private static func pick<Element>(
     _ condition: NDArray, _ flags: Buffer<Bool>, _ x: NDArray, _ from: Buffer<Element>,
     _ result: NDArray, _ to: Buffer<Element>
-  ) {
-    StridedLoop(
+  ) throws(NDArrayError) {
+    try StridedLoop(
       shape: result.shape, strides: [condition.strides, x.strides, result.strides],
       offsets: [condition.offset, x.offset, result.offset]
-    ).run { offsets, steps, count in
+    ).runInPieces { offsets, steps, count in
       let test = flags.elements + offsets[0]
       let source = from.elements + offsets[1]
       let target = to.elements + offsets[2]

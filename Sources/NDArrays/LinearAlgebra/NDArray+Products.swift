@@ -99,21 +99,16 @@ extension NDArray {
     let result = try Buffer<Int>.zeroed(shape: [rows, columns], dtype: .int64)
     let x = a.ints
     let y = b.ints
-    var done = 0
+    var products = Interruption.Work()
     for i in 0..<rows {
-      done += inner &* columns
-      if done > Interruption.piece {
-        done = 0
-        if Interruption.stops { break }
-      }
       for k in 0..<inner {
         let factor = x[i &* inner &+ k]
         for j in 0..<columns {
           result.elements[i &* columns &+ j] &+= factor &* y[k &* columns &+ j]
         }
+        try products.done(columns)
       }
     }
-    try Interruption.check()
     return NDArray(storage: .int64(result), shape: [rows, columns])
   }
 
@@ -133,11 +128,18 @@ extension NDArray {
     let y = try BLASOperand(b)
     let (m, k, n) = (Int32(rows), Int32(inner), Int32(columns))
     if columns == 1 {
-      BLASCall.alone {
-        cblas_dgemv(
-          CblasRowMajor, x.transpose, x.isTransposed ? k : m, x.isTransposed ? m : k, 1, x.start,
-          x.leading, y.start, y.vectorStep, 0, result.elements, 1)
+      // Many rows go in parts, between which Ctrl-C is looked for.
+      let part = max(64, mostAtOnce / 8 / max(1, inner) / 64 &* 64)
+      for first in stride(from: 0, to: rows, by: part) where !Interruption.stops {
+        let step = x.isTransposed ? first : first &* Int(x.leading)
+        let some = Int32(min(part, rows - first))
+        BLASCall.alone {
+          cblas_dgemv(
+            CblasRowMajor, x.transpose, x.isTransposed ? k : some, x.isTransposed ? some : k, 1,
+            x.start + step, x.leading, y.start, y.vectorStep, 0, result.elements + first, 1)
+        }
       }
+      try Interruption.check()
     } else if rows == 1 {
       BLASCall.alone {
         cblas_dgemv(

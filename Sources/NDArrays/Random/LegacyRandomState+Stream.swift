@@ -13,18 +13,20 @@ extension LegacyRandomState: RandomStream {
 
   /// Returns `size` different numbers of 0 ..< count in random order; nil where `size` is more than
   /// `count`.
-  package func sample(_ size: Int, of count: Int) -> [Int]? {
+  package func sample(_ size: Int, of count: Int) throws(NDArrayError) -> [Int]? {
     guard size >= 0, size <= count else { return nil }
-    return Array(permutation(count).prefix(size))
+    return Array(try permuted(count).prefix(size))
   }
 
   /// Returns `size` integers from `low` to `low + largest`, both included, as `randint` does.
   ///
   /// - Parameter bits: The width of numpy's element type: 8, 16 and 1 cut a 32-bit word into
   ///   pieces; 32 and 64 make no difference.
-  package func integers(_ size: Int, low: Int, largest: UInt64, bits: Int = 64) -> [Int] {
+  package func integers(_ size: Int, low: Int, largest: UInt64, bits: Int = 64)
+    throws(NDArrayError) -> [Int]
+  {
     guard bits < 32 else {
-      return (0..<max(0, size)).map { _ in low &+ Int(truncatingIfNeeded: integer(upTo: largest)) }
+      return try draws(size) { low &+ Int(truncatingIfNeeded: integer(upTo: largest)) }
     }
     let bits = UInt32(max(1, bits))
     let largest = UInt32(truncatingIfNeeded: largest)
@@ -32,7 +34,7 @@ extension LegacyRandomState: RandomStream {
     let mask = UInt32.max >> UInt32(largest.leadingZeroBitCount)
     var word: UInt32 = 0
     var left: UInt32 = 0
-    return (0..<max(0, size)).map { _ in
+    return try draws(size) {
       while true {
         if left == 0 {
           word = next32()

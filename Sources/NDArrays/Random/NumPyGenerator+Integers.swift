@@ -28,28 +28,35 @@ extension NumPyGenerator {
   ///
   /// - Parameter bits: The width of numpy's element type: 8 and 16 cut a 32-bit word into pieces
   ///   and 1 takes single bits; 32 and 64 make no difference.
-  package func integers(_ size: Int, low: Int, largest: UInt64, bits: Int = 64) -> [Int] {
+  package func integers(_ size: Int, low: Int, largest: UInt64, bits: Int = 64)
+    throws(NDArrayError) -> [Int]
+  {
     guard bits < 32 else {
-      return (0..<max(0, size)).map { _ in low &+ Int(truncatingIfNeeded: integer(upTo: largest)) }
+      return try draws(size) { low &+ Int(truncatingIfNeeded: integer(upTo: largest)) }
     }
     var pieces = WordPieces(bits: UInt32(max(1, bits)))
-    return (0..<max(0, size)).map { _ in
+    return try draws(size) {
       low &+ Int(pieces.integer(upTo: UInt32(truncatingIfNeeded: largest), from: self))
     }
   }
 
   /// Returns 0 ..< count in random order.
-  package func permutation(_ count: Int) -> [Int] { permuted(count) }
+  package func permutation(_ count: Int) throws(NDArrayError) -> [Int] { try permuted(count) }
 
   /// Shuffles elements in place, from the end.
-  package func shuffle<Element>(_ elements: inout [Element]) { shuffleElements(&elements) }
+  package func shuffle<Element>(_ elements: inout [Element]) throws(NDArrayError) {
+    try shuffleElements(&elements)
+  }
 
   /// Returns `size` different numbers of 0 ..< count, in random order where `isShuffled`; nil where
   /// `size` is more than `count`.
-  package func sample(_ size: Int, of count: Int, isShuffled: Bool = true) -> [Int]? {
+  package func sample(
+    _ size: Int, of count: Int, isShuffled: Bool = true
+  ) throws(NDArrayError) -> [Int]? {
     guard size >= 0, size <= count else { return nil }
+    var numbers = Interruption.Work()
     if count > 10000, size > count / (isShuffled ? 50 : 20) {
-      return sampleFromTail(size, of: count)
+      return try sampleFromTail(size, of: count)
     }
     // Floyd's method.
     var taken: Set<Int> = []
@@ -59,19 +66,23 @@ extension NumPyGenerator {
       let place = taken.contains(drawn) ? last : drawn
       taken.insert(place)
       chosen.append(place)
+      try numbers.done(1)
     }
     if isShuffled, size > 1 {
       for i in stride(from: size - 1, through: 1, by: -1) {
         chosen.swapAt(i, Int(truncatingIfNeeded: integer(upTo: UInt64(i))))
+        try numbers.done(1)
       }
     }
     return chosen
   }
 
-  private func sampleFromTail(_ size: Int, of count: Int) -> [Int] {
+  private func sampleFromTail(_ size: Int, of count: Int) throws(NDArrayError) -> [Int] {
     var places = Array(0..<count)
+    var numbers = Interruption.Work()
     for i in stride(from: count - 1, through: max(count - size, 1), by: -1) {
       places.swapAt(i, Int(truncatingIfNeeded: integer(upTo: UInt64(i))))
+      try numbers.done(1)
     }
     return Array(places.suffix(size))
   }

@@ -48,24 +48,44 @@ extension RandomStream {
   }
 
   /// Shuffles in place from the end, as `shuffle` does.
-  package func shuffleElements<Element>(_ elements: inout [Element]) {
+  ///
+  /// - Throws: What becomes a KeyboardInterrupt; the elements are then shuffled in part.
+  package func shuffleElements<Element>(_ elements: inout [Element]) throws(NDArrayError) {
     guard elements.count > 1 else { return }
+    var swaps = Interruption.Work()
     for i in stride(from: elements.count - 1, through: 1, by: -1) {
       elements.swapAt(i, Int(truncatingIfNeeded: maskedInteger(upTo: UInt64(i))))
+      try swaps.done(1)
     }
   }
 
+  /// Returns what `draw` gives in `count` calls.
+  ///
+  /// - Throws: What becomes a KeyboardInterrupt, as in all that draws many numbers.
+  func draws(_ count: Int, _ draw: () -> Int) throws(NDArrayError) -> [Int] {
+    var drawn: [Int] = []
+    drawn.reserveCapacity(max(0, count))
+    var numbers = Interruption.Work()
+    for _ in 0..<max(0, count) {
+      drawn.append(draw())
+      try numbers.done(1)
+    }
+    return drawn
+  }
+
   /// Returns 0 ..< count in random order.
-  package func permuted(_ count: Int) -> [Int] {
+  package func permuted(_ count: Int) throws(NDArrayError) -> [Int] {
     var order = Array(0..<max(count, 0))
-    shuffleElements(&order)
+    try shuffleElements(&order)
     return order
   }
 
   /// Returns the place in `cumulative`, the running sums of probabilities divided by their last,
   /// where a fresh double falls.
-  package func place(in cumulative: [Double]) -> Int {
-    let drawn = double()
+  package func place(in cumulative: [Double]) -> Int { Self.place(of: double(), in: cumulative) }
+
+  /// Returns the place in `cumulative` where `drawn` falls.
+  private static func place(of drawn: Double, in cumulative: [Double]) -> Int {
     var low = 0
     var high = cumulative.count
     while low < high {
@@ -76,24 +96,27 @@ extension RandomStream {
   }
 
   /// Returns `size` places drawn with replacement by their probabilities.
-  package func places(_ size: Int, probabilities: [Double]) -> [Int] {
+  package func places(_ size: Int, probabilities: [Double]) throws(NDArrayError) -> [Int] {
     let cumulative = Self.cumulative(probabilities)
-    return (0..<max(0, size)).map { _ in place(in: cumulative) }
+    return try draws(size) { place(in: cumulative) }
   }
 
   /// Returns `size` different places drawn by their probabilities; nil where fewer have any.
-  package func differentPlaces(_ size: Int, probabilities: [Double]) -> [Int]? {
+  package func differentPlaces(
+    _ size: Int, probabilities: [Double]
+  ) throws(NDArrayError) -> [Int]? {
     guard size >= 0, probabilities.count(where: { $0 > 0 }) >= size else { return nil }
     var left = probabilities
     var found: [Int] = []
     var isFound = Array(repeating: false, count: left.count)
+    var numbers = Interruption.Work()
     while found.count < size {
       let drawn = (0..<(size - found.count)).map { _ in double() }
       for place in found { left[place] = 0 }
       let cumulative = Self.cumulative(left)
       for value in drawn {
-        let place = min(
-          cumulative.firstIndex { value < $0 } ?? cumulative.count - 1, left.count - 1)
+        try numbers.done(1)
+        let place = Self.place(of: value, in: cumulative)
         if !isFound[place] {
           isFound[place] = true
           found.append(place)

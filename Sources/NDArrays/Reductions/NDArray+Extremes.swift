@@ -18,34 +18,42 @@ extension NDArray {
     let along = place ?? 0
     let length = array.shape[along]
     guard length > 0 else { throw .value("attempt to get \(name) of an empty sequence") }
-    let rows = try array.movingAxis(along, to: -1)
-    let isInt = dtype == .int64
-    var result: [Int] = []
-    let values = isInt ? [] : rows.doubles
-    let integers = isInt ? rows.ints : []
+    let rows = try array.movingAxis(along, to: -1).rowMajor()
     let prefersLarge = isBetter(1, 0)
-    for row in 0..<(rows.count / length) {
-      let start = row * length
-      var best = 0
-      if isInt {
-        for i in 1..<max(length, 1) {
-          let (x, y) = (integers[start + i], integers[start + best])
-          if prefersLarge ? x > y : x < y { best = i }
-        }
-      } else {
-        for i in 0..<length {
-          if values[start + i].isNaN {
-            best = i
-            break
-          }
-          if isBetter(values[start + i], values[start + best]) { best = i }
-        }
+    let result: [Int]
+    if case .int64(let buffer) = rows.storage {
+      result = try rows.bestPlaces(in: buffer, length) { x, y in prefersLarge ? x > y : x < y }
+    } else {
+      let numbers = try rows.asDoubles()
+      guard case .float64(let buffer) = numbers.storage else { return rows }
+      result = try numbers.bestPlaces(in: buffer, length) { x, y in
+        isBetter(x, y) || (x.isNaN && !y.isNaN)
       }
-      result.append(best)
     }
     let flat = try NDArray(result, shape: Array(rows.shape.dropLast()))
     guard keepsAxes else { return flat }
     if let place { return try flat.expandingAxes([place]) }
     return try flat.reshaped(to: Array(repeating: 1, count: dimensions))
+  }
+
+  /// For each row of `length` elements the place of the first that no other is better than; the
+  /// array lies in row-major order.
+  @inline(__always)
+  private func bestPlaces<Element>(
+    in buffer: Buffer<Element>, _ length: Int, isBetter: (Element, Element) -> Bool
+  ) throws(NDArrayError) -> [Int] {
+    var places: [Int] = []
+    var compared = Interruption.Work()
+    for row in 0..<(count / length) {
+      let first = buffer.elements + (offset &+ row &* length)
+      var best = 0
+      for piece in stride(from: 0, to: length, by: Interruption.piece) {
+        let end = min(length, piece &+ Interruption.piece)
+        for i in piece..<end where isBetter(first[i], first[best]) { best = i }
+        try compared.done(end &- piece)
+      }
+      places.append(best)
+    }
+    return places
   }
 }

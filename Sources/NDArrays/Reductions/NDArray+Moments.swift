@@ -22,7 +22,7 @@ extension NDArray {
     let number = Double(try reducedCount(axes: axes))
     let center = try values.mean(axes: axes, keepsAxes: true)
     let distance = try BinaryFunction.subtract(values, center)
-    distance.squareInPlace()
+    try distance.squareInPlace()
     let total = try distance.sum(axes: axes, keepsAxes: keepsAxes)
     return try BinaryFunction.divide(total, try NDArray(scalar: max(number - ddof, 0)))
   }
@@ -37,8 +37,12 @@ extension NDArray {
 
 extension NDArray {
   /// Squares the numbers of an array whose buffer nobody else holds and that fills it.
-  fileprivate func squareInPlace() {
+  fileprivate func squareInPlace() throws(NDArrayError) {
     guard case .float64(let buffer) = storage else { return }
-    ck_square(buffer.elements, 1, buffer.elements, 1, buffer.count)
+    for start in stride(from: 0, to: buffer.count, by: Interruption.piece) {
+      let piece = buffer.elements + start
+      ck_square(piece, 1, piece, 1, min(Interruption.piece, buffer.count - start))
+      try Interruption.look()
+    }
   }
 }

@@ -39,13 +39,17 @@ extension NDArray {
     let length = shape[place]
     let step = result.strides[place]
     guard length > 1, count > 0 else { return result }
+    var elements = Interruption.Work()
     for row in 0..<(count / (length &* step)) {
       for lane in 0..<step {
         let start = row &* length &* step &+ lane
         var total = buffer.elements[start]
-        for i in 1..<length {
-          total = combine(total, buffer.elements[start &+ i &* step])
-          buffer.elements[start &+ i &* step] = total
+        for piece in stride(from: 1, to: length, by: Interruption.piece) {
+          for i in piece..<min(length, piece &+ Interruption.piece) {
+            total = combine(total, buffer.elements[start &+ i &* step])
+            buffer.elements[start &+ i &* step] = total
+          }
+          try elements.done(min(length, Interruption.piece))
         }
       }
     }

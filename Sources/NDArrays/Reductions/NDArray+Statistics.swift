@@ -100,17 +100,24 @@ extension NDArray {
     let (m, n) = (left.count, right.count)
     guard m > 0 else { throw .value("a cannot be empty") }
     guard n > 0 else { throw .value("v cannot be empty") }
+    var products = Interruption.Work()
     if isInt {
       let a = left.ints
       let b = right.ints
       var result = Array(repeating: 0, count: m + n - 1)
-      for i in 0..<m { for j in 0..<n { result[i + j] &+= a[i] &* b[j] } }
+      for i in 0..<m {
+        for j in 0..<n { result[i + j] &+= a[i] &* b[j] }
+        try products.done(n)
+      }
       return try NDArray(result)
     }
     let a = try left.asDoubles().doubles
     let b = try right.asDoubles().doubles
     var result = Array(repeating: 0.0, count: m + n - 1)
-    for i in 0..<m { for j in 0..<n { result[i + j] += a[i] * b[j] } }
+    for i in 0..<m {
+      for j in 0..<n { result[i + j] += a[i] * b[j] }
+      try products.done(n)
+    }
     return try NDArray(result)
   }
 }

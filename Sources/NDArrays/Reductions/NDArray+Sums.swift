@@ -25,7 +25,8 @@ extension NDArray {
         // Sums begin at -0.0, which changes no number and keeps a sum of -0.0.
         for i in 0..<result.count { result.elements[i] = -0.0 }
       }
-      plan.run { source, step, target, targetStep, count in
+      // Where a run ends decides the order of addition, so the kernel itself looks in long ones.
+      try plan.run(keepsRuns: true) { source, step, target, targetStep, count in
         if targetStep == 0 {
           result.elements[target] += ck_pairwise_sum(buffer.elements + source, step, count)
         } else {
@@ -34,6 +35,7 @@ extension NDArray {
             total, targetStep, buffer.elements + source, step, total, targetStep, count)
         }
       }
+      try Interruption.check()
       return try wrap(.float64(result), plan).restoring(reduced, if: keepsAxes)
     case .int64, .bool:
       return try asInts().fold(
@@ -152,7 +154,7 @@ extension NDArray {
         offset: 0)
       try target.assign(first)
     }
-    plan.run { source, step, target, targetStep, count in
+    try plan.run { source, step, target, targetStep, count in
       let from = buffer.elements + source
       let to = result.elements + target
       if targetStep == 0 {

@@ -58,22 +58,17 @@ struct ReductionPlan {
 
   /// Calls `body` for each innermost run: the array's position and step, the result's position and
   /// step, and the length.
-  func run(_ body: (_ source: Int, _ step: Int, _ target: Int, _ targetStep: Int, _ n: Int) -> Void)
-  {
-    StridedWalk(
-      shape: axes.map(\.size), steps: axes.map { [$0.step, $0.resultStep] }, start: [offset, 0]
-    ).run { offsets, steps, count in body(offsets[0], steps[0], offsets[1], steps[1], count) }
-  }
-}
-
-/// A walk over axes that are merged already.
-struct StridedWalk {
-  let shape: [Int]
-  let steps: [[Int]]
-  let start: [Int]
-
-  /// Calls `body` for each innermost run.
-  func run(_ body: (_ offsets: [Int], _ steps: [Int], _ count: Int) -> Void) {
-    StridedLoop(merged: shape, steps: steps, offsets: start).run(body)
+  ///
+  /// - Parameter keepsRuns: Whether runs stay whole, since `body` looks for itself in long ones.
+  /// - Throws: What becomes a KeyboardInterrupt, where somebody wishes to stop.
+  func run(
+    keepsRuns: Bool = false,
+    _ body: (_ source: Int, _ step: Int, _ target: Int, _ targetStep: Int, _ n: Int) -> Void
+  ) throws(NDArrayError) {
+    try StridedLoop(
+      merged: axes.map(\.size), steps: axes.map { [$0.step, $0.resultStep] }, offsets: [offset, 0]
+    ).runInPieces(keepsRuns: keepsRuns) { offsets, steps, count in
+      body(offsets[0], steps[0], offsets[1], steps[1], count)
+    }
   }
 }

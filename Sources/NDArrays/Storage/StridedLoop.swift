@@ -31,8 +31,33 @@ struct StridedLoop {
     self.offsets = offsets
   }
 
+  /// Calls `body` for runs of at most `Interruption.piece` elements, which end within milliseconds,
+  /// and looks between them whether somebody wishes to stop.
+  ///
+  /// - Parameter keepsRuns: Whether runs stay whole, since `body` looks for itself in long ones.
+  /// - Throws: What becomes a KeyboardInterrupt.
+  func runInPieces(
+    keepsRuns: Bool = false, _ body: (_ offsets: [Int], _ steps: [Int], _ count: Int) -> Void
+  ) throws(NDArrayError) {
+    var elements = Interruption.Work()
+    try run { (offsets, steps, count) throws(NDArrayError) in
+      guard count > Interruption.piece, !keepsRuns else {
+        body(offsets, steps, count)
+        return try elements.done(count)
+      }
+      for start in stride(from: 0, to: count, by: Interruption.piece) {
+        body(
+          zip(offsets, steps).map { $0 &+ $1 &* start }, steps,
+          min(Interruption.piece, count - start))
+        try Interruption.look()
+      }
+    }
+  }
+
   /// Calls `body` for each innermost run with the operands' positions, their steps and the length.
-  func run(_ body: (_ offsets: [Int], _ steps: [Int], _ count: Int) throws -> Void) rethrows {
+  func run<Failure: Error>(
+    _ body: (_ offsets: [Int], _ steps: [Int], _ count: Int) throws(Failure) -> Void
+  ) throws(Failure) {
     if shape.contains(0) { return }
     guard let count = shape.last, let inner = steps.last else {
       try body(offsets, Array(repeating: 0, count: offsets.count), 1)

@@ -39,10 +39,10 @@ enum RandomChoice {
     }
     return try draw(call, population, axis: call.int("axis"), words) { size, replaces, p in
       switch (replaces, p) {
-      case (true, nil): stream.integers(size, low: 0, largest: UInt64(population.count - 1))
-      case (true, let p?): stream.places(size, probabilities: p)
-      case (false, nil): stream.sample(size, of: population.count, isShuffled: isShuffled) ?? []
-      case (false, let p?): stream.differentPlaces(size, probabilities: p)
+      case (true, nil): try stream.integers(size, low: 0, largest: UInt64(population.count - 1))
+      case (true, let p?): try stream.places(size, probabilities: p)
+      case (false, nil): try stream.sample(size, of: population.count, isShuffled: isShuffled) ?? []
+      case (false, let p?): try stream.differentPlaces(size, probabilities: p)
       }
     }
   }
@@ -56,10 +56,10 @@ enum RandomChoice {
     }
     return try draw(call, population, axis: 0, words) { size, replaces, p in
       switch (replaces, p) {
-      case (true, nil): stream.integers(size, low: 0, largest: UInt64(population.count - 1))
-      case (true, let p?): stream.places(size, probabilities: p)
-      case (false, nil): stream.sample(size, of: population.count) ?? []
-      case (false, let p?): stream.differentPlaces(size, probabilities: p)
+      case (true, nil): try stream.integers(size, low: 0, largest: UInt64(population.count - 1))
+      case (true, let p?): try stream.places(size, probabilities: p)
+      case (false, nil): try stream.sample(size, of: population.count) ?? []
+      case (false, let p?): try stream.differentPlaces(size, probabilities: p)
       }
     }
   }

@@ -21,9 +21,9 @@ enum RandomIntegers {
       let low = try number(lowArgument, interpreter)
       let high = try number(highArgument, interpreter)
       let range = try range(low, high, isClosed: isClosed, dtype: dtype)
-      guard let size else { return scalar(draw(1, range, dtype)[0], dtype, call) }
+      guard let size else { return scalar(try draw(1, range, dtype)[0], dtype, call) }
       let count = try RandomSize.reserved(size, interpreter)
-      return try array(draw(count, range, dtype), size, dtype)
+      return try array(try draw(count, range, dtype), size, dtype)
     }
     let lows = try numbers(lowArgument, interpreter)
     let highs = try numbers(highArgument, interpreter)
@@ -32,19 +32,23 @@ enum RandomIntegers {
     let ranges = try zip(places[0], places[1]).map {
       try range(lows.values[$0], highs.values[$1], isClosed: isClosed, dtype: dtype)
     }
-    let drawn = ranges.map { draw(1, $0, dtype)[0] }
+    let drawn = try ranges.map { try draw(1, $0, dtype)[0] }
     return try array(drawn, shape, dtype)
   }
 
   private typealias Range = (low: Int, largest: UInt64)
 
   /// How many integers of a range are drawn from the receiver's stream.
-  private static func source(_ call: BoundArguments) throws -> (Int, Range, DType) -> [Int] {
+  private static func source(_ call: BoundArguments) throws -> (Int, Range, DType) throws -> [Int] {
     switch try DistributionMethods.stream(of: call) {
     case let stream as NumPyGenerator:
-      return { stream.integers($0, low: $1.low, largest: $1.largest, bits: $2 == .bool ? 1 : 64) }
+      return {
+        try stream.integers($0, low: $1.low, largest: $1.largest, bits: $2 == .bool ? 1 : 64)
+      }
     case let stream as LegacyRandomState:
-      return { stream.integers($0, low: $1.low, largest: $1.largest, bits: $2 == .bool ? 1 : 64) }
+      return {
+        try stream.integers($0, low: $1.low, largest: $1.largest, bits: $2 == .bool ? 1 : 64)
+      }
     default: return { count, range, _ in Array(repeating: range.low, count: count) }
     }
   }

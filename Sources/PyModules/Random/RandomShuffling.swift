@@ -12,7 +12,7 @@ enum RandomShuffling {
         throw PyException(.overflowError, "Python int too large to convert to C long")
       }
       _ = try RandomSize.reserved([max(0, count)], call.interpreter)
-      return .array(try NDArray(stream.permuted(count)))
+      return .array(try NDArray(try stream.permuted(count)))
     }
     let array = try call.interpreter.array(of: value)
     if stream.isLegacy, array.dimensions == 0 {
@@ -20,7 +20,7 @@ enum RandomShuffling {
     }
     let axis = call["axis"] == nil ? 0 : try call.int("axis")
     let place = try Shape.axis(axis, of: array.dimensions)
-    return .array(try array.taking(stream.permuted(array.shape[place]), axis: place))
+    return .array(try array.taking(try stream.permuted(array.shape[place]), axis: place))
   }
 
   /// `shuffle(x)`: a list or the rows of an array, in place.
@@ -29,12 +29,12 @@ enum RandomShuffling {
     let value = call.value("x")
     switch value {
     case .list(let list):
-      stream.shuffleElements(&list.elements)
+      try stream.shuffleElements(&list.elements)
     case .object(let object):
       if let array = (object as? NDArrayObject)?.array {
         let axis = call["axis"] == nil ? 0 : try call.int("axis")
         let place = try Shape.axis(axis, of: array.dimensions)
-        try array.assign(array.taking(stream.permuted(array.shape[place]), axis: place))
+        try array.assign(array.taking(try stream.permuted(array.shape[place]), axis: place))
       } else if object is any FrameSource {
         throw PyException(
           .notImplementedError, "shuffle() of a \(value.type.name) is not supported here",
@@ -64,7 +64,7 @@ enum RandomShuffling {
     guard call.isGiven("axis") else {
       let flat = try array.flattened()
       return .array(
-        try flat.taking(stream.permuted(flat.count), axis: 0).reshaped(to: array.shape))
+        try flat.taking(try stream.permuted(flat.count), axis: 0).reshaped(to: array.shape))
     }
     let place = try Shape.axis(call.int("axis"), of: array.dimensions)
     let moved = try array.movingAxis(place, to: array.dimensions - 1)
@@ -73,7 +73,7 @@ enum RandomShuffling {
     var order: [Int] = []
     for line in 0..<(length == 0 ? 0 : lines.count / length) {
       try call.interpreter.checkpoint()
-      order += stream.permuted(length).map { line * length + $0 }
+      order += try stream.permuted(length).map { line * length + $0 }
     }
     let shuffled = try lines.taking(order, axis: 0).reshaped(to: moved.shape)
     return .array(try shuffled.movingAxis(array.dimensions - 1, to: place).copy())

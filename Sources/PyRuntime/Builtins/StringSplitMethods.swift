@@ -184,14 +184,33 @@ enum StringSplitMethods {
         }
         if elements.count == 1 { return elements[0] }
         try interpreter.reserve(size)
-        var text = ""
-        text.reserveCapacity(size)
-        for (position, element) in elements.enumerated() {
-          if position > 0 { text += separator.text }
-          if case .string(let object) = element { text += object.text }
-        }
-        return .string(text)
+        return .string(try joined(elements, separator.text, byteCount: size, interpreter))
       },
     ])
+  }
+
+  /// Writes the texts of `elements` and `separator` between them, which together are at most
+  /// `byteCount` bytes long.
+  private static func joined(
+    _ elements: [Value], _ separator: String, byteCount: Int, _ interpreter: Interpreter
+  ) throws -> String {
+    try String(unsafeUninitializedCapacity: byteCount) { target in
+      guard let start = target.baseAddress else { return 0 }
+      var written = 0
+      func append(_ text: String) {
+        var text = text
+        text.withUTF8 { bytes in
+          guard let first = bytes.baseAddress, written + bytes.count <= byteCount else { return }
+          (start + written).update(from: first, count: bytes.count)
+          written += bytes.count
+        }
+      }
+      for (position, element) in elements.enumerated() {
+        if position & 0xFFFF == 0xFFFF { try interpreter.checkpoint() }
+        if position > 0 { append(separator) }
+        if case .string(let object) = element { append(object.text) }
+      }
+      return written
+    }
   }
 }

@@ -16,6 +16,8 @@ package final class Interpreter {
   @exclusivity(unchecked) package var limits = Limits()
   /// The bytes that values asked for since the memory of the process was measured.
   var askedBytes = 0
+  /// The steps of native loops that were counted.
+  @exclusivity(unchecked) var ticks = 0
   /// Called in order when a cell has run to its end: modules show there what is still pending,
   /// such as figures that nobody showed.
   package var atEndOfCell: [(Interpreter) throws -> Void] = []

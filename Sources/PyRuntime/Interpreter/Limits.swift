@@ -50,6 +50,16 @@ extension Interpreter {
     }
   }
 
+  /// Counts one step of a native loop that is short by itself but may be one of millions, and looks
+  /// at the limits every few thousand steps.
+  ///
+  /// - Throws: KeyboardInterrupt or TimeoutError.
+  @inline(__always)
+  package func tick() throws {
+    ticks &+= 1
+    if ticks & 0xFFF == 0 { try checkpoint() }
+  }
+
   /// Asks for memory of one value before it is allocated.
   ///
   /// - Throws: MemoryError beyond the limit.

@@ -167,8 +167,8 @@ extension Machine {
     PyException(.typeError, "'\(callee.type.name)' object is not callable")
   }
 
-  /// Counts a native call against the limits, and looks for the wish to stop: a call may take long,
-  /// so that counting instructions would not be enough.
+  /// Counts a native call, or an operation of any values, against the limits, and looks for the wish
+  /// to stop: it may take long, so that counting instructions would not be enough.
   @inline(__always)
   func chargeCall() throws {
     budget &-= 1

@@ -2,6 +2,10 @@
 extension Machine {
   func collect(_ i: Instruction) throws {
     switch i.code {
+    case .buildList, .buildTuple, .buildSet, .buildDict, .setAdd, .dictSet: break
+    default: try chargeCall()
+    }
+    switch i.code {
     case .buildList: at(i.a).pointee = Value.list(taken(i))
     case .buildTuple: at(i.a).pointee = Value.tuple(taken(i))
     case .buildSet: at(i.a).pointee = .object(SetObject())

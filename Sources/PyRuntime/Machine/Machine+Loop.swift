@@ -279,6 +279,7 @@ extension Machine {
           default: break
           }
         }
+        try chargeCall()
         at(i.a).pointee = try interpreter.item(try read(i.c), of: try read(i.b))
       case .setItem:
         if case .some(.int(let index)) = at(i.b).pointee,
@@ -289,6 +290,7 @@ extension Machine {
           continue
         }
         let value = try read(i.c)
+        try chargeCall()
         try interpreter.setItem(try read(i.b), of: try read(i.a), to: value)
       case .deleteItem: try interpreter.setItem(try read(i.b), of: try read(i.a), to: nil)
       case .buildSlice:

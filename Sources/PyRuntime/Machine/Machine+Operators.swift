@@ -6,6 +6,7 @@ extension Machine {
   func slowBinary(_ i: Instruction) throws {
     let op = BinaryOperator.numbered[Int(i.n)]
     if op == .add, i.a == i.b, try appended(i) { return }
+    try chargeCall()
     at(i.a).pointee = try interpreter.binary(op, try read(i.b), try read(i.c))
   }
 
@@ -13,6 +14,7 @@ extension Machine {
   func slowInPlace(_ i: Instruction) throws {
     let op = BinaryOperator.numbered[Int(i.n)]
     if op == .add, i.a == i.b || i.b & 3 == 0, try appended(i) { return }
+    try chargeCall()
     at(i.a).pointee = try interpreter.inPlace(op, try read(i.b), try read(i.c))
   }
 
@@ -59,6 +61,7 @@ extension Machine {
       if op == .equal { return put(at(i.a), a.isSame(as: b)) }
       if op == .notEqual { return put(at(i.a), !a.isSame(as: b)) }
     }
+    try chargeCall()
     at(i.a).pointee = try interpreter.compare(op, left, right)
   }
 
@@ -71,10 +74,12 @@ extension Machine {
       if op == .equal { return a.isSame(as: b) }
       if op == .notEqual { return !a.isSame(as: b) }
     }
+    try chargeCall()
     return try interpreter.isTrue(interpreter.compare(op, left, right))
   }
 
   func contains(_ i: Instruction) throws -> Bool {
-    try interpreter.contains(try read(i.b), in: try read(i.c))
+    try chargeCall()
+    return try interpreter.contains(try read(i.b), in: try read(i.c))
   }
 }

@@ -58,6 +58,7 @@ package final class DictObject: Object {
   package func set(
     _ key: Value, hash: Int, to value: Value, _ interpreter: Interpreter
   ) throws {
+    try interpreter.tick()
     if let position = try find(key, hash, interpreter) {
       entries[position].value = value
     } else {

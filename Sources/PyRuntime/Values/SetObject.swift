@@ -61,6 +61,7 @@ package final class SetObject: Object {
 
   /// Adds an element of known hash.
   package func insert(_ key: Value, hash: Int, _ interpreter: Interpreter) throws {
+    try interpreter.tick()
     restart: while true {
       let table = mask
       var perturb = UInt(bitPattern: hash)

@@ -25,16 +25,16 @@ struct LegacyStreamTests {
     #expect(record["streams"].elements.count == 27)
     for stream in record["streams"].elements {
       let name = stream["stream"].string ?? ""
-      let drawn = try #require(draw(name, seed == 42 ? 100_000 : 64, from: state(seed)), "\(name)")
+      let drawn = try #require(try draw(name, seed == 42 ? 100_000 : 64, from: state(seed)), "\(name)")
       compare(drawn, with: stream, name)
     }
   }
 
-  private func draw(_ name: String, _ count: Int, from rs: LegacyRandomState) -> Drawn? {
+  private func draw(_ name: String, _ count: Int, from rs: LegacyRandomState) throws -> Drawn? {
     func doubles(_ one: () -> Double) -> Drawn { .doubles((0..<count).map { _ in one() }) }
     func counts(_ one: () -> Int) -> Drawn { .integers((0..<count).map { _ in one() }) }
-    func integers(_ low: Int, _ largest: UInt64, bits: Int = 64) -> Drawn {
-      .integers(rs.integers(count, low: low, largest: largest, bits: bits))
+    func integers(_ low: Int, _ largest: UInt64, bits: Int = 64) throws -> Drawn {
+      .integers(try rs.integers(count, low: low, largest: largest, bits: bits))
     }
     switch name {
     case "next32": return counts { Int(rs.next32()) }
@@ -51,20 +51,20 @@ struct LegacyStreamTests {
     case "binomial(10,0.3)": return counts { rs.binomial(10, 0.3) }
     case "binomial(100,0.5)": return counts { rs.binomial(100, 0.5) }
     case "binomial(1000,0.35)": return counts { rs.binomial(1000, 0.35) }
-    case "randint(0,2)": return integers(0, 1)
-    case "randint(0,10)": return integers(0, 9)
-    case "randint(-5,100)": return integers(-5, 104)
-    case "randint(0,97)": return integers(0, 96)
-    case "randint(1,7)": return integers(1, 5)
-    case "randint(0,3000000000)": return integers(0, 2_999_999_999)
-    case "randint(0,4294967296)": return integers(0, 4_294_967_295)
-    case "randint(0,1000000000000)": return integers(0, 999_999_999_999)
-    case "randint(0,90,int8)": return integers(0, 89, bits: 8)
-    case "randint(0,90,int16)": return integers(0, 89, bits: 16)
-    case "randint(0,90,int32)": return integers(0, 89, bits: 32)
-    case "choice(97)": return integers(0, 96)
+    case "randint(0,2)": return try integers(0, 1)
+    case "randint(0,10)": return try integers(0, 9)
+    case "randint(-5,100)": return try integers(-5, 104)
+    case "randint(0,97)": return try integers(0, 96)
+    case "randint(1,7)": return try integers(1, 5)
+    case "randint(0,3000000000)": return try integers(0, 2_999_999_999)
+    case "randint(0,4294967296)": return try integers(0, 4_294_967_295)
+    case "randint(0,1000000000000)": return try integers(0, 999_999_999_999)
+    case "randint(0,90,int8)": return try integers(0, 89, bits: 8)
+    case "randint(0,90,int16)": return try integers(0, 89, bits: 16)
+    case "randint(0,90,int32)": return try integers(0, 89, bits: 32)
+    case "choice(97)": return try integers(0, 96)
     case "choice(p)":
-      return .integers(rs.places(count, probabilities: [0.1, 0.2, 0.05, 0.3, 0.35]))
+      return .integers(try rs.places(count, probabilities: [0.1, 0.2, 0.05, 0.3, 0.35]))
     default: return nil
     }
   }
@@ -73,13 +73,13 @@ struct LegacyStreamTests {
   func arrangements(seed: Int) throws {
     let record = try RandomReference.seed(seed, of: RandomReference.legacy)
     for sample in record["choice_without_replacement"].elements {
-      let drawn = state(seed).sample(
+      let drawn = try state(seed).sample(
         try #require(sample["size"].int), of: try #require(sample["n"].int))
       let wanted = sample["result"].ints
       #expect(drawn.map { Array($0.prefix(wanted.count)) } == wanted)
     }
     for sample in record["choice_without_replacement_p"].elements {
-      let drawn = state(seed).differentPlaces(
+      let drawn = try state(seed).differentPlaces(
         try #require(sample["size"].int), probabilities: sample["p"].doubles)
       #expect(drawn == sample["result"].ints)
     }

@@ -98,10 +98,10 @@ enum Sampling {
         throw PyException(.valueError, "Fewer non-zero entries in p than size")
       }
       return replaces
-        ? stream.places(size, probabilities: shares)
-        : stream.differentPlaces(size, probabilities: shares) ?? []
+        ? try stream.places(size, probabilities: shares)
+        : try stream.differentPlaces(size, probabilities: shares) ?? []
     }
-    if replaces { return stream.integers(size, low: 0, largest: UInt64(max(count - 1, 0))) }
+    if replaces { return try stream.integers(size, low: 0, largest: UInt64(max(count - 1, 0))) }
     return Array(stream.permutation(count).prefix(size))
   }
 }
