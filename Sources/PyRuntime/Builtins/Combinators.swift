@@ -72,9 +72,7 @@ enum CombinatorTypes {
     case .tuple(let tuple):
       return .object(ArrayIterator(tuple.elements.reversed(), type: reversed))
     case .string(let object):
-      return .object(
-        ArrayIterator(
-          object.scalars.reversed().map { .string(StringObject.of($0)) }, type: reversed))
+      return .object(IndexReverseIterator(value, length: object.length))
     case .dict(let dict): return .object(DictIterator(dict, .keys, isReversed: true))
     case .object(let object):
       if let range = object as? RangeObject { return .object(range.makeReversedIterator()) }

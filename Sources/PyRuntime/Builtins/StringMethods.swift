@@ -73,9 +73,12 @@ enum StringMethods {
     _ body: @escaping @Sendable (Unicode.Scalar) -> Bool
   ) -> (String, Value) {
     NativeFunction.method("str", name) { value, _ in
-      let text = try receiver(value).text
-      if text.isEmpty { return .bool(emptyToo) }
-      return .bool(text.unicodeScalars.allSatisfy(body))
+      let object = try receiver(value)
+      if object.byteCount == 0 { return .bool(emptyToo) }
+      if object.isASCII {
+        return .bool(object.text.utf8.allSatisfy { body(Unicode.Scalar($0)) })
+      }
+      return .bool(object.text.unicodeScalars.allSatisfy(body))
     }
   }
 
@@ -156,8 +159,8 @@ enum StringMethods {
       let missing = width - object.length
       let before = left(missing, width)
       return .string(
-        String(repeating: fill, count: before) + object.text
-          + String(repeating: fill, count: missing - before))
+        TextFilling.repeated(fill, before) + object.text
+          + TextFilling.repeated(fill, missing - before))
     }
   }
 
@@ -172,7 +175,7 @@ enum StringMethods {
         let width = try interpreter.int(of: width)
         guard width > object.length else { return value }
         try interpreter.reserve(width)
-        let zeros = String(repeating: "0", count: width - object.length)
+        let zeros = TextFilling.repeated("0", width - object.length)
         let text = object.text
         if text.hasPrefix("+") || text.hasPrefix("-") {
           return .string(String(text.prefix(1)) + zeros + text.dropFirst())
@@ -185,10 +188,11 @@ enum StringMethods {
         var result = ""
         var column = 0
         for scalar in text.unicodeScalars {
+          try call.interpreter.tick()
           if scalar == "\t" {
             let count = size > 0 ? size - column % size : 0
             try call.interpreter.reserve(result.utf8.count &+ count)
-            result += String(repeating: " ", count: count)
+            result += TextFilling.repeated(" ", count)
             column += count
           } else {
             result.unicodeScalars.append(scalar)
@@ -280,6 +284,7 @@ enum StringMethods {
   ) throws -> String {
     var result = ""
     for scalar in text.unicodeScalars {
+      try interpreter.tick()
       let mapped: Value
       do {
         mapped = try interpreter.item(.int(Int(scalar.value)), of: table)

@@ -134,11 +134,12 @@ enum StringSearchMethods {
         }
         var text = object.text
         var wanted = needle.text
-        let count = text.withUTF8 { hay in
-          wanted.withUTF8 { needle in
+        let count = try text.withUTF8 { hay in
+          try wanted.withUTF8 { needle in
             var count = 0
             var start = window.lower
             while let found = TextSearch.first(needle, in: hay, from: start, to: window.upper) {
+              try interpreter.tick()
               count += 1
               start = found + needle.count
             }
@@ -199,6 +200,7 @@ enum StringSearchMethods {
       try interpreter.reserve(overflow ? .max : grown &+ object.byteCount)
       var left = limit
       for scalar in object.text.unicodeScalars {
+        try interpreter.tick()
         if left > 0 {
           pieces += new.text.utf8
           left -= 1
@@ -212,12 +214,13 @@ enum StringSearchMethods {
     var wanted = old.text
     let added = Array(new.text.utf8)
     var found: [Int] = []
-    text.withUTF8 { hay in
-      wanted.withUTF8 { needle in
+    try text.withUTF8 { hay in
+      try wanted.withUTF8 { needle in
         var start = 0
         while found.count < limit,
           let next = TextSearch.first(needle, in: hay, from: start, to: hay.count)
         {
+          try interpreter.tick()
           found.append(next)
           start = next + needle.count
         }
@@ -228,9 +231,10 @@ enum StringSearchMethods {
     try interpreter.reserve(overflow ? .max : grown &+ object.byteCount)
     pieces.reserveCapacity(grown + object.byteCount)
     let size = old.byteCount
-    text.withUTF8 { hay in
+    try text.withUTF8 { hay in
       var start = 0
       for offset in found {
+        try interpreter.tick()
         pieces += hay[start..<offset]
         pieces += added
         start = offset + size

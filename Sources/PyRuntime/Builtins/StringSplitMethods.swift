@@ -14,23 +14,26 @@ enum StringSplitMethods {
 
   /// Cuts at blanks, at most `limit` times, from the left or from the right.
   private static func words(
-    _ object: StringObject, _ limit: Int, fromRight: Bool
-  ) -> [Value] {
+    _ object: StringObject, _ limit: Int, fromRight: Bool, _ interpreter: Interpreter
+  ) throws -> [Value] {
     let scalars = object.scalars
     var result: [Value] = []
-    func piece(_ range: Range<Int>) -> Value { .string(object.substring(range)) }
+    func piece(_ range: Range<Int>) throws -> Value {
+      try interpreter.tick()
+      return .string(object.substring(range))
+    }
     if fromRight {
       var end = scalars.count
       while end > 0 {
         while end > 0, TextCharacters.isSpace(scalars[end - 1]) { end -= 1 }
         if end == 0 { break }
         if result.count == limit {
-          result.append(piece(0..<end))
+          result.append(try piece(0..<end))
           break
         }
         var start = end
         while start > 0, !TextCharacters.isSpace(scalars[start - 1]) { start -= 1 }
-        result.append(piece(start..<end))
+        result.append(try piece(start..<end))
         end = start
       }
       return result.reversed()
@@ -40,12 +43,12 @@ enum StringSplitMethods {
       while start < scalars.count, TextCharacters.isSpace(scalars[start]) { start += 1 }
       if start == scalars.count { break }
       if result.count == limit {
-        result.append(piece(start..<scalars.count))
+        result.append(try piece(start..<scalars.count))
         break
       }
       var end = start
       while end < scalars.count, !TextCharacters.isSpace(scalars[end]) { end += 1 }
-      result.append(piece(start..<end))
+      result.append(try piece(start..<end))
       start = end
     }
     return result
@@ -53,14 +56,16 @@ enum StringSplitMethods {
 
   /// Cuts at a separator, at most `limit` times.
   private static func pieces(
-    _ object: StringObject, _ separator: StringObject, _ limit: Int, fromRight: Bool
-  ) -> [Value] {
+    _ object: StringObject, _ separator: StringObject, _ limit: Int, fromRight: Bool,
+    _ interpreter: Interpreter
+  ) throws -> [Value] {
     var text = object.text
     var wanted = separator.text
-    return text.withUTF8 { hay in
-      wanted.withUTF8 { needle in
-        func piece(_ range: Range<Int>) -> Value {
-          .string(StringObject(String(decoding: hay[range], as: UTF8.self)))
+    return try text.withUTF8 { hay in
+      try wanted.withUTF8 { needle in
+        func piece(_ range: Range<Int>) throws -> Value {
+          try interpreter.tick()
+          return .string(StringObject(String(decoding: hay[range], as: UTF8.self)))
         }
         var result: [Value] = []
         if fromRight {
@@ -68,20 +73,20 @@ enum StringSplitMethods {
           while result.count < limit,
             let found = TextSearch.last(needle, in: hay, from: 0, to: end)
           {
-            result.append(piece((found + needle.count)..<end))
+            result.append(try piece((found + needle.count)..<end))
             end = found
           }
-          result.append(piece(0..<end))
+          result.append(try piece(0..<end))
           return result.reversed()
         }
         var start = 0
         while result.count < limit,
           let found = TextSearch.first(needle, in: hay, from: start, to: hay.count)
         {
-          result.append(piece(start..<found))
+          result.append(try piece(start..<found))
           start = found + needle.count
         }
-        result.append(piece(start..<hay.count))
+        result.append(try piece(start..<hay.count))
         return result
       }
     }
@@ -93,20 +98,21 @@ enum StringSplitMethods {
       let wanted = try call.int("maxsplit")
       let limit = wanted < 0 ? Int.max : wanted
       if let separator = try separator(call.value("sep")) {
-        return .list(pieces(object, separator, limit, fromRight: fromRight))
+        return .list(
+          try pieces(object, separator, limit, fromRight: fromRight, call.interpreter))
       }
-      return .list(words(object, limit, fromRight: fromRight))
+      return .list(try words(object, limit, fromRight: fromRight, call.interpreter))
     }
   }
 
   private static func partition(_ name: String, fromRight: Bool) -> (String, Value) {
-    NativeFunction.method1("str", name, "sep") { value, sep, _ in
+    NativeFunction.method1("str", name, "sep") { value, sep, interpreter in
       let object = try StringMethods.receiver(value)
       guard case .string(let separator) = sep else {
         throw PyException(.typeError, "must be str, not \(sep.type.name)")
       }
       if separator.byteCount == 0 { throw PyException(.valueError, "empty separator") }
-      let parts = pieces(object, separator, 1, fromRight: fromRight)
+      let parts = try pieces(object, separator, 1, fromRight: fromRight, interpreter)
       if parts.count == 2 { return .tuple([parts[0], sep, parts[1]]) }
       let empty = Value.string(StringObject.empty)
       return .tuple(fromRight ? [empty, empty, value] : [value, empty, empty])
@@ -152,6 +158,7 @@ enum StringSplitMethods {
         var result: [Value] = []
         var start = 0
         while start < scalars.count {
+          try call.interpreter.tick()
           var end = start
           while end < scalars.count, !TextCharacters.isLineBreak(scalars[end]) { end += 1 }
           var next = end
@@ -197,6 +204,7 @@ enum StringSplitMethods {
     try String(unsafeUninitializedCapacity: byteCount) { target in
       guard let start = target.baseAddress else { return 0 }
       var written = 0
+      var looked = 0
       func append(_ text: String) {
         var text = text
         text.withUTF8 { bytes in
@@ -206,7 +214,10 @@ enum StringSplitMethods {
         }
       }
       for (position, element) in elements.enumerated() {
-        if position & 0xFFFF == 0xFFFF { try interpreter.checkpoint() }
+        if position & 0xFFFF == 0xFFFF || written &- looked > 1 << 24 {
+          looked = written
+          try interpreter.checkpoint()
+        }
         if position > 0 { append(separator) }
         if case .string(let object) = element { append(object.text) }
       }

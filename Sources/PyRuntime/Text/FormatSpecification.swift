@@ -128,11 +128,11 @@ struct FormatSpecification {
     let missing = width - length
     let filler = String(fill)
     switch align ?? natural {
-    case ">", "=": return String(repeating: filler, count: missing) + text
+    case ">", "=": return TextFilling.repeated(filler, missing) + text
     case "^":
-      return String(repeating: filler, count: missing / 2) + text
-        + String(repeating: filler, count: missing - missing / 2)
-    default: return text + String(repeating: filler, count: missing)
+      return TextFilling.repeated(filler, missing / 2) + text
+        + TextFilling.repeated(filler, missing - missing / 2)
+    default: return text + TextFilling.repeated(filler, missing)
     }
   }
 
@@ -162,13 +162,13 @@ struct FormatSpecification {
       let minimum = fillsZeros ? width - fixed : 0
       digits = FormatSpecification.grouped(whole, separator: grouping, group, minimum: minimum)
     } else if fillsZeros && digits.utf8.count + fixed < width {
-      digits = String(repeating: "0", count: width - fixed - digits.utf8.count) + digits
+      digits = TextFilling.repeated("0", width - fixed - digits.utf8.count) + digits
     }
     let head = signText + prefix
     let body = digits + rest
     let length = head.utf8.count + body.utf8.count
     if align == "=" && length < width {
-      return head + String(repeating: String(fill), count: width - length) + body
+      return head + TextFilling.repeated(String(fill), width - length) + body
     }
     return padded(head + body, natural: ">")
   }

@@ -240,7 +240,7 @@ enum PercentFormat {
     }
     if let precision = field.precision, digits.utf8.count < precision {
       try interpreter.reserve(precision)
-      digits = String(repeating: "0", count: precision - digits.utf8.count) + digits
+      digits = TextFilling.repeated("0", precision - digits.utf8.count) + digits
     }
     let head = sign(number.isNegative, field) + (field.flags.contains("#") ? prefix : "")
     return try padded(head, digits, field, zeros: true, interpreter)
@@ -254,10 +254,10 @@ enum PercentFormat {
     guard length < width else { return head + body }
     try interpreter.reserve(width)
     let missing = width - length
-    if field.flags.contains("-") { return head + body + String(repeating: " ", count: missing) }
+    if field.flags.contains("-") { return head + body + TextFilling.repeated(" ", missing) }
     if field.flags.contains("0") && zeros {
-      return head + String(repeating: "0", count: missing) + body
+      return head + TextFilling.repeated("0", missing) + body
     }
-    return String(repeating: " ", count: missing) + head + body
+    return TextFilling.repeated(" ", missing) + head + body
   }
 }

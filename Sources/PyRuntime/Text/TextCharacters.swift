@@ -70,8 +70,8 @@ package enum TextCharacters {
 
   /// Returns `text.lower()`.
   package static func lower(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 < 128 }) {
-      return String(decoding: text.utf8.map { $0 >= 65 && $0 <= 90 ? $0 | 32 : $0 }, as: UTF8.self)
+    if TextFilling.isASCII(text) {
+      return TextFilling.mapped(text) { $0 >= 65 && $0 <= 90 ? $0 | 32 : $0 }
     }
     let scalars = Array(text.unicodeScalars)
     var result = ""
@@ -95,16 +95,15 @@ package enum TextCharacters {
 
   /// Returns `text.upper()`.
   package static func upper(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 < 128 }) {
-      return String(
-        decoding: text.utf8.map { $0 >= 97 && $0 <= 122 ? $0 & 0xDF : $0 }, as: UTF8.self)
+    if TextFilling.isASCII(text) {
+      return TextFilling.mapped(text) { $0 >= 97 && $0 <= 122 ? $0 & 0xDF : $0 }
     }
     return text.unicodeScalars.map(\.properties.uppercaseMapping).joined()
   }
 
   /// Returns `text.casefold()`.
   package static func folded(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 < 128 }) { return lower(text) }
+    if TextFilling.isASCII(text) { return lower(text) }
     return text.unicodeScalars.map { scalar in
       // Folding is lower case of upper case, but for the letters that would meet another's.
       switch scalar.value {
@@ -119,8 +118,15 @@ package enum TextCharacters {
 
   /// Returns `text.title()`.
   package static func title(_ text: String) -> String {
-    var result = ""
     var isInside = false
+    if TextFilling.isASCII(text) {
+      return TextFilling.mapped(text) { byte in
+        let isLetter = (byte | 32) >= 97 && (byte | 32) <= 122
+        defer { isInside = isLetter }
+        return isLetter ? (isInside ? byte | 32 : byte & 0xDF) : byte
+      }
+    }
+    var result = ""
     let scalars = Array(text.unicodeScalars)
     for (position, scalar) in scalars.enumerated() {
       if scalar.value == 0x3A3 && isInside {
@@ -143,6 +149,9 @@ package enum TextCharacters {
 
   /// Returns `text.swapcase()`.
   package static func swapped(_ text: String) -> String {
+    if TextFilling.isASCII(text) {
+      return TextFilling.mapped(text) { (97...122).contains($0 | 32) ? $0 ^ 32 : $0 }
+    }
     let scalars = Array(text.unicodeScalars)
     var result = ""
     for (position, scalar) in scalars.enumerated() {

@@ -48,7 +48,9 @@ package enum TextSearch {
     guard let base = hay.baseAddress, end - start >= wanted.count else { return nil }
     var position = end - wanted.count
     while position >= start {
-      if memcmp(base + position, needle, wanted.count) == 0 { return position }
+      if base[position] == needle[0], memcmp(base + position, needle, wanted.count) == 0 {
+        return position
+      }
       position -= 1
     }
     return nil

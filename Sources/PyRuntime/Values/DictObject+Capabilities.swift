@@ -70,6 +70,7 @@ extension DictObject {
       let entry = entries[position]
       position += 1
       guard let value = entry.value else { continue }
+      try interpreter.tick()
       guard let found = try other.find(entry.key, entry.hash, interpreter),
         let candidate = other.entries[found].value,
         try interpreter.areEqual(value, candidate)

@@ -51,7 +51,8 @@ package final class SetObject: Object {
   package func contains(
     _ key: Value, hash: Int, _ interpreter: Interpreter
   ) throws -> Bool {
-    try find(key, hash, interpreter) != nil
+    try interpreter.tick()
+    return try find(key, hash, interpreter) != nil
   }
 
   /// Adds an element.

@@ -37,9 +37,14 @@ extension StringObject {
         return .string(substring(chosen.start..<(chosen.start + chosen.count)))
       }
       if isASCII {
-        let utf8 = Array(text.utf8)
-        let bytes = (0..<chosen.count).map { utf8[chosen[$0]] }
-        return .string(StringObject(ascii: String(decoding: bytes, as: UTF8.self)))
+        var text = text
+        let picked = text.withUTF8 { bytes in
+          String(unsafeUninitializedCapacity: chosen.count) { target in
+            for number in 0..<chosen.count { target[number] = bytes[chosen[number]] }
+            return chosen.count
+          }
+        }
+        return .string(StringObject(ascii: picked))
       }
       var result = String.UnicodeScalarView()
       for number in 0..<chosen.count { result.append(scalars[chosen[number]]) }
@@ -98,7 +103,7 @@ extension StringObject {
     guard times > 0 && byteCount > 0 else { return .empty }
     let (size, overflow) = byteCount.multipliedReportingOverflow(by: times)
     try interpreter.reserve(overflow ? .max : size)
-    guard size > 1 << 20 else { return StringObject(String(repeating: text, count: times)) }
+    guard size > 1 << 20 else { return StringObject(TextFilling.repeated(text, times)) }
     let bytes = try Sequences.repeated(Array(text.utf8), times, interpreter)
     return StringObject(String(decoding: bytes, as: UTF8.self))
   }
