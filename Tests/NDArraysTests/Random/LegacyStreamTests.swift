@@ -25,7 +25,8 @@ struct LegacyStreamTests {
     #expect(record["streams"].elements.count == 27)
     for stream in record["streams"].elements {
       let name = stream["stream"].string ?? ""
-      let drawn = try #require(try draw(name, seed == 42 ? 100_000 : 64, from: state(seed)), "\(name)")
+      let drawn = try #require(
+        try draw(name, seed == 42 ? 100_000 : 64, from: state(seed)), "\(name)")
       compare(drawn, with: stream, name)
     }
   }
