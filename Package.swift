@@ -114,7 +114,7 @@ let package = Package(
     tests(of: "PyRuntime", ["PySyntax"], data: ["Scripts", "Differences"]),
     tests(
       of: "PyModules", ["PyRuntime", "PySyntax", "NotebookSession", "Notebook"],
-      data: ["Scripts", "Random/Recorded"]),
+      data: ["Scripts", "Random/Recorded", "Refusals"]),
     tests(of: "Plotting", data: ["Goldens", "Data"]),
     tests(of: "Markdown"),
     tests(of: "LessonFormat", ["Markdown"]),
@@ -122,7 +122,7 @@ let package = Package(
     tests(of: "NotebookFiles", ["Notebook", "Plotting"], data: ["Files"]),
     tests(of: "TerminalText"),
     tests(of: "LineEditing", ["LineEditProbe"]),
-    tests(of: "NotebookSession", ["Notebook"]),
+    tests(of: "NotebookSession", ["Notebook"], data: ["Magics"]),
     tests(
       of: "Tutor",
       ["NotebookSession", "LessonFormat", "Notebook", "PyModules", "PySyntax", "PyRuntime"]),

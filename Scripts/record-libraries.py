@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Records what the scripts print that use scikit-learn, pandas and matplotlib.
+"""Records what the scripts print that use the standard library, scikit-learn, pandas and matplotlib.
 
     PYTHON Scripts/record-libraries.py [NAME ...]      # all by default; NAME without .py
     PYTHON Scripts/record-libraries.py --check         # prints which recordings differ, writes nothing
@@ -19,7 +19,7 @@ import warnings
 
 FOLDER = pathlib.Path(__file__).resolve().parent.parent / "Tests/PyModulesTests/Scripts"
 DATA = FOLDER / "Data"
-LIBRARIES = ("sk_", "pandas_", "plt_")
+LIBRARIES = ("sk_", "pandas_", "plt_", "mod_")
 NUMBER = re.compile(r"-?\d+\.?\d*(?:e[-+]?\d+)?")
 
 

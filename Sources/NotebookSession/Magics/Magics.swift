@@ -34,6 +34,7 @@ struct Magics {
         visible(magic.argument), isFiltered: !magic.argument.isEmpty)
     case (.line, "reset"): try reset(magic.argument)
     case (.line, "matplotlib"): break  // figures are always shown in place
+    case (.line, "config") where magic.argument.hasPrefix("InlineBackend"): break
     default: throw unknown(magic)
     }
     return .none
@@ -44,6 +45,12 @@ struct Magics {
     let value: Value
     do {
       value = try interpreter.evaluate(Parser.parseExpression(source), source: source)
+    } catch let exception as PyException
+      where exception.type === ExceptionType.nameError.object
+      || exception.type === ExceptionType.attributeError.object
+    {
+      interpreter.writeOutput("Object `\(name)` not found.\n")
+      return .none
     } catch let exception as PyException {
       // The place is that of the question, not of the name by itself.
       exception.traceback = []
@@ -122,6 +129,10 @@ struct Magics {
   private func unknown(_ magic: Magic) -> PyException {
     let name = magic.name.name
     let isCell = magic.form == .cell
+    if let reason = MagicRefusals.reasons[name] {
+      return PyException(
+        Magics.usageError, "`\(isCell ? "%%" : "%")\(name)` is not offered in cells.", help: reason)
+    }
     let suggestion = Spelling.closest(to: name, in: Magics.names)
     return PyException(
       Magics.usageError,

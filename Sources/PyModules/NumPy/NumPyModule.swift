@@ -31,6 +31,14 @@ package enum NumPyModules {
       refusals: ["as_strided": "it can reach foreign memory; use sliding_window_view"])
   }
 
+  /// Classes of `numpy.exceptions` that are there to be named, as in a filter of warnings.
+  private static let named: [String: TypeObject] = Dictionary(
+    uniqueKeysWithValues: [
+      ("VisibleDeprecationWarning", ExceptionType.userWarning),
+      ("ComplexWarning", .runtimeWarning), ("ModuleDeprecationWarning", .deprecationWarning),
+      ("DTypePromotionError", .typeError), ("TooHardError", .runtimeError),
+    ].map { ($0.0, TypeObject($0.0, module: "numpy.exceptions", bases: [$0.1.object])) })
+
   /// Makes `numpy.exceptions`.
   private static func exceptions() -> ModuleObject {
     ModuleObject(
@@ -38,7 +46,7 @@ package enum NumPyModules {
       members: [
         "AxisError": .object(NumPyErrors.axisError),
         "RankWarning": .object(NumPyErrors.rankWarning),
-      ])
+      ].merging(named.mapValues { .object($0) }) { known, _ in known })
   }
 
   /// Makes `numpy` for one session.

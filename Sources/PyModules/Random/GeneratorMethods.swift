@@ -96,6 +96,7 @@ enum RandomStateMethods {
     "get_state": "make a RandomState of its own instead: np.random.RandomState(seed)",
     "set_state": "make a RandomState of its own instead: np.random.RandomState(seed)",
     "random_integers": "write randint(low, high + 1)",
+    "tomaxint": "write randint(0, 2**63 - 1, size=…)",
   ]
 
   /// The methods by name.

@@ -54,6 +54,11 @@ package enum RandomModules {
     refusals["get_state"] =
       "make a generator of its own instead, rng = np.random.default_rng(seed), and make it again"
     refusals["set_state"] = refusals["get_state"]
+    for name in ["get_bit_generator", "set_bit_generator", "bit_generator", "mtrand"] {
+      refusals[name] = "use np.random.default_rng(seed), whose bit_generator is PCG64"
+    }
+    refusals["bytes"] = "use np.random.randint(0, 256, size=…) for numbers"
+    refusals["test"] = "it tests numpy itself"
     return refusals
   }()
 }

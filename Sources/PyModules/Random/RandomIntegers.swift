@@ -125,7 +125,10 @@ enum RandomIntegers {
 
   /// One number: numpy's own types from a generator, Python's from the legacy functions.
   private static func scalar(_ number: Int, _ dtype: DType, _ call: BoundArguments) -> Value {
-    let isLegacy = call.value("self").cast(to: RandomStateObject.self) != nil
+    // The legacy functions give Python's numbers for Python's own types.
+    let isPlain =
+      !call.isGiven("dtype") || call.value("dtype").cast(to: TypeObject.self)?.module == "builtins"
+    let isLegacy = isPlain && call.value("self").cast(to: RandomStateObject.self) != nil
     if dtype == .bool { return isLegacy ? .bool(number != 0) : .npBool(number != 0) }
     return isLegacy ? .int(number) : .int64(number)
   }

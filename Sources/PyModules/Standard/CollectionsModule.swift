@@ -11,6 +11,7 @@ enum CollectionsModule {
         ("Counter", .object(Counters.type)), ("defaultdict", .object(DefaultDicts.type)),
         ("OrderedDict", .object(OrderedDicts.type)), ("deque", .object(DequeObject.dequeType)),
         ("ChainMap", chained["ChainMap"] ?? .none), NamedTuples.function,
+        ("abc", .object(TypingModule.makeABC(interpreter))),
       ],
       refusals: [
         "UserDict": "write a class that keeps a dict in an attribute",

@@ -2,15 +2,41 @@ internal import PyRuntime
 
 /// The module `copy`.
 enum CopyModule {
+  private static let copyError = TypeObject(
+    "Error", module: "copy", bases: [ExceptionType.exception.object])
+
   static func make(_ interpreter: Interpreter) -> ModuleObject {
     ModuleObject(
       "copy",
       [
+        ("Error", .object(copyError)), ("error", .object(copyError)),
         NativeFunction.functionK("copy", "(x)") { call in
           try shallow(call.value("x"), call.interpreter)
         },
         NativeFunction.functionK("deepcopy", "(x, memo=None)") { call in
-          try DeepCopy(call.interpreter).copy(call.value("x"))
+          guard call.isGiven("memo") else {
+            return try DeepCopy(call.interpreter).copy(call.value("x"))
+          }
+          if let copier = DeepCopy.running(call.value("memo"), call.interpreter) {
+            return try copier.copy(call.value("x"))
+          }
+          guard case .dict(let dict) = call.value("memo"), dict.pairs.isEmpty else {
+            throw PyException(
+              .notImplementedError,
+              "deepcopy() takes as memo what __deepcopy__ was given, or an empty dict",
+              help: "leave 'memo' out")
+          }
+          return try DeepCopy(call.interpreter).copy(call.value("x"))
+        },
+        NativeFunction.functionK("replace", "(obj, /, **changes)") { call in
+          let value = call.value("obj")
+          let method =
+            value.type.member("__replace__")
+            ?? (value.tupleElements == nil ? nil : value.type.member("_replace"))
+          guard let method else {
+            throw PyException(.typeError, "replace() does not support \(value.type.name) objects")
+          }
+          return try call.interpreter.call(method, Arguments([value], keywords: call.keywords))
         },
       ])
   }

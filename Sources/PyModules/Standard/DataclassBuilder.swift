@@ -12,6 +12,7 @@ enum DataclassBuilder {
     let isFrozen: Bool
     let hashesAnyway: Bool
     let isKeywordOnly: Bool
+    let listsPositional: Bool
 
     init(_ call: BoundArguments) throws {
       makesInit = try call.bool("init")
@@ -21,6 +22,15 @@ enum DataclassBuilder {
       isFrozen = try call.bool("frozen")
       hashesAnyway = try call.bool("unsafe_hash")
       isKeywordOnly = try call.bool("kw_only")
+      listsPositional = try call.bool("match_args")
+      if try call.bool("weakref_slot"), try !call.bool("slots") {
+        throw PyException(.typeError, "weakref_slot is True but slots is False")
+      }
+      if try call.bool("slots") {
+        throw PyException(
+          .notImplementedError, "dataclass() does not support slots=True here",
+          help: "leave 'slots' out: it saves memory, and forbids attributes that are no fields")
+      }
       if makesOrder && !makesEqual {
         throw PyException(.valueError, "eq must be true if order is true")
       }
@@ -46,9 +56,17 @@ enum DataclassBuilder {
     }
     let table = DictObject(named: fields.map { ($0.name, .object($0)) })
     try set("__dataclass_fields__", .dict(table))
+    if options.listsPositional {
+      try set(
+        "__match_args__",
+        .tuple(fields.filter { $0.isInit && $0.isKeywordOnly != true }.map { .string($0.name) }))
+    }
     try set(
-      "__match_args__",
-      .tuple(fields.filter { $0.isInit && $0.isKeywordOnly != true }.map { .string($0.name) }))
+      "__replace__",
+      .object(
+        NativeFunction.ofSession("__replace__", "(self, /, **changes)") { call in
+          try DataclassesModule.replaced(call.value("self"), call.keywords, call.interpreter)
+        }))
     if options.makesInit {
       try set("__init__", .object(try initializer(type, fields, options)))
     }
@@ -126,7 +144,7 @@ enum DataclassBuilder {
       guard let name = key.text else { continue }
       let text = try annotation.text ?? interpreter.repr(annotation)
       if text.hasPrefix("typing.ClassVar") || text.hasPrefix("ClassVar") { continue }
-      if text.hasSuffix("KW_ONLY") {
+      if text.hasSuffix("KW_ONLY") || annotation.cast(to: KeywordOnlyMark.self) != nil {
         isKeywordOnly = true
         continue
       }

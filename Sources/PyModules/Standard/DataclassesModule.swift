@@ -15,6 +15,7 @@ enum DataclassesModule {
       "dataclasses",
       [
         ("FrozenInstanceError", .object(frozenError)), ("MISSING", .object(missing)),
+        ("KW_ONLY", .object(KeywordOnlyMark.shared)), ("Field", .object(FieldObject.fieldType)),
         NativeFunction.functionK(
           "dataclass",
           "(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe_hash=False, "
@@ -47,6 +48,15 @@ enum DataclassesModule {
           made.isHashed =
             call.isGiven("hash") ? try call.bool("hash") : made.isCompared
           made.isKeywordOnly = try call["kw_only"].map { try call.interpreter.isTrue($0) }
+          if call.isGiven("metadata") {
+            guard case .dict(let dict) = call.value("metadata") else {
+              throw PyException(
+                .typeError,
+                "mappingproxy() argument must be a mapping, not "
+                  + call.value("metadata").type.name)
+            }
+            made.metadata = dict
+          }
           return .object(made)
         },
         NativeFunction.function1("fields", "class_or_instance") { value, _ in
@@ -61,68 +71,52 @@ enum DataclassesModule {
           .bool(DataclassBuilder.fields(of: value.cast(to: TypeObject.self) ?? value.type) != nil)
         },
         NativeFunction.functionK("asdict", "(obj, *, dict_factory=None)") { call in
-          try convert(call.value("obj"), "asdict", isRoot: true, asDict: true, call.interpreter)
+          try PartsConversion(call, "asdict", factory: "dict_factory").root(call.value("obj"))
         },
         NativeFunction.functionK("astuple", "(obj, *, tuple_factory=None)") { call in
-          try convert(call.value("obj"), "astuple", isRoot: true, asDict: false, call.interpreter)
+          try PartsConversion(call, "astuple", factory: "tuple_factory").root(call.value("obj"))
         },
         NativeFunction.functionK("replace", "(obj, /, **changes)") { call in
-          let value = call.value("obj")
-          guard let fields = DataclassBuilder.fields(of: value.type) else {
-            throw PyException(
-              .typeError, "replace() should be called on dataclass instances")
-          }
-          var keywords = call.keywords
-          for field in fields where field.isInit {
-            if keywords.contains(where: { $0.name == field.name }) { continue }
-            keywords.append(
-              (field.name, try call.interpreter.attribute(field.name, of: value)))
-          }
-          return try call.interpreter.call(
-            .object(value.type), Arguments([], keywords: keywords))
+          try replaced(call.value("obj"), call.keywords, call.interpreter)
         },
+      ],
+      refusals: [
+        "InitVar": "give the value to __init__ by a field, and use it in __post_init__",
+        "make_dataclass": "write the class with @dataclass",
       ])
   }
 
-  /// Turns an instance into a dict or a tuple, and whatever it holds.
-  private static func convert(
-    _ value: Value, _ name: String, isRoot: Bool, asDict: Bool, _ interpreter: Interpreter
+  /// An instance with other values in some fields, made anew.
+  ///
+  /// - Throws: TypeError in CPython's words.
+  static func replaced(
+    _ value: Value, _ changes: [(name: String, value: Value)], _ interpreter: Interpreter
   ) throws -> Value {
-    try interpreter.guardStack()
-    if value.cast(to: InstanceObject.self) != nil,
+    guard value.cast(to: InstanceObject.self) != nil,
       let fields = DataclassBuilder.fields(of: value.type)
-    {
-      let pairs = try fields.map { field in
-        (
-          field.name,
-          try convert(
-            interpreter.attribute(field.name, of: value), name, isRoot: false, asDict: asDict,
-            interpreter)
-        )
+    else {
+      throw PyException(.typeError, "replace() should be called on dataclass instances")
+    }
+    var keywords = changes
+    for field in fields {
+      let isGiven = changes.contains { $0.name == field.name }
+      if !field.isInit, isGiven {
+        throw PyException(
+          .typeError,
+          "field \(field.name) is declared with init=False, it cannot be specified with replace()")
       }
-      return asDict ? .dict(DictObject(named: pairs)) : .tuple(pairs.map(\.1))
+      guard field.isInit, !isGiven else { continue }
+      keywords.append((field.name, try interpreter.attribute(field.name, of: value)))
     }
-    if isRoot {
-      throw PyException(
-        .typeError, "\(name)() should be called on dataclass instances")
-    }
-    func inner(_ value: Value) throws -> Value {
-      try convert(value, name, isRoot: false, asDict: asDict, interpreter)
-    }
-    switch value {
-    case .list(let list): return .list(try list.elements.map(inner))
-    case .tuple(let tuple):
-      return .tuple(TupleObject(try tuple.elements.map(inner), type: tuple.type))
-    case .dict(let dict):
-      let made = DictObject(type: dict.type)
-      made.behavior = dict.behavior
-      for (key, entry) in dict.pairs {
-        try made.set(inner(key), to: inner(entry), interpreter)
-      }
-      return .dict(made)
-    default: return value
-    }
+    return try interpreter.call(.object(value.type), Arguments([], keywords: keywords))
   }
+}
+
+/// `dataclasses.KW_ONLY`: the fields behind it are given by name only.
+final class KeywordOnlyMark: Object, Sendable {
+  static let shared = KeywordOnlyMark()
+  private static let markType = TypeObject("_KW_ONLY_TYPE", module: "dataclasses")
+  var type: TypeObject { KeywordOnlyMark.markType }
 }
 
 /// `dataclasses.MISSING`.
@@ -133,7 +127,7 @@ final class MissingObject: Object, Sendable {
 
 /// What `dataclasses.field` gives, and what describes a field of a finished class.
 final class FieldObject: Object {
-  private static let fieldType = TypeObject("Field", module: "dataclasses")
+  static let fieldType = TypeObject("Field", module: "dataclasses")
 
   var name = ""
   var annotation = Value.none
@@ -144,10 +138,14 @@ final class FieldObject: Object {
   var isCompared = true
   var isHashed = true
   var isKeywordOnly: Bool?
+  var metadata = DictObject()
 
   var type: TypeObject { FieldObject.fieldType }
   var ownAttributeNames: [String] {
-    ["name", "type", "default", "default_factory", "init", "repr", "compare", "hash", "kw_only"]
+    [
+      "name", "type", "default", "default_factory", "init", "repr", "compare", "hash", "metadata",
+      "kw_only",
+    ]
   }
   var hasDefault: Bool { defaultValue != nil || factory != nil }
 
@@ -162,6 +160,7 @@ final class FieldObject: Object {
     case "repr": return .bool(isShown)
     case "compare": return .bool(isCompared)
     case "hash": return .bool(isHashed)
+    case "metadata": return .object(MappingView(metadata))
     case "kw_only": return .bool(isKeywordOnly ?? false)
     default: return try type.attribute(name, of: .object(self), interpreter)
     }

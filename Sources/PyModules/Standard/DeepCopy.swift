@@ -19,6 +19,17 @@ package final class DeepCopy {
     self.interpreter = interpreter
   }
 
+  /// The copier that gave `memo` to a `__deepcopy__` method that has not ended; nil for another dict.
+  static func running(_ memo: Value, _ interpreter: Interpreter) -> DeepCopy? {
+    guard case .dict(let dict) = memo else { return nil }
+    return interpreter.state(RunningCopies()).copiers.last { $0.memo === dict }
+  }
+
+  /// The copiers whose `__deepcopy__` methods run, the innermost last.
+  private final class RunningCopies {
+    var copiers: [DeepCopy] = []
+  }
+
   /// Returns a copy of `value`; values that never change are returned as they are.
   ///
   /// - Throws: What a class's own `__deepcopy__` raises; RecursionError.
@@ -77,6 +88,9 @@ package final class DeepCopy {
       made.state = estimator.state
     default:
       if let method = try interpreter.optionalAttribute("__deepcopy__", of: value) {
+        let running = interpreter.state(RunningCopies())
+        running.copiers.append(self)
+        defer { running.copiers.removeLast() }
         copies[identity] = try interpreter.call(method, .dict(memo))
       } else if let instance = object as? InstanceObject {
         return try instance.copied(

@@ -7,7 +7,8 @@ enum FunctoolsModule {
     let (_, updateWrapper) = NativeFunction.functionK(
       "update_wrapper", "(wrapper, wrapped, assigned=None, updated=None)"
     ) { call in
-      try update(
+      try checkUpdated(call)
+      return try update(
         call.value("wrapper"), from: call.value("wrapped"), assigned(call), call.interpreter)
     }
     let written = try interpreter.runLibrary(
@@ -16,6 +17,13 @@ enum FunctoolsModule {
       "functools",
       [
         ("update_wrapper", updateWrapper),
+        (
+          "WRAPPER_ASSIGNMENTS",
+          .tuple(
+            ["__module__", "__name__", "__qualname__", "__doc__", "__annotations__"]
+              .map { .string($0) } + [.string("__type_params__")])
+        ),
+        ("WRAPPER_UPDATES", .tuple([.string("__dict__")])),
         ("singledispatch", written["singledispatch"] ?? .none),
         ("singledispatchmethod", written["singledispatchmethod"] ?? .none),
         ("cached_property", written["cached_property"] ?? .none),
@@ -45,6 +53,7 @@ enum FunctoolsModule {
           "wraps",
           "(wrapped, assigned=None, updated=None)"
         ) { call in
+          try checkUpdated(call)
           let wrapped = call.value("wrapped")
           let names = try assigned(call)
           return .object(
@@ -108,6 +117,16 @@ enum FunctoolsModule {
       return ["__module__", "__name__", "__qualname__", "__doc__"]
     }
     return try call.interpreter.elements(of: call.value("assigned")).compactMap(\.text)
+  }
+
+  /// Refuses `updated=`: a wrapper always takes over what the wrapped one has in its `__dict__`.
+  private static func checkUpdated(_ call: BoundArguments) throws {
+    if call.isGiven("updated") {
+      throw PyException(
+        .notImplementedError,
+        "\(call.signature.functionName)() does not support the argument 'updated' here",
+        help: "leave 'updated' out")
+    }
   }
 
   /// Copies name and docstring to a wrapper.

@@ -20,7 +20,13 @@ enum OperatorModule {
         NativeFunction.function2(name, "(a, b, /)") { a, b, interpreter in
           try interpreter.binary(op, a, b)
         })
-      guard name != "concat" else { continue }
+      if name == "concat" {
+        result.append(
+          NativeFunction.function2("iconcat", "(a, b, /)") { a, b, interpreter in
+            try interpreter.inPlace(.add, a, b)
+          })
+        continue
+      }
       let short = name.hasSuffix("_") ? String(name.dropLast()) : name
       result.append(
         NativeFunction.function2("i\(short)", "(a, b, /)") { a, b, interpreter in
@@ -115,6 +121,15 @@ enum OperatorModule {
             }
             return found.count == 1 ? found[0] : .tuple(found)
           })
+      },
+      NativeFunction.functionK("call", "(obj, /, *args, **kwargs)") { call in
+        try call.interpreter.call(
+          call.value("obj"), Arguments(call.variadic, keywords: call.keywords))
+      },
+      NativeFunction.functionN("length_hint", "(obj, default=0, /)", 1...2) {
+        values, interpreter in
+        if let length = try values[0].object?.length(interpreter) { return .int(length) }
+        return values.count > 1 ? values[1] : .int(0)
       },
       NativeFunction.functionK("methodcaller", "(name, /, *args, **kwargs)") { call in
         guard let name = call.value("name").text else {

@@ -87,6 +87,15 @@ enum RandomMethods {
         }
         return .none
       },
+      method("binomialvariate", "(self, n=1, p=0.5)") { generator, call in
+        let count = try call.int("n")
+        guard count >= 0 else { throw PyException(.valueError, "n must be non-negative") }
+        let p = try call.double("p")
+        guard p >= 0, p <= 1 else {
+          throw PyException(.valueError, "p must be in the range 0.0 <= p <= 1.0")
+        }
+        return .int(try BinomialVariate.draw(generator, count, p))
+      },
       method("randbytes", "(self, n)") { generator, call in
         let count = try call.int("n")
         guard count >= 0 else {

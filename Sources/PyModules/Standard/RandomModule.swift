@@ -9,7 +9,8 @@ enum RandomModule {
     var members: [(String, Value)] = [
       ("Random", .object(RandomGeneratorObject.randomType))
     ]
-    for (name, value) in RandomGeneratorObject.randomType.members {
+    for (name, value) in RandomGeneratorObject.randomType.members
+    where value.cast(to: NativeFunction.self) != nil {
       members.append((name, .object(BoundMethodObject(value, receiver: instance))))
     }
     return ModuleObject(
@@ -34,7 +35,14 @@ final class RandomGeneratorObject: Object {
   static let randomType: TypeObject = TypeObject(
     "Random", module: "random",
     members: RandomMethods.members.merging(
-      RandomDistributions.members, uniquingKeysWith: { $1 }),
+      RandomDistributions.members, uniquingKeysWith: { $1 }
+    ).merging([
+      "VERSION": .int(3),
+      "gauss_next": .object(
+        PropertyObject { value, _ in
+          value.cast(to: RandomGeneratorObject.self)?.nextGauss.map { .float($0) } ?? .none
+        }),
+    ]) { $1 },
     constructor: NativeFunction("Random", "(x=None)") { call in
       let made = RandomGeneratorObject(call.interpreter)
       try made.seed(call.value("x"), version: 2, call.interpreter)

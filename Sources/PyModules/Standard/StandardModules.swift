@@ -11,7 +11,8 @@ package enum StandardModules {
       "warnings": WarningsModule.make, "copy": CopyModule.make, "operator": OperatorModule.make,
       "string": StringModule.make, "dataclasses": DataclassesModule.make,
       "typing": TypingModule.make, "collections.abc": TypingModule.makeABC,
-      "__future__": FutureModule.make,
+      "__future__": FutureModule.make, "IPython": DisplayModule.make,
+      "IPython.display": DisplayModule.makeDisplay,
     ],
     refusals: refusals)
 
@@ -74,6 +75,10 @@ package enum StandardModules {
       "a lesson has no sliders or buttons: change the number in the cell and run it again",
       ["ipywidgets"])
     refuse("a loop needs no progress bar here: leave tqdm(…) out", ["tqdm", "tqdm.notebook"])
+    refuse(
+      "write import numpy as np and import matplotlib.pyplot as plt", ["pylab"])
+    refuse(
+      "write from IPython.display import display", ["IPython.core", "IPython.core.display"])
     refuse(
       "lessons run on this machine, not in Colab: leave the line out", ["google", "google.colab"])
     return all

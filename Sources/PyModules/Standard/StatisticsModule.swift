@@ -19,7 +19,9 @@ enum StatisticsModule {
       "statistics",
       [("StatisticsError", .object(errorType))] + averages + middles + spreads + relations,
       refusals: [
-        "NormalDist": "use numpy: rng.normal(mean, deviation, size)", "kde": "not offered",
+        "NormalDist": "use numpy: rng.normal(mean, deviation, size)",
+        "kde": "use np.histogram(data, density=True)",
+        "kde_random": "use rng.choice(data) with a little noise: rng.normal(value, bandwidth)",
       ])
   }
 
@@ -132,6 +134,19 @@ enum StatisticsModule {
         let data = try sorted(call)
         guard !data.isEmpty else { throw error("no median for empty data") }
         return data[data.count / 2]
+      },
+      NativeFunction.functionK("median_grouped", "(data, interval=1.0)") { call in
+        let data = try sorted(call)
+        guard !data.isEmpty else { throw error("no median for empty data") }
+        let middle = data[data.count / 2]
+        let numbers = try data.map { try call.interpreter.double(of: $0) }
+        let center = try call.interpreter.double(of: middle)
+        let interval = try call.double("interval")
+        let below = numbers.count { $0 < center }
+        let inside = numbers.count { $0 == center }
+        let half = Double(data.count) / 2
+        return .float(
+          center - interval / 2 + interval * (half - Double(below)) / Double(max(inside, 1)))
       },
       NativeFunction.functionK("mode", "(data)") { call in
         let counts = try counts(call)

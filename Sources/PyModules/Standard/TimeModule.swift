@@ -10,6 +10,9 @@ internal import PyRuntime
 enum TimeModule {
   private static let refusal = "only clocks are offered: time(), perf_counter(), sleep()"
 
+  private static let clockRefusal =
+    "use time(), perf_counter(), monotonic() or process_time(), with _ns for whole nanoseconds"
+
   static func make(_ interpreter: Interpreter) -> ModuleObject {
     ModuleObject(
       "time",
@@ -24,7 +27,17 @@ enum TimeModule {
       refusals: [
         "strftime": refusal, "localtime": refusal, "gmtime": refusal, "ctime": refusal,
         "asctime": refusal, "strptime": refusal, "mktime": refusal, "struct_time": refusal,
-        "tzset": refusal, "timezone": refusal,
+        "tzset": refusal, "timezone": refusal, "altzone": refusal, "daylight": refusal,
+        "tzname": refusal, "clock_settime": refusal, "clock_settime_ns": refusal,
+        "clock_gettime": clockRefusal, "clock_gettime_ns": clockRefusal,
+        "clock_getres": clockRefusal,
+        "get_clock_info": clockRefusal, "pthread_getcpuclockid": clockRefusal,
+        "thread_time": clockRefusal,
+        "thread_time_ns": clockRefusal, "CLOCK_BOOTTIME": clockRefusal,
+        "CLOCK_MONOTONIC": clockRefusal,
+        "CLOCK_MONOTONIC_RAW": clockRefusal, "CLOCK_PROCESS_CPUTIME_ID": clockRefusal,
+        "CLOCK_REALTIME": clockRefusal,
+        "CLOCK_TAI": clockRefusal, "CLOCK_THREAD_CPUTIME_ID": clockRefusal,
       ])
   }
 

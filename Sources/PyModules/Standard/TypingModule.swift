@@ -32,8 +32,31 @@ enum TypingModule {
       NativeFunction.function1("no_type_check", "arg") { value, _ in value },
       NativeFunction.function1("runtime_checkable", "cls") { value, _ in value },
     ]
-    return ModuleObject("typing", members)
+    return ModuleObject("typing", members, refusals: refusals)
   }
+
+  /// Names that only a type checker reads, or that take classes apart.
+  private static let refusals: [String: String] = {
+    var reasons: [String: String] = [:]
+    for name in [
+      "AnyStr", "AsyncContextManager", "AsyncGenerator", "AsyncIterable", "AsyncIterator",
+      "BinaryIO", "ByteString", "ChainMap", "ContextManager", "ForwardRef", "IO", "ItemsView",
+      "KeysView", "LiteralString", "MappingView", "Match", "MutableSet", "NoDefault", "NotRequired",
+      "ParamSpec", "ParamSpecArgs", "ParamSpecKwargs", "Pattern", "ReadOnly", "Required",
+      "Reversible", "SupportsBytes", "SupportsComplex", "SupportsRound", "TextIO", "TypeAliasType",
+      "TypeGuard", "TypeIs", "TypeVarTuple", "Unpack", "ValuesView",
+    ] {
+      reasons[name] = "leave the annotation out: cells do not check annotations"
+    }
+    for name in [
+      "assert_never", "assert_type", "clear_overloads", "dataclass_transform", "get_args",
+      "get_origin", "get_overloads", "get_protocol_members", "get_type_hints", "is_protocol",
+      "is_typeddict", "no_type_check_decorator", "override", "reveal_type",
+    ] {
+      reasons[name] = "it is for type checkers: leave it out"
+    }
+    return reasons
+  }()
 
   static func makeABC(_ interpreter: Interpreter) -> ModuleObject {
     ModuleObject(
@@ -41,12 +64,15 @@ enum TypingModule {
       [
         "Callable", "Iterable", "Iterator", "Sequence", "Mapping", "MutableMapping",
         "MutableSequence", "Generator", "Hashable", "Sized", "Collection", "Container", "Set",
+        "AsyncGenerator", "AsyncIterable", "AsyncIterator", "Awaitable", "Buffer", "ByteString",
+        "Coroutine", "ItemsView", "KeysView", "MappingView", "MutableSet", "Reversible",
+        "ValuesView",
       ].map { ($0, .object(TypingForm("collections.abc.\($0)"))) })
   }
 }
 
 /// A name of `typing`, with or without parameters.
-private final class TypingForm: Object {
+private final class TypingForm: StandsAsBase {
   private static let formType = TypeObject("_SpecialForm", module: "typing")
   private let name: String
   private let parameters: [Value]
@@ -72,6 +98,26 @@ private final class TypingForm: Object {
     _ op: BinaryOperator, _ left: Value, _ interpreter: Interpreter
   ) throws -> Value? {
     op == .bitOr ? .object(TypingForm("typing.Union", [left, .object(self)])) : nil
+  }
+
+  func baseTypes() throws -> [TypeObject] {
+    switch name {
+    case "typing.Protocol", "typing.Generic": return []
+    case "typing.NamedTuple":
+      throw PyException(
+        .notImplementedError, "a class cannot be made from \(name) here",
+        help: "write Point = collections.namedtuple('Point', 'x y')")
+    case "typing.TypedDict":
+      throw PyException(
+        .notImplementedError, "a class cannot be made from \(name) here", help: "use a dict")
+    default:
+      guard name.hasPrefix("collections.abc.") else {
+        throw PyException(.typeError, "Cannot subclass \(name)")
+      }
+      throw PyException(
+        .notImplementedError, "a class cannot inherit from \(name) here",
+        help: "leave the base out and write all methods yourself")
+    }
   }
 
   func call(_ arguments: Arguments, _ interpreter: Interpreter) throws -> Value {

@@ -26,8 +26,14 @@ enum WarningsModule {
           "(action, message='', category=None, module='', lineno=0, append=False)"
         ) { call in
           let action = try action(call)
+          try checkLine(call)
           let message = try pattern(call, "message")
-          _ = try pattern(call, "module")
+          if try !pattern(call, "module").isEmpty {
+            throw PyException(
+              .notImplementedError,
+              "filterwarnings() does not support the argument 'module' here",
+              help: "leave 'module' out, or give 'message' or 'category'")
+          }
           add(
             WarningFilters.Filter(
               action, message: message.isEmpty ? nil : message,
@@ -38,6 +44,7 @@ enum WarningsModule {
         NativeFunction.functionK(
           "simplefilter", "(action, category=None, lineno=0, append=False)"
         ) { call in
+          try checkLine(call)
           add(
             WarningFilters.Filter(
               try action(call), category: try category(call, otherwise: .warning)),
@@ -52,6 +59,8 @@ enum WarningsModule {
         ("catch_warnings", .object(CatchWarnings.catchType)),
       ],
       refusals: [
+        "warn_explicit": "use warnings.warn",
+        "deprecated": "call warnings.warn(message, DeprecationWarning) in the function",
         "showwarning":
           "warnings appear below the cell; record them with catch_warnings(record=True)",
         "formatwarning":
@@ -66,6 +75,16 @@ enum WarningsModule {
     // A changed list of filters forgets what was shown before.
     state.shown = []
     if append { state.filters.append(filter) } else { state.filters.insert(filter, at: 0) }
+  }
+
+  /// Cells have no line numbers that a filter could name.
+  static func checkLine(_ call: BoundArguments) throws {
+    guard try call.int("lineno") == 0 else {
+      throw PyException(
+        .notImplementedError,
+        "\(call.signature.functionName)() does not support the argument 'lineno' here",
+        help: "leave 'lineno' out, or give 'message' or 'category'")
+    }
   }
 
   private static func action(_ call: BoundArguments) throws -> WarningFilters.Action {
@@ -112,6 +131,14 @@ final class CatchWarnings: Object {
       "(*, record=False, module=None, action=None, category=None, lineno=0, append=False)"
     ) { call in
       let made = CatchWarnings(records: try call.bool("record"))
+      try WarningsModule.checkLine(call)
+      guard !call.isGiven("module") else {
+        throw PyException(
+          .notImplementedError,
+          "catch_warnings() does not support the argument 'module' here",
+          help: "leave 'module' out")
+      }
+      made.appends = try call.bool("append")
       if call.isGiven("action") {
         guard let text = call.value("action").text,
           let action = WarningFilters.Action(rawValue: text)
@@ -127,6 +154,7 @@ final class CatchWarnings: Object {
 
   private let records: Bool
   private var filter: WarningFilters.Filter?
+  private var appends = false
   private var saved:
     (
       filters: [WarningFilters.Filter], shown: Set<String>,
@@ -147,7 +175,9 @@ final class CatchWarnings: Object {
     let state = interpreter.warningFilters
     saved = (state.filters, state.shown, state.recorder)
     state.shown = []
-    if let filter { state.filters.insert(filter, at: 0) }
+    if let filter {
+      state.filters.insert(filter, at: appends ? state.filters.count : 0)
+    }
     guard records else { return Value.none }
     let log = ListObject([])
     state.recorder = { category, warning in

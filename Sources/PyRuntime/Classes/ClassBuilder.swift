@@ -2,7 +2,8 @@
 enum ClassBuilder {
   /// The classes that stand as bases in a `class` statement.
   static func baseTypes(_ bases: [Value]) throws -> [TypeObject] {
-    try bases.map { base in
+    try bases.flatMap { base -> [TypeObject] in
+      if let form = base.object as? any StandsAsBase { return try form.baseTypes() }
       guard let type = base.exactly(TypeObject.self) else {
         throw PyException(
           .typeError, "a base of a class must be a class, not '\(base.type.name)'")
@@ -11,7 +12,7 @@ enum ClassBuilder {
         throw PyException(
           .typeError, "type '\(type.qualifiedName)' is not an acceptable base type")
       }
-      return type
+      return [type]
     }
   }
 

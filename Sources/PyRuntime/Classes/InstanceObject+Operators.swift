@@ -85,6 +85,8 @@ extension InstanceObject {
     guard result.type.isSubtype(of: BuiltinTypes.int) else {
       throw PyException(.typeError, "__hash__ method should return an integer")
     }
+    // What fits into a machine word is taken as it is.
+    if case .int(let number) = result { return number == -1 ? -2 : number }
     return try interpreter.hash(result)
   }
 

@@ -15,7 +15,10 @@ package enum BuiltinTypes {
   package static let str: TypeObject = TypeObject(
     "str", members: StringMethods.members, constructor: StringMethods.constructor)
   package static let bytes: TypeObject = TypeObject(
-    "bytes", members: BytesMethods.members, constructor: BytesMethods.constructor)
+    "bytes",
+    members: BytesMethods.members.merging(
+      BytesTextMethods.members.merging(BytesSearchMethods.members) { $1 }
+    ) { $1 }, constructor: BytesMethods.constructor)
   package static let list: TypeObject = TypeObject(
     "list", members: ListMethods.members, constructor: ListMethods.constructor)
   package static let tuple: TypeObject = TypeObject(

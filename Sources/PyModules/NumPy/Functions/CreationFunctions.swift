@@ -30,7 +30,8 @@ enum CreationFunctions {
       "array",
       "(object, dtype=None, *, copy=True, order='K', subok=False, ndmin=0, ndmax=0, like=None)"
     ) { call in
-      try call.refuse("like")
+      try call.checkPlace()
+      _ = try call.order()
       let value = call.value("object")
       let dtype = try call.dtype()
       if case .bool(false) = call.value("copy"),
@@ -61,9 +62,10 @@ enum CreationFunctions {
       return .array(array)
     }
     table.function(
-      "asarray", "(a, dtype=None, order=None, *, copy=None, like=None)", aliases: ["asanyarray"]
+      "asarray", "(a, dtype=None, order=None, *, device=None, copy=None, like=None)",
+      aliases: ["asanyarray"]
     ) { call in
-      try call.refuse("like")
+      try call.checkPlace()
       let value = call.value("a")
       let dtype = try call.dtype()
       if let object = value.cast(to: NDArrayObject.self), object.mask != nil {
@@ -85,18 +87,21 @@ enum CreationFunctions {
       return .array(isShared ? try array.copyKeepingOrder() : array)
     }
     table.function("ascontiguousarray", "(a, dtype=None, *, like=None)") { call in
-      .array(
+      try call.checkPlace()
+      return .array(
         try call.interpreter.array(of: call.value("a"), dtype: try call.dtype()).rowMajor().atLeast(
           dimensions: 1))
     }
     table.function("asfortranarray", "(a, dtype=None, *, like=None)") { call in
-      .array(
+      try call.checkPlace()
+      return .array(
         try call.interpreter.array(of: call.value("a"), dtype: try call.dtype()).columnMajorCopy())
     }
     table.function("copy", "(a, order='K', subok=False)") { call in
-      .array(try call.array("a").copyKeepingOrder())
+      .array(try call.orderedCopy(call.array("a"), otherwise: "K"))
     }
     table.function("fromiter", "(iter, dtype, count=-1, *, like=None)") { call in
+      try call.checkPlace()
       let count = try call.int("count")
       let iterator = try call.interpreter.makeIterator(call.value("iter"))
       var values: [Value] = []
@@ -108,6 +113,7 @@ enum CreationFunctions {
     }
     table.function("fromfunction", "(function, shape, *, dtype=<unset>, like=None, **kwargs)") {
       call in
+      try call.checkPlace()
       let shape = try call.shape("shape")
       let dtype = try call.dtype() ?? .float64
       let axes = try shape.map { try NDArray.arange(0, $0).converted(to: dtype) }
@@ -120,17 +126,19 @@ enum CreationFunctions {
   private static func filled(_ table: inout FunctionTable) {
     func constant(_ name: String, _ value: Int) {
       table.function(name, "(shape, dtype=None, order='C', *, device=None, like=None)") { call in
+        try call.checkPlace()
         let shape = try call.shape("shape")
         let dtype = try call.dtype() ?? .float64
         let array =
           value == 0
           ? try NDArray.zeros(shape, dtype: dtype == .string(width: 0) ? .string(width: 1) : dtype)
           : try NDArray.full(shape, NDArray(scalar: value), dtype: dtype)
-        return .array(try call.order() == .columnMajor ? array.columnMajorCopy() : array)
+        return .array(try call.creationOrder() == .columnMajor ? array.columnMajorCopy() : array)
       }
       table.function(
         "\(name)_like", "(a, dtype=None, order='K', subok=True, shape=None, *, device=None)"
       ) { call in
+        try call.checkPlace()
         let like = try call.array("a")
         let shape = call.isGiven("shape") ? try call.shape("shape") : like.shape
         let dtype = try call.dtype() ?? like.dtype
@@ -138,8 +146,7 @@ enum CreationFunctions {
           value == 0
           ? try NDArray.zeros(shape, dtype: dtype)
           : try NDArray.full(shape, NDArray(scalar: value), dtype: dtype)
-        let isColumns = like.isColumnMajor && !like.isRowMajor && !call.isGiven("shape")
-        return .array(isColumns ? try array.columnMajorCopy() : array)
+        return .array(try call.arranged(array, like: like))
       }
     }
     constant("zeros", 0)
@@ -147,18 +154,20 @@ enum CreationFunctions {
     constant("empty", 0)
     table.function("full", "(shape, fill_value, dtype=None, order='C', *, device=None, like=None)")
     { call in
+      try call.checkPlace()
       let value = try call.interpreter.array(of: call.value("fill_value"), dtype: try call.dtype())
       let array = try NDArray.full(call.shape("shape"), value)
-      return .array(try call.order() == .columnMajor ? array.columnMajorCopy() : array)
+      return .array(try call.creationOrder() == .columnMajor ? array.columnMajorCopy() : array)
     }
     table.function(
       "full_like", "(a, fill_value, dtype=None, order='K', subok=True, shape=None, *, device=None)"
     ) { call in
+      try call.checkPlace()
       let like = try call.array("a")
       let shape = call.isGiven("shape") ? try call.shape("shape") : like.shape
       let value = try call.interpreter.array(
         of: call.value("fill_value"), dtype: try call.dtype() ?? like.dtype)
-      return .array(try NDArray.full(shape, value))
+      return .array(try call.arranged(NDArray.full(shape, value), like: like))
     }
   }
 
@@ -166,6 +175,7 @@ enum CreationFunctions {
     table.function(
       "arange", "(start=<unset>, stop=<unset>, step=<unset>, dtype=None, *, device=None, like=None)"
     ) { call in
+      try call.checkPlace()
       let hasStop = call.isGiven("stop")
       guard call.isGiven("start") || hasStop else {
         throw PyException(.typeError, "arange() requires stop to be specified.")
@@ -193,7 +203,7 @@ enum CreationFunctions {
       _ body: @escaping @Sendable (Double, Double, Int, Bool, BoundArguments) throws -> NDArray
     ) {
       table.function(
-        name, "(start, stop, num=50, endpoint=True, \(extra)dtype=None, axis=0, *, device=None)"
+        name, "(start, stop, num=50, endpoint=True, \(extra)dtype=None, axis=0)"
       ) { call in
         let count = try call.int("num")
         let isClosed = try call.bool("endpoint")
@@ -228,6 +238,7 @@ enum CreationFunctions {
       "linspace",
       "(start, stop, num=50, endpoint=True, retstep=False, dtype=None, axis=0, *, device=None)"
     ) { call in
+      try call.checkPlace()
       let count = try call.int("num")
       let isClosed = try call.bool("endpoint")
       let starts = try call.array("start").asDoubles()
@@ -262,6 +273,7 @@ enum CreationFunctions {
         throw PyException(.valueError, "Valid values for `indexing` are 'xy' and 'ij'.")
       }
       let vectors = try call.variadic.map { try call.interpreter.array(of: $0).raveled() }
+      guard try call.bool("copy") else { return try gridViews(vectors, call) }
       let grids = try NDArray.meshgrid(
         vectors, xy: indexing == "xy", isSparse: call.bool("sparse"))
       return .tuple(grids.map { .array($0) })
@@ -276,16 +288,33 @@ enum CreationFunctions {
     }
   }
 
+  /// Grids that show the elements of the vectors themselves, as `copy=False` asks.
+  private static func gridViews(_ vectors: [NDArray], _ call: BoundArguments) throws -> Value {
+    var order = Array(vectors.indices)
+    if try call.text("indexing") == "xy", order.count > 1 { order.swapAt(0, 1) }
+    let full = order.map { vectors[$0].count }
+    let isSparse = try call.bool("sparse")
+    return .tuple(
+      try vectors.enumerated().map { number, vector in
+        let shape = order.map { $0 == number ? vector.count : 1 }
+        let grid = try vector.reshaped(to: shape)
+        let view = isSparse ? grid : try grid.broadcast(to: full)
+        return ShapingFunctions.view(view, of: call.variadic[number])
+      })
+  }
+
   private static func matrices(_ table: inout FunctionTable) {
     table.function("eye", "(N, M=None, k=0, dtype=None, order='C', *, device=None, like=None)") {
       call in
-      .array(
-        try NDArray.eye(
-          size(call, "N"), call.isGiven("M") ? size(call, "M") : nil, diagonal: call.int("k"),
-          dtype: try call.dtype() ?? .float64))
+      try call.checkPlace()
+      let array = try NDArray.eye(
+        size(call, "N"), call.isGiven("M") ? size(call, "M") : nil, diagonal: call.int("k"),
+        dtype: try call.dtype() ?? .float64)
+      return .array(try call.creationOrder() == .columnMajor ? array.columnMajorCopy() : array)
     }
     table.function("identity", "(n, dtype=None, *, like=None)") { call in
-      .array(try NDArray.eye(size(call, "n"), dtype: try call.dtype() ?? .float64))
+      try call.checkPlace()
+      return .array(try NDArray.eye(size(call, "n"), dtype: try call.dtype() ?? .float64))
     }
     table.function("diag", "(v, k=0)") { call in
       .array(try call.array("v").diagonalMatrixOrVector(call.int("k")))
@@ -294,7 +323,8 @@ enum CreationFunctions {
       .array(try call.array("v").raveled().diagonalMatrixOrVector(call.int("k")))
     }
     table.function("tri", "(N, M=None, k=0, dtype=None, *, like=None)") { call in
-      .array(
+      try call.checkPlace()
+      return .array(
         try NDArray.tri(
           size(call, "N"), call.isGiven("M") ? size(call, "M") : nil, diagonal: call.int("k"),
           dtype: try call.dtype() ?? .float64))

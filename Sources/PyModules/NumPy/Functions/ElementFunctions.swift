@@ -18,7 +18,8 @@ enum ElementFunctions {
       "bitwise_not": "invert", "conj": "positive",
       "conjugate": "positive", "acos": "arccos", "asin": "arcsin", "atan": "arctan",
       "acosh": "arccosh", "asinh": "arcsinh", "atanh": "arctanh", "atan2": "arctan2",
-      "bitwise_invert": "invert",
+      "bitwise_invert": "invert", "bitwise_left_shift": "left_shift",
+      "bitwise_right_shift": "right_shift",
     ]
     for (alias, name) in aliases { result[alias] = result[name] }
     result["deg2rad"] = .object(UfuncObject("deg2rad", .unary(.radians)))
@@ -38,6 +39,7 @@ enum ElementFunctions {
       }
     }
     table.function("fix", "(x, out=None)") { call in
+      try call.refuse("out")
       try call.interpreter.numpyWarning(
         .deprecationWarning,
         "numpy.fix is deprecated. Use numpy.trunc instead, which is faster and follows the Array "
@@ -113,10 +115,12 @@ enum ElementFunctions {
       }
     }
     table.function("isposinf", "(x, out=None)") { call in
-      .scalar(try BinaryFunction.equal(call.array("x"), NDArray(scalar: Double.infinity)))
+      try call.refuse("out")
+      return .scalar(try BinaryFunction.equal(call.array("x"), NDArray(scalar: Double.infinity)))
     }
     table.function("isneginf", "(x, out=None)") { call in
-      .scalar(try BinaryFunction.equal(call.array("x"), NDArray(scalar: -Double.infinity)))
+      try call.refuse("out")
+      return .scalar(try BinaryFunction.equal(call.array("x"), NDArray(scalar: -Double.infinity)))
     }
     table.function("isreal", "(x)") { call in
       .scalar(try NDArray.full(call.array("x").shape, NDArray(scalar: true)))

@@ -68,7 +68,7 @@ struct FunctionTable {
   }
 
   /// A frame does the work itself where it has the method, as in numpy.
-  private static func forwarded(_ name: String, _ call: BoundArguments) throws -> Value? {
+  static func forwarded(_ name: String, _ call: BoundArguments) throws -> Value? {
     guard case .object(let object) = call.value("a"), object is any FrameSource,
       let method = try object.attribute(name, call.interpreter)
     else { return nil }

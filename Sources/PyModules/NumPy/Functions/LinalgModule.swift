@@ -22,6 +22,7 @@ enum LinalgModule {
       "its result is complex since numpy 2.5: for a symmetric matrix use np.linalg.eigvalsh",
     "tensorinv": "reshape to a matrix and use np.linalg.inv",
     "tensorsolve": "reshape to matrices and use np.linalg.solve",
+    "test": "it tests numpy itself",
   ]
 
   nonisolated(unsafe) static let table: FunctionTable = {
@@ -29,6 +30,7 @@ enum LinalgModule {
     solving(&table)
     factoring(&table)
     measuring(&table)
+    table.merge(LinalgStacks.table)
     return table
   }()
 
@@ -58,7 +60,8 @@ enum LinalgModule {
       } else {
         rcond = try call.optionalDouble("rcond") ?? 1e-15
       }
-      return .array(try array.pseudoInverse(rcond: rcond))
+      let source = try call.bool("hermitian") ? symmetric(array) : array
+      return .array(try source.pseudoInverse(rcond: rcond))
     }
     table.function("matrix_power", "(a, n)") { call in
       var base = try call.array("a")
@@ -77,6 +80,7 @@ enum LinalgModule {
       return .array(result)
     }
     table.function("multi_dot", "(arrays, *, out=None)") { call in
+      try call.refuse("out")
       let arrays = try ShapingFunctions.arrays(call, "arrays")
       guard arrays.count > 1, var result = arrays.first else {
         throw PyException(.valueError, "Expecting at least two arrays.")
@@ -149,6 +153,7 @@ enum LinalgModule {
     }
     table.function("svd", "(a, full_matrices=True, compute_uv=True, hermitian=False)") { call in
       let array = try factorized(call, "a", try call.bool("compute_uv") ? 22 : 5)
+      if try call.bool("hermitian") { return try symmetricSingularVectors(array, call) }
       guard try call.bool("compute_uv") else {
         return .array(try NDArray(array.singularValues()))
       }
@@ -170,6 +175,33 @@ enum LinalgModule {
     }
   }
 
+  /// The symmetric matrix that has the same lower triangle, which is all that LAPACK reads.
+  private static func symmetric(_ array: NDArray) throws -> NDArray {
+    _ = try array.squareMatrix()
+    let lower = try array.lowerTriangle(-1)
+    return try BinaryFunction.add(array.lowerTriangle(), lower.transposed())
+  }
+
+  /// The singular values and vectors of a symmetric matrix, from its eigenvalues as numpy has them.
+  private static func symmetricSingularVectors(
+    _ array: NDArray, _ call: BoundArguments
+  ) throws -> Value {
+    let (eigenvalues, vectors) = try array.symmetricEigen(upper: false)
+    let sizes = try NDArray(eigenvalues.map { abs($0) })
+    guard try call.bool("compute_uv") else {
+      return .array(try sizes.sorted().flipped())
+    }
+    let order = try Array(sizes.argsorted().ints.reversed())
+    let signs = try NDArray(order.map { eigenvalues[$0] < 0 ? -1.0 : eigenvalues[$0] > 0 ? 1 : 0 })
+    let u = try vectors.taking(order, axis: 1)
+    return .tuple(
+      TupleObject(
+        [
+          .array(u), .array(try sizes.taking(order, axis: 0)),
+          .array(try BinaryFunction.multiply(u, signs).transposed()),
+        ], type: NamedResults.svd))
+  }
+
   private static func isUpper(_ call: BoundArguments) throws -> Bool {
     switch try call.text("UPLO") {
     case "L", "l": return false
@@ -183,14 +215,6 @@ enum LinalgModule {
       .scalar(
         try call.array("x").norm(
           order(call, "ord"), axes: call.axes(), keepsAxes: call.bool("keepdims")))
-    }
-    table.function("vector_norm", "(x, /, *, axis=None, keepdims=False, ord=2)") { call in
-      let array = try call.array("x")
-      let axes = try call.axes()
-      let source = axes == nil ? try array.raveled() : array
-      return .scalar(
-        try source.norm(
-          order(call, "ord"), axes: axes ?? [0], keepsAxes: call.bool("keepdims")))
     }
     table.function("det", "(a)") { call in
       let (sign, logarithm) = try call.array("a").signedLogDeterminant()
@@ -208,7 +232,9 @@ enum LinalgModule {
       guard array.dimensions >= 2 else {
         return .int(array.flags.contains(true) ? 1 : 0)
       }
-      let values = try array.singularValues()
+      let values =
+        try call.bool("hermitian")
+        ? array.symmetricEigen(upper: false).values.map { abs($0) } : array.singularValues()
       let largest = values.max() ?? 0
       let relative =
         try call.optionalDouble("rtol") ?? Double.ulpOfOne * Double(array.shape.max() ?? 0)
@@ -230,30 +256,9 @@ enum LinalgModule {
         return .scalar(try BinaryFunction.multiply(array.norm(order), inverse.norm(order)))
       }
     }
-    table.function("trace", "(x, /, *, offset=0, dtype=None)") { call in
-      let sum = try call.array("x").diagonal2D(call.int("offset")).sum()
-      return .scalar(try call.dtype().map { try sum.converted(to: $0) } ?? sum)
-    }
-    table.function("diagonal", "(x, /, *, offset=0)") { call in
-      .array(try call.array("x").diagonal2D(call.int("offset")))
-    }
-    table.function("matmul", "(x1, x2, /)") { call in
-      .scalar(try NDArray.matmul(call.array("x1"), call.array("x2")))
-    }
-    table.function("outer", "(x1, x2, /)") { call in
-      let a = try call.array("x1")
-      return .array(
-        try call.interpreter.apply(.multiply, a.reshaped(to: [a.count, 1]), call.array("x2")))
-    }
-    table.function("cross", "(x1, x2, /, *, axis=-1)") { call in
-      guard let cross = LinearAlgebraFunctions.table.functions["cross"] else { return .none }
-      return try call.interpreter.call(
-        cross,
-        Arguments([call.value("x1"), call.value("x2")], keywords: [("axis", call.value("axis"))]))
-    }
   }
 
-  private static func order(_ call: BoundArguments, _ name: String) throws -> NormOrder {
+  static func order(_ call: BoundArguments, _ name: String) throws -> NormOrder {
     let value = call.value(name)
     if value.isNone { return .standard }
     if let text = value.text {

@@ -92,6 +92,8 @@ enum LinearAlgebraFunctions {
       let product = try NDArray.stack(columns, axis: -1)
       return .array(try product.movingAxis(-1, to: common ?? call.int("axisc")))
     }
+    LinalgStacks.shared(&table)
+    LinalgStacks.products(&table)
     return table
   }()
 

@@ -26,7 +26,10 @@ enum Padding {
         }
         try call.interpreter.reserve(
           (before + after).multipliedReportingOverflow(by: 8).partialValue)
+        let isOdd = call["reflect_type"]?.text == "odd"
         switch mode {
+        case "reflect" where isOdd, "symmetric" where isOdd:
+          result = try oddlyReflected(result, axis, before, after, repeatsEdge: mode == "symmetric")
         case "edge", "reflect", "symmetric", "wrap":
           result = try result.taking(
             places(mode, result.shape[axis], before, after), axis: axis)
@@ -60,11 +63,6 @@ enum Padding {
       let shown = wrong.map { "'\($0)'" }.joined(separator: ", ")
       throw PyException(
         .valueError, "unsupported keyword arguments for mode '\(mode)': {\(shown)}")
-    }
-    if let type = call["reflect_type"], type.text != "even" {
-      throw PyException(
-        .notImplementedError, "np.pad() supports reflect_type='even' only here",
-        help: "subtract the mirrored part from twice the edge yourself")
     }
   }
 
@@ -117,6 +115,38 @@ enum Padding {
         return place < count ? place : 2 * (count - 1) - place
       }
     }
+  }
+
+  /// Borders that are mirrored at the edge's value as well: twice the edge less the mirrored part.
+  ///
+  /// What is there already is mirrored again and again, as numpy does it.
+  private static func oddlyReflected(
+    _ array: NDArray, _ axis: Int, _ before: Int, _ after: Int, repeatsEdge: Bool
+  ) throws -> NDArray {
+    let count = array.shape[axis]
+    guard count > 1 else {
+      return try array.taking(places("edge", count, before, after), axis: axis)
+    }
+    let two = try NDArray(scalar: 2)
+    let edge = repeatsEdge ? 1 : 0
+    var result = array
+    var (left, right) = (before, after)
+    while left > 0 || right > 0 {
+      let length = result.shape[axis]
+      let most = repeatsEdge ? length / count * count : (length - 1) / (count - 1) * (count - 1)
+      func mirrored(_ positions: [Int], at place: Int) throws -> NDArray {
+        let border = try BinaryFunction.multiply(
+          result.sliced(place, place + 1, axis: axis), two)
+        return try BinaryFunction.subtract(border, result.taking(positions, axis: axis))
+      }
+      let (first, last) = (min(most, left), min(most, right))
+      let start = try mirrored((0..<first).map { first - edge - $0 }, at: 0)
+      let end = try mirrored((0..<last).map { length - 2 + edge - $0 }, at: length - 1)
+      result = try NDArray.concatenate([start, result, end], axis: axis)
+      left -= first
+      right -= last
+    }
+    return result
   }
 
   /// Borders of one value: the mean, median, largest or smallest near each edge.

@@ -52,8 +52,46 @@ enum PolynomialFunctions {
           call.array("a1").atLeast(dimensions: 1), call.array("a2").atLeast(dimensions: 1)),
         like: call.value("a1"))
     }
+    table.function("polydiv", "(u, v)") { call in
+      let isPolynomial = ["u", "v"].contains { call.value($0).cast(Poly1DObject.self) != nil }
+      let (q, r) = try divided(call.array("u"), by: call.array("v"), call.interpreter)
+      guard isPolynomial else { return .tuple([.array(q), .array(r)]) }
+      return .tuple([
+        .object(Poly1DObject(try trimmed(q))), .object(Poly1DObject(try trimmed(r))),
+      ])
+    }
     return table
   }()
+
+  /// The quotient and the rest of long division, coefficient by coefficient as numpy does it.
+  private static func divided(
+    _ u: NDArray, by v: NDArray, _ interpreter: Interpreter
+  ) throws -> (quotient: NDArray, rest: NDArray) {
+    var rest = try u.atLeast(dimensions: 1).asDoubles().doubles
+    let divisor = try v.atLeast(dimensions: 1).asDoubles().doubles
+    guard let lead = divisor.first, !rest.isEmpty else {
+      throw PyException(.indexError, "index 0 is out of bounds for axis 0 with size 0")
+    }
+    if lead == 0 {
+      FloatStatus.clear()
+      FloatStatus.raise(.divideByZero)
+      try interpreter.reportFloatStatus("scalar divide")
+      FloatStatus.clear()
+    }
+    let scale = 1 / lead
+    let steps = rest.count - divisor.count + 1
+    var quotient = Array(repeating: 0.0, count: max(steps, 1))
+    for k in 0..<max(steps, 0) {
+      if k & 0xFF == 0 { try interpreter.checkpoint() }
+      let factor = scale * rest[k]
+      quotient[k] = factor
+      for (j, coefficient) in divisor.enumerated() { rest[k + j] -= factor * coefficient }
+    }
+    let zeros = rest.prefix { abs($0) <= 1e-8 }.count
+    return (
+      try NDArray(quotient), try NDArray(Array(rest.dropFirst(min(zeros, rest.count - 1))))
+    )
+  }
 
   /// The class `np.poly1d`.
   static let poly1d = TypeObject(

@@ -188,11 +188,9 @@ enum ReductionFunctions {
       }
     }
     for (name, isRoot) in [("var", false), ("std", true)] {
-      table.both(
-        name,
-        "axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=True, mean=<unset>, correction=<unset>",
-        forwardsFrames: true
-      ) { array, call in
+      let parameters =
+        "axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=True, mean=<unset>"
+      @Sendable func spread(_ array: NDArray, _ call: BoundArguments) throws -> Value {
         try call.refuse("out", "mean")
         let axes = try call.axes()
         let ddof = try call.double(call.isGiven("correction") ? "correction" : "ddof")
@@ -218,6 +216,10 @@ enum ReductionFunctions {
           }
           return result
         }
+      }
+      table.both(name, parameters, forwardsFrames: true) { try spread($0, $1) }
+      table.function(name, "(a, \(parameters), correction=<unset>)") { call in
+        try FunctionTable.forwarded(name, call) ?? spread(call.array("a"), call)
       }
     }
   }
@@ -261,19 +263,25 @@ enum ReductionFunctions {
         name,
         "(a, axis=None, dtype=None, out=None, keepdims=False, initial=<unset>, where=True)"
       ) { call in
-        try call.refuse("out", "initial")
+        try call.refuse("out")
         let array = try masked(call.array("a"), call, isSum ? 0 : 1)
         let values = array.dtype == .float64 ? try replaced(array, by: isSum ? 0 : 1).0 : array
         let keeps = try call.bool("keepdims")
-        return .scalar(
-          try isSum
+        return try reduced(values, call) { values in
+          let result =
+            try isSum
             ? values.sum(axes: call.axes(), keepsAxes: keeps)
-            : values.product(axes: call.axes(), keepsAxes: keeps))
+            : values.product(axes: call.axes(), keepsAxes: keeps)
+          let combine: BinaryFunction = isSum ? .add : .multiply
+          return try call.optionalArray("initial").map { try combine(result, $0) } ?? result
+        }
       }
     }
     for (name, isMinimum) in [("nanmin", true), ("nanmax", false)] {
-      table.function(name, "(a, axis=None, out=None, keepdims=False)") { call in
-        try call.refuse("out")
+      table.function(
+        name, "(a, axis=None, out=None, keepdims=False, initial=<unset>, where=True)"
+      ) { call in
+        try call.refuse("out", "initial", "where")
         let array = try call.array("a")
         guard array.dtype == .float64 else {
           return .scalar(
@@ -299,11 +307,17 @@ enum ReductionFunctions {
       }
     }
     for (name, kind) in [("nanmean", 0), ("nanvar", 1), ("nanstd", 2)] {
-      let extra = kind == 0 ? "" : "ddof=0, "
+      let (extra, more) =
+        kind == 0 ? ("", "") : ("ddof=0, ", ", mean=<unset>, correction=<unset>")
       table.function(
-        name, "(a, axis=None, dtype=None, out=None, \(extra)keepdims=False, *, where=True)"
+        name, "(a, axis=None, dtype=None, out=None, \(extra)keepdims=False, *, where=True\(more))"
       ) { call in
-        try call.refuse("out")
+        try call.refuse("out", "mean")
+        if let dtype = try call.dtype(), dtype != .float64 {
+          throw PyException(
+            .typeError,
+            "If a is inexact, then dtype must be inexact")
+        }
         var source = try call.array("a")
         if let mask = try whereMask(source, call) {
           // What is left out counts as missing.
@@ -326,7 +340,8 @@ enum ReductionFunctions {
           let distance = try BinaryFunction.subtract(values, center).copy()
           try distance.assign(NDArray(scalar: 0.0), at: [.mask(UnaryFunction.logicalNot(known))])
           let squares = try UnaryFunction.square(distance).sum(axes: axes, keepsAxes: true)
-          let freedom = try BinaryFunction.subtract(count, NDArray(scalar: call.int("ddof")))
+          let freedom = try BinaryFunction.subtract(
+            count, NDArray(scalar: call.double(call.isGiven("correction") ? "correction" : "ddof")))
           result = try BinaryFunction.divide(squares, freedom)
           if kind == 2 { result = try UnaryFunction.sqrt(result) }
         }
@@ -335,17 +350,31 @@ enum ReductionFunctions {
     }
     for (name, isMinimum) in [("nanargmin", true), ("nanargmax", false)] {
       table.function(name, "(a, axis=None, out=None, *, keepdims=False)") { call in
+        try call.refuse("out")
         let (values, known) = try replaced(
           call.array("a"), by: isMinimum ? .infinity : -.infinity)
+        let keeps = try call.bool("keepdims")
         let axis = try call.optionalInt("axis")
         if try known.any(axes: axis.map { [$0] }).flags.contains(false) {
           throw PyException(.valueError, "All-NaN slice encountered")
         }
-        return .scalar(try isMinimum ? values.argmin(axis: axis) : values.argmax(axis: axis))
+        return .scalar(
+          try isMinimum
+            ? values.argmin(axis: axis, keepsAxes: keeps)
+            : values.argmax(axis: axis, keepsAxes: keeps))
       }
     }
-    table.function("nancumsum", "(a, axis=None, dtype=None, out=None)") { call in
-      .scalar(try replaced(call.array("a"), by: 0).0.cumulativeSum(axis: call.optionalInt("axis")))
+    for (name, isSum) in [("nancumsum", true), ("nancumprod", false)] {
+      table.function(name, "(a, axis=None, dtype=None, out=None)") { call in
+        try call.refuse("out")
+        let array = try call.array("a")
+        let values = array.dtype == .float64 ? try replaced(array, by: isSum ? 0 : 1).0 : array
+        return try reduced(values, call) { values in
+          let axis = try call.optionalInt("axis")
+          return try isSum
+            ? values.cumulativeSum(axis: axis) : values.cumulativeProduct(axis: axis)
+        }
+      }
     }
   }
 }

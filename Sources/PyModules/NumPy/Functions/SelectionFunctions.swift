@@ -9,7 +9,8 @@ enum SelectionFunctions {
     sorting(&table)
     searching(&table)
     choosing(&table)
-    sets(&table)
+    table.merge(SetFunctions.table)
+    table.merge(PlacingFunctions.table)
     return table
   }()
 
@@ -32,9 +33,28 @@ enum SelectionFunctions {
     }
   }
 
+  private static let partitionParameters = "(a, kth, axis=-1, kind='introselect', order=None)"
+
+  /// Checks what a partition is asked for; it is answered with all elements in order.
+  private static func checkPartition(_ array: NDArray, _ call: BoundArguments) throws {
+    if call.isGiven("order") {
+      throw PyException(.valueError, "Cannot specify order when the array has no fields.")
+    }
+    let kind = try call.text("kind")
+    guard kind == "introselect" else {
+      throw PyException(.valueError, "select kind must be 'introselect' (got '\(kind)')")
+    }
+    let axis = try call.optionalInt("axis")
+    let size = try axis.map { array.shape[try Shape.axis($0, of: array.dimensions)] } ?? array.count
+    for place in try call.axes("kth") ?? [] where place < -size || place >= size {
+      throw PyException(
+        .valueError, "kth(=\(place < 0 ? place + size : place)) out of bounds (\(size))")
+    }
+  }
+
   private static func sorting(_ table: inout FunctionTable) {
     table.function("sort", "(a, axis=-1, kind=None, order=None, *, stable=None)") { call in
-      try call.refuse("order")
+      try call.checkSortKind()
       let array = try call.array("a")
       let axis = try call.optionalInt("axis")
       if array.dimensions == 0 { throw NDArrayError.axisOutOfBounds(-1, dimensions: 0) }
@@ -42,22 +62,34 @@ enum SelectionFunctions {
       return .array(try array.sorted(axis: axis))
     }
     table.both("argsort", "axis=-1, kind=None, order=None, *, stable=None") { array, call in
-      try call.refuse("order")
+      try call.checkSortKind()
       if array.dtype == .object, array.dimensions == 1 {
         return .array(try NDArray(objectOrder(array.plainValues, call)))
       }
       return .array(try array.argsorted(axis: call.optionalInt("axis")))
     }
-    for name in ["partition", "argpartition"] {
-      table.function(name, "(a, kth, axis=-1, kind='introselect', order=None)") { call in
-        let array = try call.array("a")
-        let axis = try call.optionalInt("axis")
-        return .array(
-          try name == "partition" ? array.sorted(axis: axis) : array.argsorted(axis: axis))
-      }
+    table.function("partition", partitionParameters) { call in
+      let array = try call.array("a")
+      try checkPartition(array, call)
+      return .array(try array.sorted(axis: call.optionalInt("axis")))
+    }
+    table.method("partition", "kth, axis=-1, kind='introselect', order=None") { object, call in
+      try checkPartition(object.array, call)
+      try object.array.assign(object.array.sorted(axis: call.int("axis")))
+      return .none
+    }
+    table.both("argpartition", "kth, axis=-1, kind='introselect', order=None") { array, call in
+      try checkPartition(array, call)
+      return .array(try array.argsorted(axis: call.optionalInt("axis")))
     }
     table.function("lexsort", "(keys, axis=-1)") { call in
       let keys = try ShapingFunctions.arrays(call, "keys")
+      if let first = keys.first, first.dimensions != 1 {
+        throw PyException(
+          .notImplementedError, "lexsort() takes keys of one axis here",
+          help: "sort one row at a time")
+      }
+      _ = try Shape.axis(call.int("axis"), of: 1)
       guard let count = keys.first?.count else {
         throw PyException(.typeError, "need sequence of keys with len > 0 in lexsort")
       }
@@ -162,7 +194,7 @@ enum SelectionFunctions {
     }
   }
 
-  private static func chosen(
+  static func chosen(
     _ condition: NDArray, _ x: NDArray, _ y: NDArray, _ call: BoundArguments
   ) throws -> NDArray {
     let shape = try Shape.broadcast([condition.shape, x.shape, y.shape])
@@ -176,7 +208,16 @@ enum SelectionFunctions {
   private static func choosing(_ table: inout FunctionTable) {
     table.both("take", "indices, axis=None, out=None, mode='raise'") { array, call in
       try call.refuse("out")
-      let indices = try call.array("indices")
+      var indices = try call.array("indices")
+      let mode = try call.clipMode()
+      if mode != "raise" {
+        let axis = try call.optionalInt("axis")
+        let size =
+          try axis.map { array.shape[try Shape.axis($0, of: array.dimensions)] } ?? array.count
+        if let places = within(indices.ints, size, mode) {
+          indices = try NDArray(places, shape: indices.shape)
+        }
+      }
       guard let axis = try call.optionalInt("axis") else {
         let flat = try array.raveled()
         return .scalar(
@@ -204,14 +245,10 @@ enum SelectionFunctions {
     table.function("take_along_axis", "(arr, indices, axis=-1)") { call in
       let array = try call.array("arr")
       let indices = try call.array("indices")
-      let axis = try Shape.axis(call.int("axis"), of: array.dimensions)
-      let items = try (0..<array.dimensions).map { k -> IndexItem in
-        if k == axis { return .integers(indices) }
-        var shape = Array(repeating: 1, count: array.dimensions)
-        shape[k] = array.shape[k]
-        return .integers(try NDArray.arange(0, array.shape[k]).reshaped(to: shape))
+      guard let axis = try call.optionalInt("axis") else {
+        return .array(try array.raveled().item(at: [.integers(indices)]))
       }
-      return .array(try array.item(at: items))
+      return .array(try array.item(at: alongAxis(array, indices, axis)))
     }
     table.function("extract", "(condition, arr)") { call in
       let positions = try call.array("condition").raveled().nonzero()[0].ints
@@ -269,125 +306,30 @@ enum SelectionFunctions {
       return .tuple(
         try NDArray.meshgrid(vectors, xy: false, isSparse: true).map { .array($0) })
     }
-    table.function("put", "(a, ind, v, mode='raise')") { call in
-      guard let array = call.value("a").ndarray else {
-        throw PyException(
-          .typeError,
-          "argument 1 must be numpy.ndarray, not <class '\(call.value("a").type.qualifiedName)'>")
-      }
-      let flat = try array.raveled()
-      var places = try call.array("ind").atLeast(dimensions: 1)
-      let mode = try call.text("mode")
-      if mode != "raise", let inside = within(places.ints, flat.count, mode) {
-        places = try NDArray(inside, shape: places.shape)
-      }
-      try flat.assign(call.array("v"), at: [.integers(places)])
-      if !flat.sharesStorage(with: array) { try array.assign(flat.reshaped(to: array.shape)) }
-      return .none
+  }
+
+  /// The places that pair each index along `axis` with the place where it stands.
+  static func alongAxis(_ array: NDArray, _ indices: NDArray, _ axis: Int) throws -> [IndexItem] {
+    let axis = try Shape.axis(axis, of: array.dimensions)
+    guard indices.dimensions == array.dimensions else {
+      throw PyException(
+        .valueError, "`indices` and `arr` must have the same number of dimensions")
+    }
+    return try (0..<array.dimensions).map { k -> IndexItem in
+      if k == axis { return .integers(indices) }
+      var shape = Array(repeating: 1, count: array.dimensions)
+      shape[k] = array.shape[k]
+      return .integers(try NDArray.arange(0, array.shape[k]).reshaped(to: shape))
     }
   }
 
   /// Places inside of `size`: as they are, wrapped around, or clipped; nil where one lies outside.
-  private static func within(_ places: [Int], _ size: Int, _ mode: String) -> [Int]? {
+  static func within(_ places: [Int], _ size: Int, _ mode: String) -> [Int]? {
     guard size > 0 else { return nil }
     switch mode {
     case "wrap": return places.map { (($0 % size) + size) % size }
     case "clip": return places.map { min(max($0, 0), size - 1) }
     default: return places.allSatisfy { $0 >= 0 && $0 < size } ? places : nil
     }
-  }
-
-  private static func sets(_ table: inout FunctionTable) {
-    table.function(
-      "unique",
-      "(ar, return_index=False, return_inverse=False, return_counts=False, axis=None, *, equal_nan=True, sorted=True)"
-    ) { call in
-      let array = try call.array("ar")
-      if !call.value("axis").isNone { return try uniqueRows(array, call) }
-      if array.dtype == .object {
-        let ordered = try sortedObjects(array, nil, call).plainValues
-        var values: [Value] = []
-        for value in ordered {
-          if let last = values.last, try call.interpreter.areEqual(last, value) { continue }
-          values.append(value)
-        }
-        return .array(try NDArray(objects: values))
-      }
-      let mergesNaN = try call.bool("equal_nan")
-      if try !["return_index", "return_inverse", "return_counts"].contains(where: call.bool) {
-        return .array(try array.distinct(mergesNaN: mergesNaN))
-      }
-      let unique = try UniqueElements(array, mergesNaN: mergesNaN)
-      var results: [Value] = [.array(unique.values)]
-      if try call.bool("return_index") {
-        results.append(.array(try NDArray(unique.firstPositions)))
-      }
-      if try call.bool("return_inverse") {
-        results.append(.array(try NDArray(unique.inverse, shape: array.shape)))
-      }
-      if try call.bool("return_counts") { results.append(.array(try NDArray(unique.counts))) }
-      return results.count == 1 ? results[0] : .tuple(results)
-    }
-    func set(_ name: String, _ keep: @escaping @Sendable (Bool, Bool) -> Bool) {
-      table.function(name, "(ar1, ar2, assume_unique=False)") { call in
-        let a = try UniqueElements(call.array("ar1")).values
-        let b = try UniqueElements(call.array("ar2")).values
-        let all = try UniqueElements(NDArray.concatenate([a, b], axis: 0)).values
-        let inA = try member(all, a)
-        let inB = try member(all, b)
-        let kept = zip(inA, inB).enumerated().filter { keep($0.element.0, $0.element.1) }
-        return .array(try all.taking(kept.map(\.offset), axis: 0))
-      }
-    }
-    set("intersect1d") { $0 && $1 }
-    set("union1d") { $0 || $1 }
-    set("setdiff1d") { $0 && !$1 }
-    set("setxor1d") { $0 != $1 }
-    table.function(
-      "isin", "(element, test_elements, assume_unique=False, invert=False, *, kind=None)"
-    ) { call in
-      let element = try call.array("element")
-      let found = try member(element, call.array("test_elements"))
-      let invert = try call.bool("invert")
-      return .scalar(try NDArray(found.map { $0 != invert }, shape: element.shape))
-    }
-  }
-
-  /// For each element whether it is among `others`.
-  private static func member(_ array: NDArray, _ others: NDArray) throws -> [Bool] {
-    if let texts = array.texts, let known = others.texts {
-      let known = Set(known)
-      return texts.map { known.contains($0) }
-    }
-    let known = Set(try others.asDoubles().doubles)
-    return try array.asDoubles().doubles.map { known.contains($0) }
-  }
-
-  private static func uniqueRows(_ array: NDArray, _ call: BoundArguments) throws -> Value {
-    let axis = try Shape.axis(call.int("axis"), of: array.dimensions)
-    let moved = try array.movingAxis(axis, to: 0)
-    let count = moved.shape[0]
-    let rows = try moved.reshaped(to: [count, count == 0 ? 0 : moved.count / count])
-    let width = rows.shape[1]
-    let values = rows.doubles
-    func row(_ i: Int) -> ArraySlice<Double> { values[(i * width)..<((i + 1) * width)] }
-    let order = (0..<count).sorted { row($0).lexicographicallyPrecedes(row($1)) }
-    var firsts: [Int] = []
-    var counts: [Int] = []
-    var inverse = Array(repeating: 0, count: count)
-    for i in order {
-      if let last = firsts.last, row(last).elementsEqual(row(i)) {
-        counts[counts.count - 1] += 1
-      } else {
-        firsts.append(i)
-        counts.append(1)
-      }
-      inverse[i] = firsts.count - 1
-    }
-    var results: [Value] = [.array(try moved.taking(firsts, axis: 0).movingAxis(0, to: axis))]
-    if try call.bool("return_index") { results.append(.array(try NDArray(firsts))) }
-    if try call.bool("return_inverse") { results.append(.array(try NDArray(inverse))) }
-    if try call.bool("return_counts") { results.append(.array(try NDArray(counts))) }
-    return results.count == 1 ? results[0] : .tuple(results)
   }
 }

@@ -19,13 +19,26 @@ enum ShapingFunctions {
     return .object(NDArrayObject(array, base: isView ? object : nil))
   }
 
+  /// The array in another shape, a copy of it as `copy=` says.
+  private static func reshaped(
+    _ array: NDArray, _ shape: [Int], _ call: BoundArguments
+  ) throws -> NDArray {
+    let result = try array.reshaped(to: shape, order: call.order(array))
+    guard call.isGiven("copy") else { return result }
+    let isView = result.sharesStorage(with: array)
+    if try call.bool("copy") { return isView ? try result.copy() : result }
+    guard isView else {
+      throw PyException(.valueError, "Unable to avoid creating a copy while reshaping.")
+    }
+    return result
+  }
+
   private static func first(_ call: BoundArguments) -> Value? { call[0] }
 
   private static func reshaping(_ table: inout FunctionTable) {
     table.function("reshape", "(a, /, shape=None, order='C', *, copy=None)") { call in
       let array = try call.array("a")
-      return view(
-        try array.reshaped(to: call.shape("shape"), order: call.order(array)), of: first(call))
+      return view(try reshaped(array, call.shape("shape"), call), of: first(call))
     }
     table.method("reshape", "*shape, order='C', copy=None") { object, call in
       let parts = call.variadic
@@ -35,8 +48,7 @@ enum ShapingFunctions {
       let shape =
         parts.count == 1
         ? try call.interpreter.shape(of: head) : try parts.map { try call.interpreter.int(of: $0) }
-      return view(
-        try object.array.reshaped(to: shape, order: call.order(object.array)), of: .object(object))
+      return view(try reshaped(object.array, shape, call), of: .object(object))
     }
     table.both("ravel", "order='C'") { array, call in
       view(try array.raveled(order: call.order(array)), of: first(call))
@@ -83,7 +95,7 @@ enum ShapingFunctions {
       let array = try call.array("array")
       let shape = try call.shape("shape")
       do {
-        return view(try array.broadcast(to: shape), of: first(call))
+        return readOnly(view(try array.broadcast(to: shape), of: first(call)))
       } catch is NDArrayError {
         throw PyException(
           .valueError,
@@ -144,11 +156,11 @@ enum ShapingFunctions {
       return .array(result)
     }
     table.both("diagonal", "offset=0, axis1=0, axis2=1") { array, call in
-      view(try array.diagonal2D(call.int("offset")), of: first(call))
+      readOnly(view(try diagonal(array, call, "axis1", "axis2"), of: first(call)))
     }
     table.both("trace", "offset=0, axis1=0, axis2=1, dtype=None, out=None") { array, call in
       try call.refuse("out")
-      return .scalar(try array.diagonal2D(call.int("offset")).sum())
+      return try trace(diagonal(array, call, "axis1", "axis2"), call)
     }
     table.function("shape", "(a)") { call in .tuple(try call.array("a").shape.map { .int($0) }) }
     table.function("ndim", "(a)") { call in .int(try call.array("a").dimensions) }
@@ -157,6 +169,45 @@ enum ShapingFunctions {
       guard let axis = try call.optionalInt("axis") else { return .int(array.count) }
       return .int(array.shape[try Shape.axis(axis, of: array.dimensions)])
     }
+  }
+
+  /// A view that cells cannot write into.
+  private static func readOnly(_ value: Value) -> Value {
+    value.cast(NDArrayObject.self)?.isWriteable = false
+    return value
+  }
+
+  /// The diagonals of the planes that two axes span, as a view; by default of the last two.
+  static func diagonal(
+    _ array: NDArray, _ call: BoundArguments, _ firstName: String? = nil,
+    _ secondName: String? = nil
+  ) throws -> NDArray {
+    guard array.dimensions >= 2 else {
+      throw PyException(.valueError, "diag requires an array of at least two dimensions")
+    }
+    let row = try Shape.axis(firstName.map { try call.int($0) } ?? -2, of: array.dimensions)
+    let column = try Shape.axis(secondName.map { try call.int($0) } ?? -1, of: array.dimensions)
+    guard row != column else {
+      throw PyException(.valueError, "axis1 and axis2 cannot be the same")
+    }
+    let offset = try call.int("offset")
+    let (rows, columns) = (array.shape[row], array.shape[column])
+    let isAbove = offset >= 0
+    let steps = Int(min(offset.magnitude, UInt(isAbove ? columns : rows)))
+    let length = isAbove ? min(rows, columns - steps) : min(rows - steps, columns)
+    let start = length > 0 ? steps * array.strides[isAbove ? column : row] : 0
+    let rest = (0..<array.dimensions).filter { $0 != row && $0 != column }
+    return NDArray(
+      storage: array.storage, shape: rest.map { array.shape[$0] } + [max(length, 0)],
+      strides: rest.map { array.strides[$0] } + [array.strides[row] + array.strides[column]],
+      offset: array.offset + start)
+  }
+
+  /// The sums of diagonals, in the type that `dtype=` names.
+  static func trace(_ diagonal: NDArray, _ call: BoundArguments) throws -> Value {
+    let dtype = try call.dtype()
+    let values = try dtype.map { try call.interpreter.converted(diagonal, to: $0) } ?? diagonal
+    return .scalar(try values.sum(axes: [values.dimensions - 1]))
   }
 
   private static func rolled(_ array: NDArray, _ shift: Int, axis: Int) throws -> NDArray {
@@ -206,7 +257,7 @@ enum ShapingFunctions {
       try call.refuse("out")
       return try joined(NDArray.stack(arrays(call, "arrays"), axis: call.int("axis")), call)
     }
-    table.function("vstack", "(tup, *, dtype=None, casting='same_kind')", aliases: ["row_stack"]) {
+    table.function("vstack", "(tup, *, dtype=None, casting='same_kind')") {
       call in
       try joined(
         NDArray.concatenate(arrays(call, "tup").map { try $0.atLeast(dimensions: 2) }), call)
@@ -216,10 +267,10 @@ enum ShapingFunctions {
       return try joined(
         NDArray.concatenate(parts, axis: parts.first?.dimensions == 1 ? 0 : 1), call)
     }
-    table.function("dstack", "(tup, *, dtype=None, casting='same_kind')") { call in
-      try joined(
-        NDArray.concatenate(
-          arrays(call, "tup").map { try $0.atLeast(dimensions: 3) }, axis: 2), call)
+    table.function("dstack", "(tup)") { call in
+      .array(
+        try NDArray.concatenate(
+          arrays(call, "tup").map { try $0.atLeast(dimensions: 3) }, axis: 2))
     }
     table.function("column_stack", "(tup)") { call in
       let columns = try arrays(call, "tup").map { array in
@@ -341,7 +392,7 @@ enum ShapingFunctions {
           call)
       }
     }
-    for (name, axis) in [("vsplit", 0), ("hsplit", 1)] {
+    for (name, axis) in [("vsplit", 0), ("hsplit", 1), ("dsplit", 2)] {
       table.function(name, "(ary, indices_or_sections)") { call in
         let array = try call.array("ary")
         return try pieces(
@@ -368,5 +419,6 @@ enum ShapingFunctions {
       return .array(try array.tiled([times]).sliced(0, total, axis: 0).reshaped(to: shape))
     }
     Padding.add(to: &table)
+    BlockAssembly.add(to: &table)
   }
 }

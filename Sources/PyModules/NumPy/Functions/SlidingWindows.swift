@@ -30,9 +30,11 @@ enum SlidingWindows {
         shape[axis] -= window - 1
         strides.append(array.strides[axis])
       }
-      return .array(
-        NDArray(
-          storage: array.storage, shape: shape + windows, strides: strides, offset: array.offset))
+      let view = NDArray(
+        storage: array.storage, shape: shape + windows, strides: strides, offset: array.offset)
+      let object = NDArrayObject(view, base: call.value("x").cast(NDArrayObject.self))
+      object.isWriteable = try call.bool("writeable")
+      return .object(object)
     }
     return table
   }()

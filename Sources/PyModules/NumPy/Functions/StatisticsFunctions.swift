@@ -1,14 +1,14 @@
 internal import NDArrays
 internal import PyRuntime
 
-/// Order statistics, covariance, histograms and numerical calculus.
+/// Order statistics, covariance and histograms.
 enum StatisticsFunctions {
   nonisolated(unsafe) static let table: FunctionTable = {
     var table = FunctionTable()
     orders(&table)
     moments(&table)
     histograms(&table)
-    calculus(&table)
+    table.merge(CalculusFunctions.table)
     return table
   }()
 
@@ -27,8 +27,8 @@ enum StatisticsFunctions {
     }
     table.function("nanmedian", "(a, axis=None, out=None, overwrite_input=False, keepdims=False)") {
       call in
-      try call.refuse("out", "keepdims")
-      return .scalar(try skippingNaN(call) { try $0.median() })
+      try call.refuse("out")
+      return .scalar(try skippingNaN(call, resultShape: []) { try $0.median() })
     }
     for (name, isPercent) in [("percentile", true), ("quantile", false)] {
       let parameters =
@@ -51,10 +51,13 @@ enum StatisticsFunctions {
         return .scalar(isLookup ? try result.converted(to: array.dtype) : result)
       }
       table.function("nan\(name)", parameters) { call in
-        try call.refuse("out", "weights", "interpolation", "keepdims")
+        try call.refuse("out", "weights", "interpolation")
         let q = try fractions(call)
         let method = try method(call)
-        return .scalar(try skippingNaN(call) { try $0.quantile(q, method: method, words: words) })
+        return .scalar(
+          try skippingNaN(call, resultShape: q.shape) {
+            try $0.quantile(q, method: method, words: words)
+          })
       }
     }
   }
@@ -67,9 +70,11 @@ enum StatisticsFunctions {
       help: "use method='linear', 'lower', 'higher', 'nearest' or 'midpoint'")
   }
 
-  /// Applies `body` to each vector along `axis=`, or to all elements, without their NaN.
+  /// Applies `body` to the elements over `axis=`, or to all of them, without their NaN.
+  ///
+  /// - Parameter resultShape: The shape of what `body` gives.
   private static func skippingNaN(
-    _ call: BoundArguments, _ body: (NDArray) throws -> NDArray
+    _ call: BoundArguments, resultShape: [Int], _ body: (NDArray) throws -> NDArray
   ) throws -> NDArray {
     let array = try call.array("a").asDoubles()
     func known(_ row: NDArray) throws -> NDArray {
@@ -79,14 +84,19 @@ enum StatisticsFunctions {
       }
       return try body(NDArray(kept))
     }
-    guard let axis = try call.optionalInt("axis") else { return try known(array) }
-    let rows = try array.movingAxis(axis, to: -1)
-    let length = rows.shape[rows.dimensions - 1]
-    let flat = try rows.reshaped(to: [length == 0 ? 0 : rows.count / length, length])
+    let reduced = try Shape.axes(
+      call.axes() ?? Array(0..<array.dimensions), of: array.dimensions)
+    let kept = (0..<array.dimensions).filter { !reduced.contains($0) }
+    let length = reduced.reduce(1) { $0 &* array.shape[$1] }
+    let outer = kept.map { array.shape[$0] }
+    let flat = try array.transposed(kept + reduced).reshaped(
+      to: [Shape.knownCount(outer), length])
     let results = try (0..<flat.shape[0]).map { try known(flat.item(at: [.integer($0)])) }
-    let stacked = try NDArray.stack(results, axis: -1)
-    return try stacked.reshaped(
-      to: Array(stacked.shape.dropLast()) + Array(rows.shape.dropLast()))
+    let shape =
+      try call.bool("keepdims")
+      ? array.shape.indices.map { reduced.contains($0) ? 1 : array.shape[$0] } : outer
+    guard !results.isEmpty else { return try NDArray.zeros(resultShape + shape) }
+    return try NDArray.stack(results, axis: -1).reshaped(to: resultShape + shape)
   }
 
   private static func moments(_ table: inout FunctionTable) {
@@ -133,13 +143,17 @@ enum StatisticsFunctions {
       "cov",
       "(m, y=None, rowvar=True, bias=False, ddof=None, fweights=None, aweights=None, *, dtype=None)"
     ) { call in
-      try call.refuse("fweights", "aweights")
       FloatStatus.clear()
-      return .array(
-        try covariance(call, "m", ddof: call.optionalDouble("ddof") ?? (call.bool("bias") ? 0 : 1)))
+      try checkFloat(call)
+      let ddof = try call.optionalDouble("ddof")
+      if let ddof, ddof != ddof.rounded() {
+        throw PyException(.valueError, "ddof must be integer")
+      }
+      return .array(try covariance(call, "m", ddof: ddof ?? (call.bool("bias") ? 0 : 1)))
     }
     table.function("corrcoef", "(x, y=None, rowvar=True, *, dtype=None)") { call in
       FloatStatus.clear()
+      try checkFloat(call)
       let matrix = try covariance(call, "x", ddof: 1)
       guard matrix.dimensions == 2 else {
         return .scalar(try BinaryFunction.divide(matrix, matrix))
@@ -147,6 +161,16 @@ enum StatisticsFunctions {
       let result = try matrix.correlationFromCovariance()
       try call.interpreter.reportFloatStatus("divide")
       return .scalar(result)
+    }
+  }
+
+  /// Refuses another `dtype=` than the one in which covariances are computed.
+  private static func checkFloat(_ call: BoundArguments) throws {
+    if let dtype = try call.dtype(), dtype != .float64 {
+      throw PyException(
+        .notImplementedError,
+        "\(call.signature.functionName)() does not support dtype=\(dtype.shortName) here",
+        help: "leave 'dtype' out")
     }
   }
 
@@ -163,6 +187,9 @@ enum StatisticsFunctions {
     var all = try rows(call.array(name))
     if let other = try call.optionalArray("y") {
       all = try NDArray.concatenate([all, rows(other)], axis: 0)
+    }
+    if let weights = try SampleWeights(call, count: all.shape[1]) {
+      return try weights.covariance(all, ddof: ddof, call.interpreter)
     }
     let freedom = Double(all.shape[1]) - ddof
     if freedom <= 0 {
@@ -183,10 +210,19 @@ enum StatisticsFunctions {
 
   private static func histograms(_ table: inout FunctionTable) {
     table.function("histogram", "(a, bins=10, range=None, density=None, weights=None)") { call in
-      let array = try call.array("a").raveled()
+      let source = try call.array("a")
+      let array = try source.raveled()
       let edges = try edges(array, call)
-      let weights = try call.optionalArray("weights").map { try $0.asDoubles().doubles }
-      var counts = try array.histogramCounts(edges: edges, weights: weights)
+      let weights = try call.optionalArray("weights")
+      if let weights, weights.shape != source.shape {
+        throw PyException(.valueError, "weights should have the same shape as a.")
+      }
+      var counts = try array.histogramCounts(
+        edges: edges, weights: weights?.asDoubles().doubles)
+      // Sums of whole numbers are whole numbers.
+      if let weights, weights.dtype != .float64 {
+        counts = try call.interpreter.converted(counts, to: weights.dtype)
+      }
       if try call.bool("density") {
         let widths = try NDArray(edges).differences()
         counts = try BinaryFunction.divide(
@@ -273,98 +309,5 @@ enum StatisticsFunctions {
     }
     if low == high { (low, high) = (low - 0.5, high + 0.5) }
     return try NDArray.linspace(low, high, count: count + 1).doubles
-  }
-
-  private static func calculus(_ table: inout FunctionTable) {
-    table.function("diff", "(a, n=1, axis=-1, prepend=<unset>, append=<unset>)") { call in
-      var array = try call.array("a")
-      let axis = try call.int("axis")
-      func border(_ name: String) throws -> NDArray? {
-        guard let value = try call.optionalArray(name) else { return nil }
-        var shape = array.shape
-        shape[try Shape.axis(axis, of: array.dimensions)] = 1
-        return value.dimensions == 0 ? try value.broadcast(to: shape) : value
-      }
-      let parts = [try border("prepend"), array, try border("append")].compactMap { $0 }
-      if parts.count > 1 { array = try NDArray.concatenate(parts, axis: axis) }
-      return .array(try array.differences(order: call.int("n"), axis: axis))
-    }
-    table.function("ediff1d", "(ary, to_end=None, to_begin=None)") { call in
-      let inner = try call.array("ary").raveled().differences()
-      let parts = [
-        try call.optionalArray("to_begin")?.raveled(), inner,
-        try call.optionalArray("to_end")?.raveled(),
-      ].compactMap { $0 }
-      return .array(try NDArray.concatenate(parts))
-    }
-    table.function("gradient", "(f, *varargs, axis=None, edge_order=1)") { call in
-      let array = try call.array("f")
-      let axes = try call.axes() ?? Array(0..<array.dimensions)
-      let spacings = try call.variadic.map { try call.interpreter.array(of: $0).asDoubles() }
-      guard spacings.isEmpty || spacings.count == 1 || spacings.count == axes.count else {
-        throw PyException(.typeError, "invalid number of arguments")
-      }
-      let order = try call.int("edge_order")
-      guard order == 1 || order == 2 else {
-        throw PyException(.valueError, "'edge_order' greater than 2 not supported")
-      }
-      let results = try axes.enumerated().map { k, axis -> Value in
-        let spacing = spacings.isEmpty ? nil : spacings[min(k, spacings.count - 1)]
-        return .array(
-          try array.gradient(
-            axis: axis, spacing: spacing?.dimensions == 0 ? spacing?.doubles[0] ?? 1 : 1,
-            places: spacing?.dimensions == 1 ? spacing?.doubles : nil, edgeOrder: order))
-      }
-      return results.count == 1 ? results[0] : .tuple(results)
-    }
-    table.function("trapezoid", "(y, x=None, dx=1.0, axis=-1)") { call in
-      let y = try call.array("y").asDoubles()
-      let axis = try Shape.axis(call.int("axis"), of: y.dimensions)
-      var widths = try NDArray(scalar: call.double("dx"))
-      if let x = try call.optionalArray("x") {
-        widths = try x.asDoubles().differences()
-        if x.dimensions == 1 {
-          var shape = Array(repeating: 1, count: y.dimensions)
-          shape[axis] = widths.count
-          widths = try widths.reshaped(to: shape)
-        }
-      }
-      let size = y.shape[axis]
-      let pairs = try BinaryFunction.add(
-        y.sliced(1, max(size, 1), axis: axis), y.sliced(0, max(size - 1, 0), axis: axis))
-      let areas = try BinaryFunction.divide(
-        BinaryFunction.multiply(widths, pairs), NDArray(scalar: 2.0))
-      return .scalar(try areas.sum(axes: [axis]))
-    }
-    table.function("interp", "(x, xp, fp, left=None, right=None, period=None)") { call in
-      try call.refuse("period")
-      let points = try call.array("xp").asDoubles().doubles
-      let values = try call.array("fp").asDoubles().doubles
-      return .scalar(
-        try call.array("x").interpolated(
-          points: points, values: values,
-          left: call.optionalDouble("left") ?? values.first ?? .nan,
-          right: call.optionalDouble("right") ?? values.last ?? .nan))
-    }
-    for (name, isConvolution) in [("convolve", true), ("correlate", false)] {
-      table.function(name, "(a, v, mode='\(isConvolution ? "full" : "valid")')") { call in
-        var a = try call.array("a").atLeast(dimensions: 1)
-        var v = try call.array("v").atLeast(dimensions: 1)
-        if !isConvolution { v = try v.flipped() }
-        if isConvolution, v.count > a.count { swap(&a, &v) }
-        let full = try NDArray.convolve(a, v)
-        let (long, short) = (max(a.count, v.count), min(a.count, v.count))
-        switch try call.text("mode") {
-        case "full": return .array(full)
-        case "same":
-          let start = (short - 1) / 2
-          return .array(try full.sliced(start, start + long, axis: 0))
-        case "valid": return .array(try full.sliced(short - 1, long, axis: 0))
-        case let mode:
-          throw PyException(
-            .valueError, "mode must be one of 'valid', 'same', or 'full' (got '\(mode)')")
-        }
-      }
-    }
   }
 }

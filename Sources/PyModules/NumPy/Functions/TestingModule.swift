@@ -5,7 +5,8 @@ internal import PyRuntime
 enum TestingModule {
   /// Makes the module.
   static func make() -> ModuleObject {
-    ModuleObject("numpy.testing", members: table.functions)
+    ModuleObject(
+      "numpy.testing", members: table.functions, refusals: NumPyRefusals.testing)
   }
 
   nonisolated(unsafe) static let table: FunctionTable = {

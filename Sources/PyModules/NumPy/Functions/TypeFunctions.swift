@@ -125,6 +125,38 @@ enum TypeFunctions {
   }
 
   private static func sharing(_ table: inout FunctionTable) {
+    table.function("astype", "(x, dtype, /, *, copy=True, device=None)") { call in
+      try call.checkPlace()
+      guard let object = call.value("x").cast(NDArrayObject.self) else {
+        if call.value("x").cast(NumPyScalar.self) != nil {
+          return .scalar(
+            try call.interpreter.converted(
+              call.array("x"), to: call.interpreter.dtype(of: call.value("dtype"))))
+        }
+        throw PyException(
+          .typeError,
+          "Input should be a NumPy array or scalar. It is a <class "
+            + "'\(call.value("x").type.qualifiedName)'> instead.")
+      }
+      let dtype = try call.interpreter.dtype(of: call.value("dtype"))
+      if dtype == object.array.dtype, try !call.bool("copy") { return .object(object) }
+      return .array(try call.interpreter.converted(object.array, to: dtype).copyKeepingOrder())
+    }
+    table.function("isfortran", "(a)") { call in
+      let array = try call.array("a")
+      return .bool(array.isColumnMajor && !array.isRowMajor)
+    }
+    table.function("iterable", "(y)") { call in
+      .bool((try? call.interpreter.makeIterator(call.value("y"))) != nil)
+    }
+    table.function("asarray_chkfinite", "(a, dtype=None, order=None)") { call in
+      let array = try call.interpreter.array(of: call.value("a"), dtype: call.dtype())
+      _ = try call.order(array)
+      guard array.dtype != .float64 || array.doubles.allSatisfy(\.isFinite) else {
+        throw PyException(.valueError, "array must not contain infs or NaNs")
+      }
+      return .array(call.isGiven("order") ? try call.arranged(array, like: array) : array)
+    }
     for name in ["shares_memory", "may_share_memory"] {
       table.function(name, "(a, b, /, max_work=None)") { call in
         guard let a = call.value("a").ndarray, let b = call.value("b").ndarray else {

@@ -29,6 +29,12 @@ package final class UfuncObject: Object, @unchecked Sendable {
   package var type: TypeObject { NumPyTypes.ufunc }
   package var isCallable: Bool { true }
 
+  package func attribute(_ name: String, _ interpreter: Interpreter) throws -> Value? {
+    if let found = try type.attribute(name, of: .object(self), interpreter) { return found }
+    if NumPyRefusals.attributes[name] != nil { throw NumPyErrors.noAttribute(name, of: type) }
+    return nil
+  }
+
   package func repr(_ interpreter: Interpreter) throws -> String { "<ufunc '\(name)'>" }
 
   package func call(_ arguments: Arguments, _ interpreter: Interpreter) throws -> Value {
@@ -49,11 +55,8 @@ package final class UfuncObject: Object, @unchecked Sendable {
     try call.refuse("where")
     let operands = call.values.prefix(numberOfInputs).map { $0 ?? .none }
     let result = try NumPyErrors.translating {
-      var result = try apply(operands, interpreter)
-      if let dtype = try call.dtype(), dtype != result.dtype {
-        result = try interpreter.converted(result, to: dtype)
-      }
-      return result
+      guard !arguments.keywords.isEmpty else { return try apply(operands, interpreter) }
+      return try apply(operands, call)
     }
     return try wrapped(result, operands, interpreter)
   }
@@ -66,6 +69,64 @@ package final class UfuncObject: Object, @unchecked Sendable {
 
   /// The number of operands.
   package var numberOfInputs: Int { if case .unary = kind { 1 } else { 2 } }
+
+  /// Applies the function in the type that `dtype=` names, as far as `casting=` lets it.
+  private func apply(_ operands: [Value], _ call: BoundArguments) throws -> NDArray {
+    let interpreter = call.interpreter
+    let rule = try call.text("casting")
+    guard CastingRules.rules.contains(rule) else {
+      throw PyException(
+        .valueError,
+        "casting must be one of 'no', 'equiv', 'safe', 'same_kind', 'unsafe' (got '\(rule)')")
+    }
+    guard rule != "no", rule != "equiv" else {
+      throw PyException(
+        .notImplementedError, "\(name)() does not support casting='\(rule)' here",
+        help: "leave 'casting' out")
+    }
+    let dtype = try call.dtype()
+    var operands = operands
+    if let dtype, !isComparison {
+      let empty = Value.array(try NDArray.zeros([0], dtype: dtype))
+      let sample = try? apply(operands.map { _ in empty }, interpreter)
+      guard sample?.dtype == dtype else {
+        throw PyException(
+          .typeError,
+          "No loop matching the specified signature and casting was found for ufunc \(name)")
+      }
+      for (number, operand) in operands.enumerated() {
+        let array = try interpreter.array(of: operand)
+        guard CastingRules.allows(array.dtype, dtype, rule) else {
+          throw PyException(
+            NumPyErrors.ufuncTypeError,
+            "Cannot cast ufunc '\(name)' input \(operands.count > 1 ? "\(number) " : "")from "
+              + "dtype('\(array.dtype.shortName)') to dtype('\(dtype.shortName)') with casting rule "
+              + "'\(rule)'")
+        }
+        operands[number] = .array(try interpreter.converted(array, to: dtype))
+      }
+    }
+    let result = try apply(operands, interpreter)
+    if let dtype, dtype != result.dtype {
+      throw PyException(
+        .typeError,
+        "No loop matching the specified signature and casting was found for ufunc \(name)")
+    }
+    _ = try call.order(result)
+    let isColumns = call.value("order").text == "F"
+    return isColumns ? try result.columnMajorCopy() : result
+  }
+
+  /// Whether the results are flags whatever the operands are.
+  private var isComparison: Bool {
+    switch kind {
+    case .unary(let function):
+      [.isnan, .isinf, .isfinite, .signbit, .logicalNot].contains(function)
+    case .binary(let function):
+      function.isComparison || [.logicalAnd, .logicalOr, .logicalXor].contains(function)
+    case .matmul: false
+    }
+  }
 
   /// Applies the function.
   func apply(_ operands: [Value], _ interpreter: Interpreter) throws -> NDArray {
@@ -90,97 +151,5 @@ package final class UfuncObject: Object, @unchecked Sendable {
       return try interpreter.call(wrap, .array(result))
     }
     return .scalar(result)
-  }
-}
-
-/// Methods and attributes of elementwise functions.
-package enum UfuncMethods {
-  /// The members of `numpy.ufunc`.
-  package nonisolated(unsafe) static let members: [String: Value] = {
-    var members: [String: Value] = [:]
-    func property(_ name: String, _ body: @escaping @Sendable (UfuncObject) -> Value) {
-      members[name] = .object(
-        PropertyObject { value, _ in value.cast(UfuncObject.self).map(body) ?? .none })
-    }
-    property("__name__") { .string($0.name) }
-    property("nin") { .int($0.numberOfInputs) }
-    property("nout") { _ in .int(1) }
-    property("nargs") { .int($0.numberOfInputs + 1) }
-    func method(
-      _ name: String, _ parameters: String,
-      _ body: @escaping @Sendable (BinaryFunction, BoundArguments) throws -> Value
-    ) {
-      members[name] = .object(
-        NativeFunction.numpy(name, "(self, \(parameters))") { call in
-          guard let ufunc = call.value("self").cast(UfuncObject.self),
-            case .binary(let function) = ufunc.kind
-          else {
-            throw PyException(.valueError, "\(name) only supported for binary functions")
-          }
-          return try body(function, call)
-        })
-    }
-    method("reduce", "array, axis=0, dtype=None, out=None, keepdims=False") { function, call in
-      try call.refuse("out")
-      let array = try call.array("array")
-      return .scalar(
-        try reduce(
-          function, array, axes: call.isGiven("axis") ? call.axes() : nil,
-          keepsAxes: call.bool("keepdims"), call.interpreter))
-    }
-    method("accumulate", "array, axis=0, dtype=None, out=None") { function, call in
-      try call.refuse("out")
-      let array = try call.array("array")
-      let axis = try call.int("axis")
-      switch function {
-      case .add: return .array(try array.cumulativeSum(axis: axis))
-      case .multiply: return .array(try array.cumulativeProduct(axis: axis))
-      case .maximum: return .array(try array.cumulativeMaximum(axis: axis))
-      case .minimum: return .array(try array.cumulativeMinimum(axis: axis))
-      default:
-        throw PyException(
-          .notImplementedError, "np.\(function.rawValue).accumulate is not supported here",
-          help: "write a loop over the elements")
-      }
-    }
-    method("outer", "A, B, /") { function, call in
-      let a = try call.array("A")
-      let b = try call.array("B")
-      let left = try a.reshaped(to: a.shape + Array(repeating: 1, count: b.dimensions))
-      return .scalar(try call.interpreter.apply(function, left, b))
-    }
-    method("at", "a, indices, b=None, /") { function, call in
-      guard let target = call.value("a").ndarray else {
-        throw PyException(.typeError, "first operand must be array")
-      }
-      let values = try call.array("b")
-      let positions = try call.array("indices").raveled().ints
-      let source = try values.broadcast(to: [positions.count] + target.shape.dropFirst())
-      for (k, position) in positions.enumerated() {
-        let old = try target.item(at: [.integer(position)])
-        let new = try call.interpreter.apply(function, old, source.item(at: [.integer(k)]))
-        try target.assign(new, at: [.integer(position)])
-      }
-      return .none
-    }
-    return members
-  }()
-
-  private static func reduce(
-    _ function: BinaryFunction, _ array: NDArray, axes: [Int]?, keepsAxes: Bool,
-    _ interpreter: Interpreter
-  ) throws -> NDArray {
-    switch function {
-    case .add: return try array.sum(axes: axes, keepsAxes: keepsAxes)
-    case .multiply: return try array.product(axes: axes, keepsAxes: keepsAxes)
-    case .minimum: return try array.minimum(axes: axes, keepsAxes: keepsAxes)
-    case .maximum: return try array.maximum(axes: axes, keepsAxes: keepsAxes)
-    case .logicalAnd: return try array.all(axes: axes, keepsAxes: keepsAxes)
-    case .logicalOr: return try array.any(axes: axes, keepsAxes: keepsAxes)
-    default:
-      throw PyException(
-        .notImplementedError, "np.\(function.rawValue).reduce is not supported here",
-        help: "write a loop over the elements")
-    }
   }
 }

@@ -29,6 +29,10 @@ package enum NumPyErrors {
 
   /// The error for an attribute that a class of numpy lacks.
   static func noAttribute(_ name: String, of type: TypeObject) -> PyException {
+    if let reason = NumPyRefusals.attributes[name] {
+      return PyException(
+        .attributeError, "'\(type.qualifiedName)' object has no attribute '\(name)'", help: reason)
+    }
     let error = PyException(
       .attributeError, "'\(type.qualifiedName)' object has no attribute '\(name)'")
     let names = ([type] + type.ancestors).flatMap { $0.members.keys }.sorted()

@@ -63,31 +63,36 @@ package enum ArrayMethods {
       object, call in
       let dtype = try call.interpreter.dtype(of: call.value("dtype"))
       let array = object.array
+      try call.checkCast(from: array.dtype, to: dtype)
+      _ = try call.order(array)
       if dtype == array.dtype {
-        return try call.bool("copy") ? .array(array.copyKeepingOrder()) : .object(object)
+        let asked = call.value("order").text ?? "K"
+        let isAsAsked =
+          asked == "K" || asked == "A" || (asked == "C" && array.isRowMajor)
+          || (asked == "F" && array.isColumnMajor)
+        return try call.bool("copy") || !isAsAsked
+          ? .array(call.orderedCopy(array, otherwise: "K")) : .object(object)
       }
       FloatStatus.clear()
       let result = try call.interpreter.converted(array, to: dtype)
       try call.interpreter.reportFloatStatus("cast")
-      return .array(result)
+      return .array(try call.arranged(result, like: array))
     }
     table.method("copy", "order='C'") { object, call in
-      switch try call.text("order") {
-      case "F": .array(try object.array.columnMajorCopy())
-      case "K", "A": .array(try object.array.copyKeepingOrder())
-      default: .array(try object.array.copy())
-      }
+      .array(try call.orderedCopy(object.array, otherwise: "C"))
     }
     table.method("view", "dtype=None, type=None") { object, call in
       try call.refuse("dtype", "type")
       return .object(NDArrayObject(object.array, base: object))
     }
     table.method("fill", "value") { object, call in
+      try object.checkWriteable()
       try object.array.assign(call.array("value"))
       return .none
     }
     table.method("sort", "axis=-1, kind=None, order=None, *, stable=None") { object, call in
-      try call.refuse("order")
+      try call.checkSortKind()
+      try object.checkWriteable("sort array")
       let axis = try call.int("axis")
       let sorted =
         object.array.dtype == .object
@@ -102,8 +107,16 @@ package enum ArrayMethods {
         help: "use np.resize(a, shape), which returns a new array")
     }
     table.method("__array__", "dtype=None, copy=None") { object, call in
-      guard let dtype = try call.dtype() else { return .object(object) }
+      guard let dtype = try call.dtype(), dtype != object.array.dtype else {
+        guard call.isGiven("copy"), try call.bool("copy") else { return .object(object) }
+        return .array(try object.array.copyKeepingOrder())
+      }
       return .array(try call.interpreter.converted(object.array, to: dtype))
+    }
+    table.method("setflags", "write=None, align=None, uic=None") { object, call in
+      try call.refuse("align", "uic")
+      if call.isGiven("write") { try object.setWriteable(call.bool("write")) }
+      return .none
     }
     table.method("__len__", "") { object, call in
       .int(try object.length(call.interpreter) ?? 0)
@@ -140,14 +153,46 @@ final class FlagsObject: Object {
       ("c_contiguous", "C_CONTIGUOUS", array.isRowMajor),
       ("f_contiguous", "F_CONTIGUOUS", array.isColumnMajor),
       ("owndata", "OWNDATA", source.base == nil),
-      ("writeable", "WRITEABLE", true), ("aligned", "ALIGNED", true),
+      ("writeable", "WRITEABLE", source.isWriteable), ("aligned", "ALIGNED", true),
       ("writebackifcopy", "WRITEBACKIFCOPY", false),
     ]
   }
 
   func attribute(_ name: String, _ interpreter: Interpreter) throws -> Value? {
     if let found = values.first(where: { $0.name == name }) { return .bool(found.value) }
+    let (isRows, isColumns) = (source.array.isRowMajor, source.array.isColumnMajor)
+    switch name {
+    case "contiguous": return .bool(isRows)
+    case "fortran": return .bool(isColumns)
+    case "fnc": return .bool(isColumns && !isRows)
+    case "forc": return .bool(isRows || isColumns)
+    case "behaved": return .bool(source.isWriteable)
+    case "carray": return .bool(source.isWriteable && isRows)
+    case "farray": return .bool(source.isWriteable && isColumns && !isRows)
+    case "num":
+      // numpy's bits: C 1, F 2, own data 4, aligned 256, writeable 1024.
+      return .int(
+        (isRows ? 1 : 0) + (isColumns ? 2 : 0) + (source.base == nil ? 4 : 0) + 256
+          + (source.isWriteable ? 1024 : 0))
+    default: break
+    }
     return try type.attribute(name, of: .object(self), interpreter)
+  }
+
+  func setAttribute(_ name: String, to value: Value?, _ interpreter: Interpreter) throws {
+    guard name == "writeable", let value else {
+      throw PyException(
+        .attributeError,
+        "attribute '\(name)' of 'numpy._core.multiarray.flagsobj' objects is not writable")
+    }
+    try source.setWriteable(interpreter.isTrue(value))
+  }
+
+  func setItem(_ key: Value, to value: Value?, _ interpreter: Interpreter) throws {
+    guard key.text == "WRITEABLE" || key.text == "W", let value else {
+      throw PyException(.keyError, "Unknown flag")
+    }
+    try source.setWriteable(interpreter.isTrue(value))
   }
 
   func item(_ key: Value, _ interpreter: Interpreter) throws -> Value {

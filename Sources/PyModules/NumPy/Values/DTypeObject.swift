@@ -14,6 +14,12 @@ package final class DTypeObject: Object {
 
   package var type: TypeObject { NumPyTypes.dtype }
 
+  package func attribute(_ name: String, _ interpreter: Interpreter) throws -> Value? {
+    if let found = try type.attribute(name, of: .object(self), interpreter) { return found }
+    if NumPyRefusals.attributes[name] != nil { throw NumPyErrors.noAttribute(name, of: type) }
+    return nil
+  }
+
   package func repr(_ interpreter: Interpreter) throws -> String {
     switch dtype {
     case .object: "dtype('O')"

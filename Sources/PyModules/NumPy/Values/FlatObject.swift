@@ -51,6 +51,7 @@ final class FlatObject: Object {
     guard let value else {
       throw PyException(.typeError, "'numpy.flatiter' object does not support item deletion")
     }
+    try owner.checkWriteable()
     let array = owner.array
     if let place = try place(key) {
       var path: [Value] = []

@@ -116,6 +116,7 @@ extension NDArrayObject {
 
   package func setItem(_ key: Value, to value: Value?, _ interpreter: Interpreter) throws {
     guard let value else { throw PyException(.valueError, "cannot delete array elements") }
+    try checkWriteable()
     if case .int(let index) = key, array.dimensions == 1, index >= 0, index < array.shape[0],
       case .float64(let buffer) = array.storage, case .float(let number) = value
     {

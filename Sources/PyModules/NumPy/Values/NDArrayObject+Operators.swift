@@ -32,6 +32,7 @@ extension NDArrayObject {
     _ op: BinaryOperator, _ right: Value, _ interpreter: Interpreter
   ) throws -> Value? {
     if case .object(let object) = right, object is any FrameSource { return nil }
+    try checkWriteable("output array")
     let name = op == .matrixMultiply ? "matmul" : BinaryFunction(op)?.rawValue ?? op.rawValue
     let result = try interpreter.arithmetic(op, .object(self), right)
     try NumPyErrors.translating {

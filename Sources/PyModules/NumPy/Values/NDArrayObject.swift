@@ -11,11 +11,32 @@ package final class NDArrayObject: Object {
   /// Which elements are masked, in row-major order; nil for an array without a mask.
   package let mask: [Bool]?
 
+  /// Whether cells may write into it; a view begins as the array that it shows.
+  package var isWriteable: Bool
+
   /// Creates an array object.
   package init(_ array: NDArray, base: NDArrayObject? = nil, mask: [Bool]? = nil) {
     self.array = array
     self.base = base?.base ?? base
     self.mask = mask
+    isWriteable = base?.isWriteable ?? true
+  }
+
+  /// Checks that cells may write into the array.
+  ///
+  /// - Throws: ValueError in numpy's words.
+  package func checkWriteable(_ what: String = "assignment destination") throws {
+    guard isWriteable else { throw PyException(.valueError, "\(what) is read-only") }
+  }
+
+  /// Lets cells write into the array, or no longer.
+  ///
+  /// - Throws: ValueError where the array shows the elements of one that is read-only.
+  package func setWriteable(_ flag: Bool) throws {
+    if flag, let base, !base.isWriteable {
+      throw PyException(.valueError, "cannot set WRITEABLE flag to True of this array")
+    }
+    isWriteable = flag
   }
 
   package var type: TypeObject { mask == nil ? NumPyTypes.ndarray : MaskedArrays.type }
@@ -46,6 +67,7 @@ package final class NDArrayObject: Object {
         }
         array = target
       case ("flat", let value?):
+        try checkWriteable()
         let source = try interpreter.array(of: value)
         // Too few elements begin again, as in numpy.
         let flat = try source.raveled()
