@@ -5,7 +5,7 @@
 
 PYTHON has IPython. The cases of Tests/NotebookSessionTests/Magics/ipython.txt run one after the other in one
 shell; what each printed is written back beside it: times as `# s`, addresses as `0x#`, without `Out[1]: ` and
-without the file in which a function stands.
+without the file in which a function stands, and without what IPython says of a slow first run.
 """
 
 import contextlib
@@ -30,6 +30,7 @@ def shown(shell, cell):
     text = re.sub(r"\x1b\[[0-9;]*m", "", printed.buffer.getvalue().decode())
     text = re.sub(r"(?m)^Out\[\d+\]: ", "", text)
     text = re.sub(r"(?m)^File: .*\n", "", text)
+    text = re.sub(r"(?m)^The slowest run took .*\n", "", text)
     text = re.sub(r"\b\d+(\.\d+)?(e[+-]\d+)? (ns|μs|ms|s)\b", "# s", text)
     return re.sub(r"0x[0-9a-f]+", "0x#", text).rstrip("\n")
 
@@ -41,7 +42,7 @@ def main():
     from IPython.core.interactiveshell import InteractiveShell
 
     shell = InteractiveShell.instance(colors="NoColor")
-    cases = [case.split("\n###\n")[0].rstrip("\n") for case in FILE.read_text().split("---\n")[1:]]
+    cases = [case.split("\n###\n")[0].rstrip("\n") for case in re.split(r"(?m)^---\n", FILE.read_text())[1:]]
     text = f"Recorded by Scripts/record-magics.py: IPython {IPython.__version__}, CPython {platform.python_version()}\n"
     for cell in cases:
         text += f"---\n{cell}\n###\n{shown(shell, cell)}\n"

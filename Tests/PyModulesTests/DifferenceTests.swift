@@ -40,6 +40,10 @@ struct DifferenceTests {
       scripts under `Tests` prove it. What follows is all that is different on purpose. Each section is a test;
       `Scripts/make-python-subset.sh` makes this page from their files in `Tests/PyRuntimeTests/Differences`.
 
+      Single names and arguments that cells refuse, each with its reason, stand in `Tests/PyModulesTests/Refusals`:
+      `refused-names.txt`, `arguments.txt`, and `survey.txt` for what many notebooks use. Whatever stands in none of
+      these lists is either accepted or an error in Python too.
+
       """
     for name in DifferenceTests.files {
       let file = ChunkedFile(try #require(TextFile.read(DifferenceTests.folder + "/" + name)))

@@ -45,12 +45,6 @@ struct Magics {
     let value: Value
     do {
       value = try interpreter.evaluate(Parser.parseExpression(source), source: source)
-    } catch let exception as PyException
-      where exception.type === ExceptionType.nameError.object
-      || exception.type === ExceptionType.attributeError.object
-    {
-      interpreter.writeOutput("Object `\(name)` not found.\n")
-      return .none
     } catch let exception as PyException {
       // The place is that of the question, not of the name by itself.
       exception.traceback = []

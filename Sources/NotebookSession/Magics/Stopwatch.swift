@@ -41,6 +41,15 @@ struct Stopwatch {
     _ body: [Statement], options: TimingOptions, setup: Bool, _ source: SourceText
   ) throws {
     if let refusal = options.refusal { throw refusal }
+    // What is timed runs as if in a function: its names are gone afterwards.
+    let names = interpreter.globals.snapshot
+    defer {
+      let known = Set(names.map(\.name))
+      for (name, _) in interpreter.globals.snapshot where !known.contains(name) {
+        interpreter.globals[name] = nil
+      }
+      for (name, value) in names { interpreter.globals[name] = value }
+    }
     if setup, !options.rest.isEmpty {
       let text = SourceText(options.rest, name: "set-up of %%timeit")
       _ = try interpreter.run(Parser.parse(text), source: text)
@@ -59,6 +68,11 @@ struct Stopwatch {
     let mean = times.reduce(0, +) / Double(times.count)
     let variance = times.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(times.count)
     if options.isQuiet { return }
+    if let best = times.min(), let worst = times.max(), best > 0, worst > 4 * best, worst > 1e-6 {
+      interpreter.writeOutput(
+        "The slowest run took \(Stopwatch.hundredths(worst / best)) times longer than the fastest. "
+          + "This could mean that an intermediate result is being cached.\n")
+    }
     let loopText = Stopwatch.grouped(count)
     interpreter.writeOutput(
       "\(Stopwatch.text(mean)) ± \(Stopwatch.text(variance.squareRoot())) per loop "
@@ -73,6 +87,12 @@ struct Stopwatch {
       try interpreter.checkpoint()
     }
     return Clock.now().wall - before
+  }
+
+  /// A number with two decimals.
+  private static func hundredths(_ number: Double) -> String {
+    let count = Int((min(number, 1e12) * 100).rounded())
+    return "\(count / 100).\(count % 100 < 10 ? "0" : "")\(count % 100)"
   }
 
   /// A time with three significant digits and its unit.

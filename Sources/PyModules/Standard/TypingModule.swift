@@ -72,7 +72,7 @@ enum TypingModule {
 }
 
 /// A name of `typing`, with or without parameters.
-private final class TypingForm: StandsAsBase {
+private final class TypingForm: StandsAsBase, ChecksInstances {
   private static let formType = TypeObject("_SpecialForm", module: "typing")
   private let name: String
   private let parameters: [Value]
@@ -98,6 +98,16 @@ private final class TypingForm: StandsAsBase {
     _ op: BinaryOperator, _ left: Value, _ interpreter: Interpreter
   ) throws -> Value? {
     op == .bitOr ? .object(TypingForm("typing.Union", [left, .object(self)])) : nil
+  }
+
+  func holds(_ type: TypeObject, _ value: Value?) throws -> Bool {
+    guard parameters.isEmpty else {
+      throw PyException(
+        .typeError, "Subscripted generics cannot be used with class and instance checks")
+    }
+    if let answer = AbstractKind.holds(name, type, value) { return answer }
+    let function = value == nil ? "issubclass" : "isinstance"
+    throw PyException(.typeError, "\(name) cannot be used with \(function)()")
   }
 
   func baseTypes() throws -> [TypeObject] {

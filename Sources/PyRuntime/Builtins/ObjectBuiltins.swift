@@ -7,9 +7,9 @@ enum ObjectBuiltins {
       NativeFunction.function2("isinstance", "(obj, class_or_tuple, /)") {
         value, classes, interpreter in
         .bool(
-          try matches(classes, "isinstance() arg 2 must be a type, a tuple of types, or a union") {
-            value.type.isSubtype(of: $0)
-          })
+          try matches(
+            classes, "isinstance() arg 2 must be a type, a tuple of types, or a union",
+            { try $0.holds(value.type, value) }, { value.type.isSubtype(of: $0) }))
       },
       NativeFunction.function2("issubclass", "(cls, class_or_tuple, /)") {
         value, classes, interpreter in
@@ -17,10 +17,9 @@ enum ObjectBuiltins {
           throw PyException(.typeError, "issubclass() arg 1 must be a class")
         }
         return .bool(
-          try matches(classes, "issubclass() arg 2 must be a class, a tuple of classes, or a union")
-          {
-            type.isSubtype(of: $0)
-          })
+          try matches(
+            classes, "issubclass() arg 2 must be a class, a tuple of classes, or a union",
+            { try $0.holds(type, nil) }, { type.isSubtype(of: $0) }))
       },
       NativeFunction.function1("callable", "obj") { value, _ in
         .bool(value.object?.isCallable ?? false)
@@ -95,7 +94,8 @@ enum ObjectBuiltins {
 
   /// Whether `holds` is true of a class, or of one in a tuple of classes.
   private static func matches(
-    _ classes: Value, _ message: String, depth: Int = 0, _ holds: (TypeObject) -> Bool
+    _ classes: Value, _ message: String, depth: Int = 0,
+    _ asks: (any ChecksInstances) throws -> Bool, _ holds: (TypeObject) -> Bool
   ) throws -> Bool {
     switch classes {
     case .tuple(let tuple):
@@ -103,11 +103,12 @@ enum ObjectBuiltins {
         throw PyException(.recursionError, "maximum recursion depth exceeded")
       }
       for member in tuple.elements {
-        if try matches(member, message, depth: depth + 1, holds) { return true }
+        if try matches(member, message, depth: depth + 1, asks, holds) { return true }
       }
       return false
     case .object(let object):
       if let type = object as? TypeObject { return holds(type) }
+      if let kind = object as? any ChecksInstances { return try asks(kind) }
       if let union = object as? UnionObject { return union.types.contains(where: holds) }
     default: break
     }

@@ -66,7 +66,9 @@ struct AcceptedNames {
     default:
       entries.append(Entry(path: path + name, name: name, parameters: []))
       // Constants such as types of results bring their class along.
-      if seen.insert(ObjectIdentifier(object.type)).inserted, !path.isEmpty {
+      if object.type !== BuiltinTypes.property, seen.insert(ObjectIdentifier(object.type)).inserted,
+        !path.isEmpty
+      {
         add(members: object.type.members, of: path + object.type.name + ".")
       }
     }

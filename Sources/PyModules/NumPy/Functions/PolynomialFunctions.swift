@@ -85,7 +85,10 @@ enum PolynomialFunctions {
       if k & 0xFF == 0 { try interpreter.checkpoint() }
       let factor = scale * rest[k]
       quotient[k] = factor
-      for (j, coefficient) in divisor.enumerated() { rest[k + j] -= factor * coefficient }
+      let products = try interpreter.apply(
+        .multiply, NDArray(scalar: factor), NDArray(divisor)
+      ).doubles
+      for (j, product) in products.enumerated() { rest[k + j] -= product }
     }
     let zeros = rest.prefix { abs($0) <= 1e-8 }.count
     return (

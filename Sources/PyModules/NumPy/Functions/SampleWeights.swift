@@ -56,10 +56,14 @@ struct SampleWeights {
     if factor <= 0 {
       try interpreter.numpyWarning(.runtimeWarning, "Degrees of freedom <= 0 for slice")
       factor = 0
+      FloatStatus.clear()
+      FloatStatus.raise(.divideByZero)
+      try interpreter.reportFloatStatus("divide")
+      FloatStatus.clear()
     }
     let centered = try BinaryFunction.subtract(values, means)
     let product = try NDArray.matmul(
       centered, BinaryFunction.multiply(centered, weights).transposed())
-    return try BinaryFunction.multiply(product, NDArray(scalar: 1 / factor)).squeezed()
+    return try interpreter.apply(.multiply, product, NDArray(scalar: 1 / factor)).squeezed()
   }
 }

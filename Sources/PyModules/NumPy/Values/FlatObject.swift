@@ -31,6 +31,14 @@ final class FlatObject: Object {
 
   var type: TypeObject { FlatObject.flatType }
 
+  func attribute(_ name: String, _ interpreter: Interpreter) throws -> Value? {
+    if let found = try type.attribute(name, of: .object(self), interpreter) { return found }
+    guard name == "index" || name == "coords" else { return nil }
+    throw PyException(
+      .attributeError, "'numpy.flatiter' object has no attribute '\(name)'",
+      help: "use for index, value in np.ndenumerate(a)")
+  }
+
   func length(_ interpreter: Interpreter) throws -> Int? { owner.array.count }
 
   func makeIterator(_ interpreter: Interpreter) throws -> any IteratorObject {
