@@ -34,6 +34,7 @@ package final class DeepCopy {
   ///
   /// - Throws: What a class's own `__deepcopy__` raises; RecursionError.
   package func copy(_ value: Value) throws -> Value {
+    try interpreter.tick()
     guard let object = value.object else { return value }
     if case .string = value { return value }
     let identity = ObjectIdentifier(object)

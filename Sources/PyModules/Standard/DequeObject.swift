@@ -18,6 +18,7 @@ final class DequeObject: Object {
       }
       let made = DequeObject(limit: limit)
       for value in try call.interpreter.elements(of: call.value("iterable")) {
+        try call.interpreter.tick()
         made.append(value)
       }
       return .object(made)

@@ -200,6 +200,7 @@ enum RandomMethods {
       var sum = Value.int(0)
       var sums: [Double] = []
       for weight in try interpreter.elements(of: call.value("weights")) {
+        try interpreter.tick()
         sum = sums.isEmpty ? weight : try interpreter.binary(.add, sum, weight)
         sums.append(try interpreter.double(of: sum))
       }
@@ -211,7 +212,8 @@ enum RandomMethods {
       }
       return .list(
         try (0..<max(0, k)).map { _ in
-          try interpreter.item(
+          try interpreter.tick()
+          return try interpreter.item(
             .int(Int((generator.random() * Double(count)).rounded(.down))), of: population)
         })
     }
@@ -230,6 +232,7 @@ enum RandomMethods {
     }
     return .list(
       try (0..<max(0, k)).map { _ in
+        try interpreter.tick()
         let wanted = generator.random() * total
         var low = 0
         var high = count - 1

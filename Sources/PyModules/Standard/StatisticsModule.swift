@@ -36,7 +36,7 @@ enum StatisticsModule {
       NativeFunction.functionK("mean", "(data)") { call in
         let sample = try sample(call)
         guard sample.count > 0 else { throw error("mean requires at least one data point") }
-        return sample.converted(sample.sum.divided(by: sample.count))
+        return sample.converted(try sample.sum.divided(by: sample.count))
       },
       NativeFunction.functionK("fmean", "(data, weights=None)") { call in
         let interpreter = call.interpreter
@@ -216,7 +216,7 @@ enum StatisticsModule {
       } else {
         center = nil
       }
-      let squares = sample.squaredDeviations(from: center)
+      let squares = try sample.squaredDeviations(from: center)
       let variance = squares.divided(by: sample.count - (isSample ? 1 : 0))
       guard isRoot else { return sample.converted(variance) }
       return .float(variance.squareRoot)

@@ -60,6 +60,7 @@ struct StatisticsSample {
   /// A number that is not finite, which every sum then is.
   private let special: Double?
   private let isFloat: Bool
+  private let interpreter: Interpreter
 
   var count: Int { fractions.count }
 
@@ -68,6 +69,7 @@ struct StatisticsSample {
     var special: Double?
     var isFloat = false
     for value in values {
+      try interpreter.tick()
       if let integer = value.bigInt {
         fractions.append(Fraction(integer, BigInt(1)))
         continue
@@ -91,6 +93,7 @@ struct StatisticsSample {
       }
       fractions.append(StatisticsSample.fraction(number))
     }
+    self.interpreter = interpreter
     self.fractions = fractions
     self.special = special
     self.isFloat = isFloat
@@ -107,12 +110,15 @@ struct StatisticsSample {
   }
 
   /// The exact sum: numerators are added by denominator first.
-  var sum: Fraction { StatisticsSample.total(fractions) }
+  var sum: Fraction { get throws { try total { $0 } } }
 
-  private static func total(_ fractions: [Fraction]) -> Fraction {
+  /// The exact sum of what `term` makes of each number.
+  private func total(_ term: (Fraction) -> Fraction) throws -> Fraction {
     var partial: [Int: BigInt] = [:]
     var rest = Fraction(0)
-    for fraction in fractions {
+    for number in fractions {
+      try interpreter.tick()
+      let fraction = term(number)
       // Denominators of floats and ints are powers of two.
       let bits = fraction.denominator.bitLength - 1
       if fraction.denominator == BigInt(1).shiftedLeft(by: bits) {
@@ -128,16 +134,15 @@ struct StatisticsSample {
   }
 
   /// The exact sum of squared distances from `center`, or from the mean.
-  func squaredDeviations(from center: Fraction?) -> Fraction {
+  func squaredDeviations(from center: Fraction?) throws -> Fraction {
     if let center {
-      return StatisticsSample.total(
-        fractions.map { fraction in
-          let distance = fraction - center
-          return distance * distance
-        })
+      return try total { fraction in
+        let distance = fraction - center
+        return distance * distance
+      }
     }
-    let squares = StatisticsSample.total(fractions.map { $0 * $0 })
-    let sum = sum
+    let squares = try total { $0 * $0 }
+    let sum = try sum
     return squares - (sum * sum).divided(by: max(1, count))
   }
 

@@ -26,10 +26,7 @@ package final class ListObject: Object {
     }
     if let slice = key.cast(to: SliceObject.self) {
       let chosen = try slice.positions(elements.count, interpreter)
-      if chosen.step == 1 {
-        return .list(Array(elements[chosen.start..<(chosen.start + chosen.count)]))
-      }
-      return .list((0..<chosen.count).map { elements[chosen[$0]] })
+      return .list(try Sequences.picked(elements, chosen, interpreter))
     }
     return elements[
       try Sequences.position(
@@ -53,8 +50,8 @@ package final class ListObject: Object {
       if chosen.step == 1 {
         elements.removeSubrange(chosen.start..<(chosen.start + chosen.count))
       } else {
-        let positions = Set((0..<chosen.count).map { chosen[$0] })
-        elements = elements.enumerated().filter { !positions.contains($0.offset) }.map(\.element)
+        elements = elements.enumerated().filter { place, _ in !chosen.contains(place) }
+          .map(\.element)
       }
       return
     }
@@ -103,7 +100,7 @@ package final class ListObject: Object {
     case .add:
       guard case .list(let other) = right else { return nil }
       try interpreter.reserve((elements.count &+ other.elements.count) &* 16)
-      return .list(elements + other.elements)
+      return .list(try Sequences.joined(elements, other.elements, interpreter))
     case .multiply:
       guard let times = try Sequences.times(right, interpreter) else { return nil }
       return .list(try Sequences.repeated(elements, times, interpreter))

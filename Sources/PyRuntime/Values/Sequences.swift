@@ -83,6 +83,51 @@ package enum Sequences {
     return try repeatedInPieces(bytes, times, interpreter)
   }
 
+  /// Returns the elements of `a` and then those of `b`.
+  static func joined(
+    _ a: [Value], _ b: [Value], _ interpreter: Interpreter
+  ) throws -> [Value] {
+    guard a.count &+ b.count > atOnce else { return a + b }
+    var result: [Value] = []
+    result.reserveCapacity(a.count &+ b.count)
+    try append(a[...], to: &result, interpreter)
+    try append(b[...], to: &result, interpreter)
+    return result
+  }
+
+  /// Returns the elements at the positions that a slice chooses.
+  static func picked(
+    _ elements: [Value], _ chosen: SliceObject.Positions, _ interpreter: Interpreter
+  ) throws -> [Value] {
+    var result: [Value] = []
+    result.reserveCapacity(chosen.count)
+    if chosen.step == 1 {
+      try append(elements[chosen.start..<(chosen.start + chosen.count)], to: &result, interpreter)
+      return result
+    }
+    for number in 0..<chosen.count {
+      result.append(elements[chosen[number]])
+      try interpreter.tick()
+    }
+    return result
+  }
+
+  /// The number of elements that are copied within a few milliseconds.
+  private static let atOnce = 1 << 17
+
+  /// Appends elements piece by piece, and looks at the limits between the pieces.
+  private static func append<Element>(
+    _ elements: ArraySlice<Element>, to result: inout [Element], _ interpreter: Interpreter
+  ) throws {
+    var start = elements.startIndex
+    while start < elements.endIndex {
+      let end = min(elements.endIndex, start &+ atOnce)
+      result += elements[start..<end]
+      start = end
+      if start < elements.endIndex { try interpreter.checkpoint() }
+    }
+  }
+
   /// Joins pieces of some 100,000 elements, and looks at the limits between them: a long
   /// repetition takes seconds, in which Ctrl-C counts.
   private static func repeatedInPieces<Element>(
@@ -96,7 +141,7 @@ package enum Sequences {
     var result: [Element] = []
     result.reserveCapacity(elements.count * times)
     for _ in 0..<(times / perPiece) {
-      result += piece
+      try append(piece[...], to: &result, interpreter)
       try interpreter.checkpoint()
     }
     for _ in 0..<(times % perPiece) { result += elements }

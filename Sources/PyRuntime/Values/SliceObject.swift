@@ -28,6 +28,12 @@ package final class SliceObject: Object {
 
     /// The position number `i`.
     package subscript(i: Int) -> Int { start &+ i &* step }
+
+    /// Whether a position is one of them.
+    package func contains(_ position: Int) -> Bool {
+      let distance = position &- start
+      return distance % step == 0 && (0..<count).contains(distance / step)
+    }
   }
 
   /// Returns the positions chosen from a sequence of `length` elements.

@@ -27,7 +27,7 @@ package final class TupleObject: Object {
     }
     if let slice = key.cast(to: SliceObject.self) {
       let chosen = try slice.positions(elements.count, interpreter)
-      return .tuple((0..<chosen.count).map { elements[chosen[$0]] })
+      return .tuple(try Sequences.picked(elements, chosen, interpreter))
     }
     return elements[
       try Sequences.position(
@@ -51,7 +51,7 @@ package final class TupleObject: Object {
     switch op {
     case .add:
       guard case .tuple(let other) = right else { return nil }
-      return .tuple(elements + other.elements)
+      return .tuple(try Sequences.joined(elements, other.elements, interpreter))
     case .multiply:
       guard let times = try Sequences.times(right, interpreter) else { return nil }
       return .tuple(try Sequences.repeated(elements, times, interpreter))

@@ -176,6 +176,7 @@ private struct NestedReader {
     if depth + 1 == shape.count {
       // The commonest case: a row of plain elements.
       for part in parts {
+        try interpreter.tick()
         switch part {
         case .float, .int, .bool, .none, .string: continue
         default: if try NestedReader.parts(part, interpreter) != nil { return depth + 1 }
@@ -204,17 +205,28 @@ private struct NestedReader {
     }
   }
 
+  /// What `read` makes of each leaf.
+  private func numbers<Number>(_ read: (Value) -> Number) throws -> [Number] {
+    try leaves.map { leaf in
+      try interpreter.tick()
+      return read(leaf)
+    }
+  }
+
   func array(dtype: DType?) throws -> NDArray {
     if dtype == .object { return try NDArray(objects: leaves, shape: shape) }
     var kinds = LeafKinds()
-    for leaf in leaves { kinds.add(leaf) }
+    for leaf in leaves {
+      try interpreter.tick()
+      kinds.add(leaf)
+    }
     switch dtype ?? kinds.dtype {
     case .float64 where kinds.isNumeric:
-      return try NDArray(leaves.map { LeafKinds.double($0) }, shape: shape)
+      return try NDArray(try numbers(LeafKinds.double), shape: shape)
     case .int64 where kinds.isNumeric && !kinds.hasFloat:
-      return try NDArray(leaves.map { LeafKinds.int($0) }, shape: shape)
+      return try NDArray(try numbers(LeafKinds.int), shape: shape)
     case .bool where kinds.isNumeric && !kinds.hasFloat && !kinds.hasInt:
-      return try NDArray(leaves.map { LeafKinds.int($0) != 0 }, shape: shape)
+      return try NDArray(try numbers { LeafKinds.int($0) != 0 }, shape: shape)
     case .string(let width) where kinds.hasText || kinds.isNumeric:
       let least = width > 0 || leaves.isEmpty ? width : kinds.textWidth
       let texts = try leaves.map { try interpreter.str($0) }
