@@ -96,13 +96,27 @@ extension NDArray {
     let list: [String]
     switch storage {
     case .string: list = texts ?? []
-    case .float64: list = doubles.map { ScalarText.double($0) }
-    case .int64: list = ints.map { String($0) }
+    case .float64: list = try NDArray.texts(doubles) { ScalarText.double($0) }
+    case .int64: list = try NDArray.texts(ints) { String($0) }
     case .bool: list = flags.map { $0 ? "True" : "False" }
     case .object: list = (objects ?? []).map { "\($0)" }
     }
     let target = width > 0 ? width : dtype.textWidth
     return try NDArray(list, shape: shape, width: max(target, 1))
+  }
+
+  /// The text that `write` makes of each number.
+  private static func texts<Number>(
+    _ numbers: [Number], _ write: (Number) -> String
+  ) throws(NDArrayError) -> [String] {
+    var list: [String] = []
+    list.reserveCapacity(numbers.count)
+    var written = Interruption.Work()
+    for number in numbers {
+      list.append(write(number))
+      try written.done(16)
+    }
+    return list
   }
 
   /// The elements in row-major order as Swift values: Double, Int, Bool, String or the caller's own.

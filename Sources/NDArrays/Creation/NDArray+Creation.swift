@@ -74,11 +74,13 @@ extension NDArray {
     if divisions > 0 {
       let step = delta / Double(divisions)
       if step == 0 {
-        for i in 0..<count {
-          result.elements[i] = Double(i) / Double(divisions) * delta + start
+        try Interruption.pieces(count) {
+          for i in $0 { result.elements[i] = Double(i) / Double(divisions) * delta + start }
         }
       } else {
-        for i in 0..<count { result.elements[i] = Double(i) * step + start }
+        try Interruption.pieces(count) {
+          for i in $0 { result.elements[i] = Double(i) * step + start }
+        }
       }
     } else {
       for i in 0..<count { result.elements[i] = Double(i) * delta + start }
@@ -99,7 +101,7 @@ extension NDArray {
       count = distance / step + (distance % step != 0 ? 1 : 0)
     }
     let result = try Buffer<Int>.uninitialized(shape: [count], dtype: .int64)
-    for i in 0..<count { result.elements[i] = start &+ i &* step }
+    try Interruption.pieces(count) { for i in $0 { result.elements[i] = start &+ i &* step } }
     return NDArray(storage: .int64(result), shape: [count])
   }
 
@@ -114,7 +116,9 @@ extension NDArray {
     let count = length > 0 ? Int(length) : 0
     let result = try Buffer<Double>.uninitialized(shape: [count], dtype: .float64)
     let delta = (start + step) - start
-    for i in 0..<count { result.elements[i] = start + Double(i) * delta }
+    try Interruption.pieces(count) {
+      for i in $0 { result.elements[i] = start + Double(i) * delta }
+    }
     return NDArray(storage: .float64(result), shape: [count])
   }
 

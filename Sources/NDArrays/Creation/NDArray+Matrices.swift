@@ -42,12 +42,14 @@ extension NDArray {
     let result = try source.copy()
     let rows = result.shape[result.dimensions - 2]
     let columns = result.shape[result.dimensions - 1]
-    var flags: [Bool] = []
-    flags.reserveCapacity(rows &* columns)
-    for i in 0..<rows { for j in 0..<columns { flags.append(!isKept(i, j)) } }
-    let mask = try NDArray(flags, shape: [rows, columns]).broadcast(to: result.shape)
     let zero = try NDArray.zeros([], dtype: dtype)
-    try result.assign(zero, at: [.mask(mask)])
+    for row in 0..<rows {
+      // What a row loses lies together, at its beginning or at its end.
+      guard let first = (0..<columns).first(where: { !isKept(row, $0) }) else { continue }
+      let end = (first..<columns).first { isKept(row, $0) } ?? columns
+      try result.assign(
+        zero, at: [.ellipsis, .integer(row), .slice(start: first, stop: end, step: nil)])
+    }
     return result
   }
 

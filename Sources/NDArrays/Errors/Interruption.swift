@@ -21,6 +21,17 @@ package enum Interruption {
     if stops { try check() }
   }
 
+  /// Gives `body` 0 ..< count in pieces, between which it looks.
+  ///
+  /// - Throws: What becomes a KeyboardInterrupt.
+  @inline(__always)
+  static func pieces(_ count: Int, _ body: (Range<Int>) -> Void) throws(NDArrayError) {
+    for start in stride(from: 0, to: count, by: piece) {
+      body(start..<min(count, start &+ piece))
+      if count > piece { try look() }
+    }
+  }
+
   /// Counts what a loop has done and looks once for each piece of it.
   struct Work {
     private var sinceLook = 0

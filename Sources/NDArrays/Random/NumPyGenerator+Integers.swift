@@ -66,12 +66,12 @@ extension NumPyGenerator {
       let place = taken.contains(drawn) ? last : drawn
       taken.insert(place)
       chosen.append(place)
-      try numbers.done(1)
+      try numbers.done(8)
     }
     if isShuffled, size > 1 {
       for i in stride(from: size - 1, through: 1, by: -1) {
         chosen.swapAt(i, Int(truncatingIfNeeded: integer(upTo: UInt64(i))))
-        try numbers.done(1)
+        try numbers.done(8)
       }
     }
     return chosen
@@ -82,7 +82,7 @@ extension NumPyGenerator {
     var numbers = Interruption.Work()
     for i in stride(from: count - 1, through: max(count - size, 1), by: -1) {
       places.swapAt(i, Int(truncatingIfNeeded: integer(upTo: UInt64(i))))
-      try numbers.done(1)
+      try numbers.done(8)
     }
     return Array(places.suffix(size))
   }

@@ -58,7 +58,9 @@ extension NDArray {
     return try moved.reshaped(to: q.shape + moved.shape.dropFirst())
   }
 
-  private static func quantile(_ q: Double, _ row: [Double], _ method: QuantileMethod) -> Double {
+  private static func quantile(
+    _ q: Double, _ row: UnsafeMutableBufferPointer<Double>, _ method: QuantileMethod
+  ) -> Double {
     let last = row.count - 1
     let place = method.place(q, row.count)
     let below = Int(max(0, min(place.rounded(.down), Double(last))))
@@ -85,17 +87,20 @@ extension NDArray {
 
   /// Gives `body` each group of elements over `axes`, sorted; its parts stand on a last axis.
   private func overSorted(
-    _ axes: [Int]?, _ keepsAxes: Bool, parts: Int, _ body: ([Double]) -> [Double]
+    _ axes: [Int]?, _ keepsAxes: Bool, parts: Int,
+    _ body: (UnsafeMutableBufferPointer<Double>) -> [Double]
   ) throws(NDArrayError) -> NDArray {
     let reduced = try reducedAxes(axes)
     let kept = (0..<dimensions).filter { !reduced.contains($0) }
-    let values = try asDoubles().transposed(kept + reduced).doubles
+    let rows = try asDoubles().transposed(kept + reduced).copy()
+    guard case .float64(let numbers) = rows.storage else { return rows }
     let length = reduced.reduce(1) { $0 &* shape[$1] }
     let groups = kept.reduce(1) { $0 &* shape[$1] }
     var results: [Double] = []
     for group in 0..<groups {
-      var row = Array(values[(group &* length)..<((group &+ 1) &* length)])
-      row.withUnsafeMutableBufferPointer { NDArray.sort($0) }
+      let row = UnsafeMutableBufferPointer(
+        start: numbers.elements + group &* length, count: length)
+      NDArray.sort(row)
       try Interruption.check()
       results += body(row)
     }

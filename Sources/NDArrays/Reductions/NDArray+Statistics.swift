@@ -75,7 +75,9 @@ extension NDArray {
     guard let first = points.first, let last = points.last else {
       throw .value("array of sample points is empty")
     }
-    let result = try asDoubles().doubles.map { x -> Double in
+    let places = try asDoubles()
+    guard case .float64(let numbers) = places.storage else { return places }
+    let interpolate = { (x: Double) -> Double in
       if x.isNaN { return x }
       if x < first { return left }
       if x > last { return right }
@@ -91,7 +93,7 @@ extension NDArray {
       let slope = (values[low + 1] - values[low]) / (points[low + 1] - points[low])
       return slope * (x - points[low]) + values[low]
     }
-    return try NDArray(result, shape: shape)
+    return try Elementwise.unary(places, numbers, .float64, Elementwise.map(interpolate))
   }
 
   /// Returns the discrete convolution of two vectors at all places where they overlap.

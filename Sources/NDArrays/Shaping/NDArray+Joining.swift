@@ -92,41 +92,6 @@ extension NDArray {
     return try reshaped(to: inner).broadcast(to: outer).copy().reshaped(to: target)
   }
 
-  /// Returns the array with each element along `axis` repeated; flattened where `axis` is nil.
-  package func repeated(_ counts: [Int], axis: Int? = nil) throws(NDArrayError) -> NDArray {
-    guard let axis else { return try raveled().repeated(counts, axis: 0) }
-    let place = try Shape.axis(axis, of: dimensions)
-    let size = shape[place]
-    if counts.contains(where: { $0 < 0 }) {
-      throw .value("repeats may not contain negative values.")
-    }
-    guard counts.count == 1 || counts.count == size else {
-      throw .value(
-        "operands could not be broadcast together with shape (\(size),) (\(counts.count),)")
-    }
-    var total = 0
-    for i in 0..<size {
-      let (sum, overflow) = total.addingReportingOverflow(counts.count == 1 ? counts[0] : counts[i])
-      if overflow { throw .value("Maximum allowed dimension exceeded") }
-      total = sum
-    }
-    _ = try Buffer<Int>.uninitialized(shape: [total], dtype: .int64)
-    var positions: [Int] = []
-    positions.reserveCapacity(total)
-    for i in 0..<size {
-      for _ in 0..<(counts.count == 1 ? counts[0] : counts[i]) { positions.append(i) }
-    }
-    return try taking(positions, axis: place)
-  }
-
-  /// Returns the elements at positions along `axis`, which must exist.
-  package func taking(_ positions: [Int], axis: Int) throws(NDArrayError) -> NDArray {
-    let place = try Shape.axis(axis, of: dimensions)
-    var items = Array(repeating: IndexItem.slice(start: nil, stop: nil, step: nil), count: place)
-    items.append(.integers(try NDArray(positions)))
-    return try item(at: items).rowMajor()
-  }
-
   /// Returns the part from `start` to `stop` along `axis`; a view.
   package func sliced(_ start: Int, _ stop: Int, axis: Int) throws(NDArrayError) -> NDArray {
     var items = Array(repeating: IndexItem.slice(start: nil, stop: nil, step: nil), count: axis)

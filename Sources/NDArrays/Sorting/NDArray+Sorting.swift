@@ -23,6 +23,11 @@ extension NDArray {
     let place = try Shape.axis(axis, of: dimensions)
     let rows = try movingAxis(place, to: -1).rowMajor()
     let length = shape[place]
+    if length == count, length > 0 {
+      let order = rows.sortedPositions(0, length)
+      try Interruption.check()
+      return try NDArray(order, shape: rows.shape).movingAxis(-1, to: place).rowMajor()
+    }
     var order: [Int] = []
     order.reserveCapacity(count)
     if length > 0 {
@@ -121,12 +126,14 @@ extension NDArray {
       return try NDArray(positions, shape: values.shape)
     }
     let keys = try asDoubles().doubles
-    let positions = try values.asDoubles().doubles.map { value in
+    let wanted = try values.asDoubles().rowMajor()
+    guard case .float64(let numbers) = wanted.storage else { return wanted }
+    let place = { (value: Double) -> Int in
       NDArray.position(in: keys, right: right) { key in
         right ? !NDArray.precedes(value, key) : NDArray.precedes(key, value)
       }
     }
-    return try NDArray(positions, shape: values.shape)
+    return try Elementwise.unary(wanted, numbers, .int64, Elementwise.map(place))
   }
 
   private static func position<Key>(

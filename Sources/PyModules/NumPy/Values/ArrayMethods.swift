@@ -39,7 +39,9 @@ package enum ArrayMethods {
   }
 
   private static func conversions(_ table: inout FunctionTable) {
-    table.method("tolist", "") { object, _ in object.array.nestedLists() }
+    table.method("tolist", "") { object, call in
+      try object.array.nestedLists(call.interpreter)
+    }
     table.method("item", "*args") { object, call in
       let array = object.array
       var indices = call.variadic

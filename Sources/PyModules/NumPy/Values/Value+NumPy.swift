@@ -61,12 +61,16 @@ extension Value {
 
 extension NDArray {
   /// The array as nested lists of plain Python values.
-  package func nestedLists(axis: Int = 0, offset place: Int? = nil) -> Value {
+  package func nestedLists(axis: Int = 0, offset place: Int? = nil, _ interpreter: Interpreter)
+    throws -> Value
+  {
     let place = place ?? offset
     guard axis < dimensions else { return Value(plainElementOf: storage, at: place) }
     return .list(
-      (0..<shape[axis]).map {
-        nestedLists(axis: axis + 1, offset: place &+ $0 &* strides[axis])
+      try (0..<shape[axis]).map { number in
+        try interpreter.tick()
+        return try nestedLists(
+          axis: axis + 1, offset: place &+ number &* strides[axis], interpreter)
       })
   }
 
