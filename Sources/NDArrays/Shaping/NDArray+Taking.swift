@@ -9,9 +9,9 @@ extension NDArray {
       throw .outOfBounds(position, axis: place, size: size)
     }
     switch storage {
-    case .float64: return try blocks(Double.self, place) { try $0.taken(positions) }
-    case .int64: return try blocks(Int.self, place) { try $0.taken(positions) }
-    case .bool: return try blocks(Bool.self, place) { try $0.taken(positions) }
+    case .float64: return try AxisBlocks<Double>(self, place).taken(positions)
+    case .int64: return try AxisBlocks<Int>(self, place).taken(positions)
+    case .bool: return try AxisBlocks<Bool>(self, place).taken(positions)
     case .string, .object:
       var items = Array(repeating: IndexItem.slice(start: nil, stop: nil, step: nil), count: place)
       items.append(.integers(try NDArray(positions)))
@@ -38,9 +38,9 @@ extension NDArray {
       total = sum
     }
     switch storage {
-    case .float64: return try blocks(Double.self, place) { try $0.repeated(counts, total) }
-    case .int64: return try blocks(Int.self, place) { try $0.repeated(counts, total) }
-    case .bool: return try blocks(Bool.self, place) { try $0.repeated(counts, total) }
+    case .float64: return try AxisBlocks<Double>(self, place).repeated(counts, total)
+    case .int64: return try AxisBlocks<Int>(self, place).repeated(counts, total)
+    case .bool: return try AxisBlocks<Bool>(self, place).repeated(counts, total)
     case .string, .object:
       _ = try Buffer<Int>.uninitialized(shape: [total], dtype: .int64)
       return try taking(
@@ -50,16 +50,6 @@ extension NDArray {
         axis: place)
     }
   }
-
-  /// Gives `body` the array in row-major order as blocks along one axis.
-  private func blocks<Element: BitwiseCopyable & ArrayElement>(
-    _: Element.Type, _ axis: Int,
-    _ body: (AxisBlocks<Element>) throws(NDArrayError) -> NDArray
-  ) throws(NDArrayError) -> NDArray {
-    let array = try rowMajor()
-    guard let buffer = Element.buffer(of: array.storage) else { return array }
-    return try body(AxisBlocks(array: array, buffer: buffer, axis: axis))
-  }
 }
 
 /// An array in row-major order, seen as rows of blocks: one row for each position of the axes before
@@ -68,6 +58,15 @@ private struct AxisBlocks<Element: BitwiseCopyable & ArrayElement> {
   let array: NDArray
   let buffer: Buffer<Element>
   let axis: Int
+
+  init(_ source: NDArray, _ axis: Int) throws(NDArrayError) {
+    array = try source.rowMajor()
+    guard let buffer = Element.buffer(of: array.storage) else {
+      throw .type("cannot take from an array of type \(source.dtype.shortName)")
+    }
+    self.buffer = buffer
+    self.axis = axis
+  }
 
   private var rows: Int { array.shape[..<axis].reduce(1, &*) }
   private var width: Int { array.shape[(axis + 1)...].reduce(1, &*) }

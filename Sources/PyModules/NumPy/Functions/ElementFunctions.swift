@@ -163,17 +163,8 @@ enum ElementFunctions {
   private static func isClose(_ call: BoundArguments) throws -> NDArray {
     let a = try call.array("a").asDoubles()
     let b = try call.array("b").asDoubles()
-    let shape = try Shape.broadcast([a.shape, b.shape])
-    let x = try a.broadcast(to: shape).doubles
-    let y = try b.broadcast(to: shape).doubles
-    let relative = try call.double("rtol")
-    let absolute = try call.double("atol")
-    let equalNaN = try call.bool("equal_nan")
-    let flags = zip(x, y).map { x, y in
-      if x.isNaN || y.isNaN { return equalNaN && x.isNaN && y.isNaN }
-      if x.isInfinite || y.isInfinite { return x == y }
-      return abs(x - y) <= absolute + relative * abs(y) || x == y
-    }
-    return try NDArray(flags, shape: shape)
+    return try a.isClose(
+      to: b, relative: call.double("rtol"), absolute: call.double("atol"),
+      equalNaN: call.bool("equal_nan"))
   }
 }

@@ -48,8 +48,7 @@ enum SetFunctions {
       let others = try call.array("test_elements")
       try checkMethod(element, others, call)
       let found = try member(element, others)
-      let invert = try call.bool("invert")
-      return .scalar(try NDArray(found.map { $0 != invert }, shape: element.shape))
+      return .scalar(try call.bool("invert") ? UnaryFunction.logicalNot(found) : found)
     }
     return table
   }()
@@ -97,7 +96,7 @@ enum SetFunctions {
     }
     table.function("setdiff1d", "(ar1, ar2, assume_unique=False)") { call in
       let a = try operand("ar1", call).values
-      let isKnown = try member(a, call.array("ar2"))
+      let isKnown = try member(a, call.array("ar2")).flags
       return .array(try a.taking(isKnown.indices.filter { !isKnown[$0] }, axis: 0))
     }
     table.function("setxor1d", "(ar1, ar2, assume_unique=False)") { call in
@@ -124,13 +123,12 @@ enum SetFunctions {
   }
 
   /// For each element whether it is among `others`.
-  private static func member(_ array: NDArray, _ others: NDArray) throws -> [Bool] {
+  private static func member(_ array: NDArray, _ others: NDArray) throws -> NDArray {
     if let texts = array.texts, let known = others.texts {
       let known = Set(known)
-      return texts.map { known.contains($0) }
+      return try NDArray(texts.map { known.contains($0) }, shape: array.shape)
     }
-    let known = Set(try others.asDoubles().doubles)
-    return try array.asDoubles().doubles.map { known.contains($0) }
+    return try array.isMember(of: Set(others.asDoubles().doubles))
   }
 
   private static func uniqueRows(_ array: NDArray, _ call: BoundArguments) throws -> Value {
