@@ -71,6 +71,25 @@ extension Matrix {
     }
   }
 
+  /// Returns the products of rows that lie in memory `stride` numbers apart with a vector; nil where a row is longer
+  /// than the vector or a size is beyond BLAS.
+  ///
+  /// - Complexity: O(rows · columns), without a copy.
+  public static func product(
+    ofRowsAt base: UnsafePointer<Double>, rows: Int, columns: Int, stride: Int,
+    with vector: [Double]
+  ) -> [Double]? {
+    guard rows > 0, columns > 0, stride >= columns, vector.count >= columns,
+      let m = Int32(exactly: rows), let n = Int32(exactly: columns),
+      let lda = Int32(exactly: stride)
+    else { return nil }
+    var result = [Double](repeating: 0, count: rows)
+    BLASCall.alone {
+      cblas_dgemv(CblasRowMajor, CblasNoTrans, m, n, 1, base, lda, vector, 1, 0, &result, 1)
+    }
+    return result
+  }
+
   private func gemv(_ vector: [Double], isTransposed: Bool) throws(LinearAlgebraError) -> [Double] {
     let size = try LapackSize(self)
     var result = [Double](repeating: 0, count: isTransposed ? columnCount : rowCount)

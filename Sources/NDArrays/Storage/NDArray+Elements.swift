@@ -58,6 +58,17 @@ extension NDArray {
     return try doubles.withUnsafeBufferPointer(body)
   }
 
+  /// Calls `body` with the numbers of two axes where they lie, row by row, and the distance between rows; nil where
+  /// they lie otherwise.
+  package func withDoubleRows<Result>(
+    _ body: (UnsafePointer<Double>, _ stride: Int) throws -> Result
+  ) rethrows -> Result? {
+    guard case .float64(let buffer) = storage, shape.count == 2, count > 0, strides[1] == 1,
+      strides[0] >= shape[1]
+    else { return nil }
+    return try body(UnsafePointer(buffer.elements + offset), strides[0])
+  }
+
   /// Reads all elements in row-major order.
   func gather<Element, Result>(
     _ elements: UnsafeMutablePointer<Element>, _ transform: (Element) -> Result

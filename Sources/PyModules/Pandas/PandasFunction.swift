@@ -49,8 +49,23 @@ struct PandasMembers {
             .typeError,
             "\(name)() does not apply to a '\(call.value("self").type.name)' object")
         }
+        if object is SeriesObject, let axis = call["axis"] {
+          try PandasMembers.checkSeriesAxis(axis, call.interpreter)
+        }
         return try body(object, call)
       })
+  }
+
+  /// Refuses an axis that a Series has not.
+  private static func checkSeriesAxis(_ axis: Value, _ interpreter: Interpreter) throws {
+    switch axis.plainScalar {
+    case .none, .int(0), .bool: return
+    case .string(let text) where text.text == "index" || text.text == "rows": return
+    default:
+      throw PyException(
+        .valueError, "No axis named \(try interpreter.str(axis)) for object type Series",
+        help: "a Series has one axis: leave axis out")
+    }
   }
 
   /// The methods that DataFrame and Series inherit from one class.
@@ -61,13 +76,25 @@ struct PandasMembers {
     "replace", "sample", "squeeze", "tail", "to_csv", "truncate", "where", "xs",
   ]
 
+  /// The methods whose arguments pandas passes on before it looks at them, so that messages name no class.
+  private static let reductions: Set<String> = [
+    "sum", "prod", "mean", "median", "min", "max", "std", "var", "sem", "skew", "kurt", "any",
+    "all",
+    "cumsum", "cumprod", "cummax", "cummin",
+  ]
+
   /// The name of a method in messages about its arguments, with the class that defines it.
   private static func messageName(_ name: String, of type: Any.Type) -> String? {
     if type == FrameObject.self || type == SeriesObject.self {
       if shared.contains(name) { return "NDFrame.\(name)" }
+      if reductions.contains(name) { return name }
       return (type == FrameObject.self ? "DataFrame." : "Series.") + name
     }
     if type == IndexObject.self { return "Index.\(name)" }
+    if type == GroupByObject.self {
+      return name == "nunique" ? "DataFrameGroupBy.nunique" : "GroupBy.\(name)"
+    }
+    if type == WindowObject.self { return "Rolling.\(name)" }
     return type == StringAccessor.self ? "StringMethods.\(name)" : nil
   }
 

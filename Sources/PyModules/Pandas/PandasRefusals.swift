@@ -12,7 +12,7 @@ enum PandasRefusals {
     "to_datetime": noDates, "date_range": noDates, "Timestamp": noDates, "Timedelta": noDates,
     "DatetimeIndex": noDates, "Period": noDates, "period_range": noDates, "to_timedelta": noDates,
     "bdate_range": noDates, "NaT": noDates, "Grouper": noDates,
-    "read_excel": noFiles, "read_table": "use pd.read_csv(…, sep=\"\\t\")", "read_json": noFiles,
+    "read_excel": noFiles, "read_json": noFiles,
     "read_html": noFiles, "read_sql": noFiles, "read_pickle": noFiles, "read_parquet": noFiles,
     "read_feather": noFiles, "read_clipboard": noFiles, "read_fwf": noFiles, "read_hdf": noFiles,
     "ExcelWriter": noFiles, "ExcelFile": noFiles,

@@ -22,12 +22,22 @@ final class DistributionFamily: Object {
     self.make = make
     var methods: [String: Value] = [:]
     for (method, argument, value) in DistributionObject.functions
-    where (method == "pmf") == (name == "randint") || (method != "pdf" && method != "pmf") {
+    where name == "randint" ? !method.hasSuffix("pdf") : method != "pmf" {
       methods[method] = .object(
         NativeFunction(method, "(\(argument), \(parameters))", isMethod: false) { call in
           try DistributionObject.map(call.value(argument), make(call), value, call.interpreter)
         })
     }
+    for (method, value) in DistributionObject.summaries {
+      methods[method] = .object(
+        NativeFunction(method, "(\(parameters))", isMethod: false) { call in
+          .float64(value(try make(call)))
+        })
+    }
+    methods["interval"] = .object(
+      NativeFunction("interval", "(confidence, \(parameters))", isMethod: false) { call in
+        try DistributionObject.interval(make(call), call.value("confidence"), call.interpreter)
+      })
     methods["rvs"] = .object(
       NativeFunction("rvs", "(\(parameters), size=None, random_state=None)", isMethod: false) {
         call in try DistributionObject(make(call)).draws(call)

@@ -60,14 +60,50 @@ final class DistributionObject: Object {
     [(name: String, argument: String, value: @Sendable (Kind, Double) -> Double)] = [
       ("pdf", "x", { DistributionShape.density($0, $1) }),
       ("pmf", "k", { DistributionShape.density($0, $1) }),
+      ("logpdf", "x", { DistributionShape.logDensity($0, $1) }),
       ("cdf", "x", { DistributionShape.probability($0, $1) }),
       ("sf", "x", { DistributionShape.upperTail($0, $1) }),
       ("ppf", "q", { DistributionShape.quantile($0, $1) }),
     ]
 
+  /// What distributions tell of themselves: the method and its value.
+  static let summaries: [(name: String, value: @Sendable (Kind) -> Double)] = [
+    ("mean", { DistributionShape.moments($0).mean }),
+    ("var", { DistributionShape.moments($0).variance }),
+    ("std", { DistributionShape.moments($0).variance.squareRoot() }),
+    ("median", { DistributionShape.quantile($0, 0.5) }),
+  ]
+
+  /// The interval around the median that holds a share of the numbers.
+  static func interval(
+    _ kind: Kind, _ share: Value, _ interpreter: Interpreter
+  ) throws -> Value {
+    let part = try interpreter.double(of: share)
+    return .tuple([
+      .float64(DistributionShape.quantile(kind, (1 - part) / 2)),
+      .float64(DistributionShape.quantile(kind, (1 + part) / 2)),
+    ])
+  }
+
   /// The methods of a frozen distribution but `absent`.
   private static func members(_ absent: String) -> [String: Value] {
     var members: [String: Value] = ["rvs": .object(rvs)]
+    for (name, value) in summaries {
+      members[name] = .object(
+        NativeFunction(name, "(self)") { call in
+          guard let distribution = call.value("self").cast(to: DistributionObject.self) else {
+            return .none
+          }
+          return .float64(value(distribution.kind))
+        })
+    }
+    members["interval"] = .object(
+      NativeFunction("interval", "(self, confidence=None)") { call in
+        guard let distribution = call.value("self").cast(to: DistributionObject.self) else {
+          return .none
+        }
+        return try interval(distribution.kind, call.value("confidence"), call.interpreter)
+      })
     for (name, argument, value) in functions where name != absent {
       members[name] = .object(
         NativeFunction(name, "(self, \(argument))") { call in
@@ -85,7 +121,8 @@ final class DistributionObject: Object {
     _ value: Value, _ kind: Kind, _ function: (Kind, Double) -> Double, _ interpreter: Interpreter
   ) throws -> Value {
     let array = try interpreter.array(of: value).asDoubles()
-    let values = array.doubles.map { function(kind, $0) }
+    let isValid = DistributionShape.isValid(kind)
+    let values = array.doubles.map { isValid ? function(kind, $0) : .nan }
     if array.dimensions == 0 { return .float64(values.first ?? .nan) }
     return try ArrayBridge.array(values, shape: array.shape)
   }
@@ -102,6 +139,13 @@ final class DistributionObject: Object {
   /// Returns as many draws as `size` asks for.
   func draws(_ call: BoundArguments) throws -> Value {
     let interpreter = call.interpreter
+    guard DistributionShape.isValid(kind) else {
+      throw PyException(
+        .valueError,
+        "Domain error in arguments. The `scale` parameter must be positive for all distributions, "
+          + "and many distributions have restrictions on shape parameters.",
+        help: "give a scale above 0")
+    }
     let stream = try RandomStates.stream(call.value("random_state"), interpreter)
     guard call.isGiven("size") else { return draw(stream) }
     let shape = try interpreter.shape(of: call.value("size"))

@@ -27,6 +27,44 @@ enum DistributionShape {
     }
   }
 
+  /// The logarithm of the density at `x`.
+  static func logDensity(_ kind: DistributionObject.Kind, _ x: Double) -> Double {
+    if case .normal(let location, let scale) = kind {
+      let z = (x - location) / scale
+      return -z * z / 2 - log((2 * Double.pi).squareRoot()) - log(scale)
+    }
+    return log(density(kind, x))
+  }
+
+  /// The mean and the variance.
+  static func moments(_ kind: DistributionObject.Kind) -> (mean: Double, variance: Double) {
+    switch kind {
+    case .normal(let location, let scale): return (location, scale * scale)
+    case .uniform(let location, let scale): return (location + scale / 2, scale * scale / 12)
+    case .exponential(let location, let scale): return (location + scale, scale * scale)
+    case .logUniform(let low, let high, let location, let scale):
+      let width = log(high) - log(low)
+      let mean = (high - low) / width
+      let square = (high * high - low * low) / (2 * width)
+      return (mean * scale + location, (square - mean * mean) * scale * scale)
+    case .integers(let low, let high, let location):
+      let count = Double(high) - Double(low)
+      return (
+        (Double(low) + Double(high) - 1) / 2 + Double(location), (count * count - 1) / 12
+      )
+    }
+  }
+
+  /// Whether the scale is above 0.
+  static func isValid(_ kind: DistributionObject.Kind) -> Bool {
+    switch kind {
+    case .normal(_, let scale), .uniform(_, let scale), .exponential(_, let scale),
+      .logUniform(_, _, _, let scale):
+      scale > 0
+    case .integers: true
+    }
+  }
+
   /// The probability of a number up to `x`.
   static func probability(_ kind: DistributionObject.Kind, _ x: Double) -> Double {
     if x.isNaN { return .nan }

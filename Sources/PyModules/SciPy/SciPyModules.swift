@@ -5,7 +5,13 @@ package enum SciPyModules {
   /// The modules that cells can import.
   package static let table = ModuleTable(
     makers: [
-      "scipy": { _ in ModuleObject("scipy", members: ["__version__": .string("1.18.1")]) },
+      "scipy": { _ in
+        ModuleObject(
+          "scipy", members: ["__version__": .string("1.18.1")],
+          refusals: Dictionary(
+            packages.map { ($0.key.replacing("scipy.", with: ""), $0.value) },
+            uniquingKeysWith: { first, _ in first }))
+      },
       "scipy.stats": { _ in
         var members: [String: Value] = [:]
         for family in families { members[family.name] = .object(family) }
@@ -16,11 +22,22 @@ package enum SciPyModules {
         return ModuleObject("scipy.stats", members: members, refusals: statsRefusals)
       },
     ],
-    refusals: [
-      "scipy.optimize": "it is not here: np.linalg.lstsq and the models of sklearn solve",
-      "scipy.linalg": "np.linalg has the factorizations",
-      "scipy.sparse": "sparse matrices are not here: arrays are dense",
-    ])
+    refusals: packages)
+
+  private static let packages: [String: String] = [
+    "scipy.optimize": "it is not here: np.linalg.lstsq and the models of sklearn solve",
+    "scipy.linalg": "np.linalg has the factorizations",
+    "scipy.sparse": "sparse matrices are not here: arrays are dense",
+    "scipy.special":
+      "it is not here: 1 / (1 + np.exp(-z)) is expit, math.erf and math.gamma are in math",
+    "scipy.spatial":
+      "it is not here: np.linalg.norm(a[:, None] - b, axis=2) has the distances of all pairs",
+    "scipy.interpolate": "it is not here: np.interp draws straight lines between points",
+    "scipy.integrate": "it is not here: np.trapezoid adds up the area under points",
+    "scipy.signal": "it is not here: np.convolve is", "scipy.fft": "it is not here",
+    "scipy.cluster": "clustering is not here: the linear models are",
+    "scipy.ndimage": "images are not here", "scipy.io": "cells read CSV files, with pd.read_csv",
+  ]
 
   private static let test =
     "tests are not here: cross_val_score compares models on data they have not seen"
@@ -41,6 +58,19 @@ package enum SciPyModules {
     "t": "it is not here: norm is close to it for more than 30 samples",
     "shapiro": "it is not here: probplot(residuals, plot=plt) shows how normal they are",
     "normaltest": "it is not here: probplot(residuals, plot=plt) shows how normal they are",
+    "bernoulli": "it is not here: np.random.binomial(1, p, size=n) draws them",
+    "binom": "it is not here: np.random.binomial draws from it",
+    "poisson": "it is not here: np.random.poisson draws from it",
+    "beta": "it is not here: np.random.beta draws from it",
+    "gamma": "it is not here: np.random.gamma draws from it",
+    "laplace": "it is not here: np.random.laplace draws from it",
+    "chi2": "it is not here: np.random.chisquare draws from it",
+    "f": "it is not here: f_regression of sklearn.feature_selection has its p-values",
+    "lognorm": "it is not here: np.exp of norm's numbers",
+    "rankdata": "it is not here: pd.Series(x).rank()",
+    "trim_mean": "it is not here: np.sort(x)[k:-k].mean()",
+    "gmean": "it is not here: np.exp(np.log(x).mean())",
+    "entropy": "it is not here: -(p * np.log(p)).sum()", "anderson": test,
     "kstest": test, "ttest_ind": test, "ttest_rel": test, "ttest_1samp": test, "f_oneway": test,
     "chi2_contingency": test, "mannwhitneyu": test, "wilcoxon": test, "levene": test,
   ]

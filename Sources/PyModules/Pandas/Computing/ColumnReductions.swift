@@ -10,6 +10,13 @@ enum ColumnReductions {
     case first, last, size
   }
 
+  /// Raises for a gap where `skipna=False` lets none be passed over.
+  static func requirePresent(_ column: ColumnData, _ call: BoundArguments) throws {
+    guard try !call.bool("skipna"), column.presentPositions.count < column.count else { return }
+    throw PyException(
+      .valueError, "Encountered an NA value with skipna=False", help: "leave skipna out")
+  }
+
   /// Returns the value of a reduction.
   ///
   /// - Throws: TypeError for a dtype that has none.
@@ -36,7 +43,8 @@ enum ColumnReductions {
     case .int(let values):
       return try numbers(
         name, values.map { Double($0) }, whole: values, ddof, minimumCount, interpreter)
-    case .bool(let values): return try flags(name, values, ddof, interpreter)
+    case .bool(let values):
+      return try flags(name, values, ddof, minimumCount, interpreter)
     case .text: return try texts(name, column, skipsMissing, interpreter)
     case .object: return try objects(name, column, skipsMissing, ddof, interpreter)
     case .category(let data):
@@ -124,7 +132,7 @@ enum ColumnReductions {
   }
 
   private static func flags(
-    _ name: Name, _ values: [Bool], _ ddof: Int, _ interpreter: Interpreter
+    _ name: Name, _ values: [Bool], _ ddof: Int, _ minimumCount: Int, _ interpreter: Interpreter
   ) throws -> Value {
     switch name {
     case .any: return .npBool(values.contains(true))
@@ -134,7 +142,8 @@ enum ColumnReductions {
       return .npBool(name == .min ? !values.contains(false) : values.contains(true))
     default:
       return try numbers(
-        name, values.map { $0 ? 1 : 0 }, whole: values.map { $0 ? 1 : 0 }, ddof, 0, interpreter)
+        name, values.map { $0 ? 1 : 0 }, whole: values.map { $0 ? 1 : 0 }, ddof, minimumCount,
+        interpreter)
     }
   }
 

@@ -81,7 +81,17 @@ enum Duplicates {
 
 /// What methods with `inplace=` give back.
 enum InPlace {
-  /// The result, or None after the receiver took it over.
+  /// The methods that give back their receiver after they have changed it.
+  private static let returning: Set<String> = [
+    "replace", "where", "mask", "fillna", "ffill", "bfill", "interpolate", "clip",
+  ]
+
+  private static func returnsReceiver(_ call: BoundArguments) -> Bool {
+    returning.contains(
+      call.signature.functionName.split(separator: ".").last.map(String.init) ?? "")
+  }
+
+  /// The result; with `inplace=True` None, or the receiver, after the receiver took it over.
   static func finish(
     _ series: SeriesObject, _ result: SeriesObject, _ call: BoundArguments
   ) throws -> Value {
@@ -89,7 +99,7 @@ enum InPlace {
     series.data = result.data
     series.index = result.index
     series.name = result.name
-    return .none
+    return returnsReceiver(call) ? .object(series) : .none
   }
 
   /// The result, or None after the receiver took it over.
@@ -98,6 +108,6 @@ enum InPlace {
   ) throws -> Value {
     guard try call.bool("inplace") else { return .object(result) }
     frame.become(result)
-    return .none
+    return returnsReceiver(call) ? .object(frame) : .none
   }
 }

@@ -17,8 +17,7 @@ enum FrameReductions {
       .any, .all, .count, .nunique,
     ] {
       members.frame(
-        kind.rawValue,
-        "axis=0, skipna=True, ddof=1, numeric_only=False, min_count=0, bool_only=False, dropna=True"
+        kind.rawValue, parameters(kind)
       ) { frame, call in
         try reduced(frame, kind, call)
       }
@@ -31,6 +30,7 @@ enum FrameReductions {
         var source = try call.bool("numeric_only") ? numeric(frame) : frame
         if isRows { source = try Transposing.transposed(source) }
         let values = try source.data.map { column -> Value in
+          try ColumnReductions.requirePresent(column, call)
           guard
             let position = try ColumnReductions.extremePosition(
               column, largest: isLargest, call.interpreter)
@@ -44,6 +44,18 @@ enum FrameReductions {
     }
   }
 
+  /// What a reduction takes.
+  private static func parameters(_ kind: ColumnReductions.Name) -> String {
+    switch kind {
+    case .sum, .prod: "axis=0, skipna=True, numeric_only=False, min_count=0"
+    case .std, .var, .sem: "axis=0, skipna=True, ddof=1, numeric_only=False"
+    case .any, .all: "axis=0, bool_only=False, skipna=True"
+    case .count: "axis=0, numeric_only=False"
+    case .nunique: "axis=0, dropna=True"
+    default: "axis=0, skipna=True, numeric_only=False"
+    }
+  }
+
   /// The columns of numbers and flags.
   static func numeric(_ frame: FrameObject) -> FrameObject {
     frame.selecting((0..<frame.columnCount).filter { frame.data[$0].isNumeric })
@@ -54,10 +66,16 @@ enum FrameReductions {
   ) throws -> Value {
     let interpreter = call.interpreter
     var source = frame
-    if try call.bool("numeric_only") { source = numeric(frame) }
-    let skips = try call.bool("skipna")
-    let ddof = try call.int("ddof")
-    let least = try call.int("min_count")
+    if try call["numeric_only"].map({ try interpreter.isTrue($0) }) ?? false {
+      source = numeric(frame)
+    }
+    if try call["bool_only"].map({ try interpreter.isTrue($0) }) ?? false {
+      source = frame.selecting(
+        frame.data.indices.filter { if case .bool = frame.data[$0] { true } else { false } })
+    }
+    let skips = try call["skipna"].map { try interpreter.isTrue($0) } ?? true
+    let ddof = try call["ddof"].map { try interpreter.int(of: $0) } ?? 1
+    let least = try call["min_count"].map { try interpreter.int(of: $0) } ?? 0
     func value(_ column: ColumnData) throws -> Value {
       if kind == .nunique {
         return .int64(
@@ -79,7 +97,9 @@ enum FrameReductions {
     if !isRows {
       let values = try source.data.map { try value($0) }
       var data = ColumnData(inferring: values)
-      if values.isEmpty { data = kind == .count ? .int([]) : .float([]) }
+      if values.isEmpty {
+        data = kind == .count ? .int([]) : kind == .any || kind == .all ? .bool([]) : .float([])
+      }
       if Set(source.data.map(\.dtypeName)).count > 1, case .bool = data,
         source.data.contains(where: { $0.dtypeName == "object" }), kind != .any, kind != .all
       {
@@ -106,8 +126,21 @@ enum FrameReductions {
     ) {
       frame, call in
       let method = try call.text("interpolation")
+      if !call.isText("method", "single"), !call.isText("method", "table") {
+        throw PyException(
+          .valueError,
+          "Invalid method: \(try call.text("method")). Method must be in {'table', 'single'}.",
+          help: "leave method out")
+      }
       var source = try call.bool("numeric_only") ? numeric(frame) : frame
       if try call.isAxisColumns() { source = try Transposing.transposed(source) }
+      if source.data.contains(where: { if case .bool = $0 { true } else { false } }) {
+        throw PyException(
+          .typeError,
+          "numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` "
+            + "operator, or the logical_xor function instead.",
+          help: "leave the columns of flags out: df.select_dtypes('number').quantile(…)")
+      }
       guard AxisReading.isListLike(call.value("q")) else {
         let q = try call.double("q")
         return .object(
@@ -123,14 +156,20 @@ enum FrameReductions {
           }, columns: source.columns, index: AxisLabels(.float(shares))))
     }
     members.frame("mode", "axis=0, numeric_only=False, dropna=True") { frame, call in
-      let source = try call.bool("numeric_only") ? numeric(frame) : frame
+      var source = try call.bool("numeric_only") ? numeric(frame) : frame
+      if try !call.bool("dropna") {
+        throw PandasErrors.unsupported(
+          "mode(dropna=False)", help: "df.isna().sum() counts what is missing")
+      }
+      if try call.isAxisColumns() { source = try Transposing.transposed(source) }
+      let isTurned = try call.isAxisColumns()
       let parts = try source.data.map { try Counting.modes($0, call.interpreter) }
       let count = parts.map(\.count).max() ?? 0
-      return .object(
-        FrameObject(
-          parts.map { part in
-            part.taking((0..<count).map { $0 < part.count ? $0 : -1 })
-          }, columns: source.columns, index: AxisLabels(count: count)))
+      let modes = FrameObject(
+        parts.map { part in
+          part.taking((0..<count).map { $0 < part.count ? $0 : -1 })
+        }, columns: source.columns, index: AxisLabels(count: count))
+      return .object(isTurned ? try Transposing.transposed(modes) : modes)
     }
     members.frame("describe", "percentiles=None, include=None, exclude=None") { frame, call in
       .object(
@@ -158,6 +197,10 @@ enum FrameReductions {
     }
     members.frame("corrwith", "other, axis=0, drop=False, method='pearson', numeric_only=False") {
       frame, call in
+      if try call.isAxisColumns() {
+        throw PandasErrors.unsupported(
+          "corrwith(axis=1)", help: "turn both: df.T.corrwith(other.T)")
+      }
       let interpreter = call.interpreter
       let method = try call.text("method")
       let source = try call.bool("numeric_only") ? numeric(frame) : frame

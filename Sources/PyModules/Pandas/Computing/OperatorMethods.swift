@@ -17,7 +17,8 @@ enum OperatorMethods {
   nonisolated(unsafe) static let series: PandasMembers = {
     var members = PandasMembers()
     for (name, op) in arithmetic {
-      for (prefix, isReflected) in [("", false), ("r", true)] {
+      for (prefix, isReflected) in [("", false), ("r", true)]
+      where !isReflected || !["subtract", "multiply", "divide"].contains(name) {
         members.series(prefix + name, "other, level=None, fill_value=None, axis=0") {
           series, call in
           try SeriesArithmetic.apply(
@@ -41,7 +42,8 @@ enum OperatorMethods {
   nonisolated(unsafe) static let frame: PandasMembers = {
     var members = PandasMembers()
     for (name, op) in arithmetic {
-      for (prefix, isReflected) in [("", false), ("r", true)] {
+      for (prefix, isReflected) in [("", false), ("r", true)]
+      where !isReflected || !["subtract", "multiply", "divide"].contains(name) {
         members.frame(prefix + name, "other, axis='columns', level=None, fill_value=None") {
           frame, call in
           try FrameArithmetic.apply(

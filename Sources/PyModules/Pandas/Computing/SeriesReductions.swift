@@ -15,12 +15,16 @@ enum SeriesReductions {
   private static func reductions(_ members: inout PandasMembers) {
     for name in ["sum", "prod", "mean", "median", "min", "max", "skew", "kurt", "any", "all"] {
       guard let kind = ColumnReductions.Name(rawValue: name) else { continue }
-      members.series(name, "axis=0, skipna=True, numeric_only=False, min_count=0, bool_only=False")
-      {
-        series, call in
-        try checkAxis(call)
+      let parameters =
+        switch name {
+        case "sum", "prod": "axis=0, skipna=True, numeric_only=False, min_count=0"
+        case "any", "all": "*, axis=0, bool_only=False, skipna=True"
+        default: "axis=0, skipna=True, numeric_only=False"
+        }
+      members.series(name, parameters) { series, call in
+        let least = try call["min_count"].map { try call.interpreter.int(of: $0) } ?? 0
         return try ColumnReductions.reduce(
-          kind, series.data, skipsMissing: call.bool("skipna"), minimumCount: call.int("min_count"),
+          kind, series.data, skipsMissing: call.bool("skipna"), minimumCount: least,
           call.interpreter)
       }
     }
@@ -29,8 +33,7 @@ enum SeriesReductions {
     for name in ["std", "var", "sem"] {
       guard let kind = ColumnReductions.Name(rawValue: name) else { continue }
       members.series(name, "axis=None, skipna=True, ddof=1, numeric_only=False") { series, call in
-        try checkAxis(call)
-        return try ColumnReductions.reduce(
+        try ColumnReductions.reduce(
           kind, series.data, skipsMissing: call.bool("skipna"), ddof: call.int("ddof"),
           call.interpreter)
       }
@@ -67,21 +70,13 @@ enum SeriesReductions {
     }
   }
 
-  private static func checkAxis(_ call: BoundArguments) throws {
-    let axis = call.value("axis").plainScalar
-    if case .int(let number) = axis, number != 0 {
-      throw PyException(
-        .valueError, "No axis named \(number) for object type Series",
-        help: "a Series has one axis: leave axis out")
-    }
-  }
-
   private static func extremes(_ members: inout PandasMembers) {
     for (name, isLargest, isLabel) in [
       ("idxmin", false, true), ("idxmax", true, true), ("argmin", false, false),
       ("argmax", true, false),
     ] {
       members.series(name, "axis=0, skipna=True") { series, call in
+        try ColumnReductions.requirePresent(series.data, call)
         guard
           let position = try ColumnReductions.extremePosition(
             series.data, largest: isLargest, call.interpreter)

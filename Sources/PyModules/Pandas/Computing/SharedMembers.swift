@@ -123,8 +123,16 @@ enum SharedMembers {
     _ members: inout PandasMembers, _ type: Receiver.Type
   ) {
     for name in ["cumsum", "cumprod", "cummax", "cummin"] {
-      members.method(name, "axis=0, skipna=True", type) { holder, call in
+      let isFrame = type is FrameObject.Type
+      let parameters = "axis=0, skipna=True" + (isFrame ? ", numeric_only=False" : "")
+      members.method(name, parameters, type) { given, call in
         let skips = try call.bool("skipna")
+        var holder = given
+        if isFrame, try call.bool("numeric_only"), let frame = given as? FrameObject,
+          let numbers = FrameReductions.numeric(frame) as? Receiver
+        {
+          holder = numbers
+        }
         if try call.isAxisColumns(), let frame = holder as? FrameObject {
           let turned = try Transposing.transposed(frame)
           let result = try turned.mapping {
@@ -199,6 +207,10 @@ enum SharedMembers {
         throw PandasErrors.unsupported(
           "interpolate(method=…)", help: "leave it out: the gaps are filled along straight lines")
       }
+      if try call.isAxisColumns(), let frame = holder as? FrameObject {
+        let turned = try Transposing.transposed(frame)
+        return .object(try Transposing.transposed(turned.mapping { Filling.interpolated($0) }))
+      }
       return try holder.mappingColumns { column, _ in Filling.interpolated(column) }
     }
   }
@@ -212,7 +224,11 @@ enum SharedMembers {
       type
     ) { holder, call in try WindowObject.rolling(holder, call) }
     members.method("expanding", "min_periods=1, method='single'", type) { holder, call in
-      try WindowObject.expanding(holder, call)
+      if !call.isText("method", "single"), !call.isText("method", "table") {
+        throw PyException(
+          .valueError, "method must be 'table' or 'single", help: "leave method out")
+      }
+      return try WindowObject.expanding(holder, call)
     }
     members.method(
       "ewm",

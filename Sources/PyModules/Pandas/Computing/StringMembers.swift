@@ -234,9 +234,12 @@ enum StringMembers {
 
   private static func splitting(_ members: inout PandasMembers) {
     for name in ["split", "rsplit"] {
-      members.method(name, "pat=None, *, n=-1, expand=False, regex=None", StringAccessor.self) {
+      let parameters = "pat=None, *, n=-1, expand=False" + (name == "split" ? ", regex=None" : "")
+      members.method(name, parameters, StringAccessor.self) {
         accessor, call in
-        if let pattern = call.value("pat").text, pattern.count > 1, !call.isGiven("regex") {
+        if name == "split", let pattern = call.value("pat").text, pattern.count > 1,
+          !call.isGiven("regex")
+        {
           try requirePlain(pattern, name)
         }
         var limit = try call.int("n")

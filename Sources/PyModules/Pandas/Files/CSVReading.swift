@@ -3,10 +3,19 @@ internal import PyRuntime
 
 /// `pd.read_csv`.
 enum CSVReading {
-  static let function = NativeFunction.pandas(
-    "read_csv",
-    "(filepath_or_buffer, *, sep=<unset>, delimiter=None, header='infer', names=None, index_col=None, usecols=None, dtype=None, skiprows=None, nrows=None, na_values=None, keep_default_na=True, comment=None, encoding=None, decimal='.', thousands=None, skipinitialspace=False, skip_blank_lines=True, parse_dates=None, engine=None, low_memory=True, skipfooter=0, true_values=None, false_values=None, on_bad_lines='error', na_filter=True, quotechar='\"', converters=None, chunksize=None, iterator=False)"
-  ) { call in
+  static let function = NativeFunction.pandas("read_csv", signature) { call in
+    try read(call, separator: ",")
+  }
+
+  /// `pd.read_table`: the same with tabs.
+  static let table = NativeFunction.pandas("read_table", signature) { call in
+    try read(call, separator: "\t")
+  }
+
+  private static let signature =
+    "(filepath_or_buffer, *, sep=<unset>, delimiter=None, header='infer', names=None, index_col=None, usecols=None, dtype=None, engine=None, converters=None, true_values=None, false_values=None, skipinitialspace=False, skiprows=None, skipfooter=0, nrows=None, na_values=None, keep_default_na=True, na_filter=True, skip_blank_lines=True, parse_dates=None, date_format=None, dayfirst=False, cache_dates=True, iterator=False, chunksize=None, compression='infer', thousands=None, decimal='.', lineterminator=None, quotechar='\"', quoting=0, doublequote=True, escapechar=None, comment=None, encoding=None, encoding_errors='strict', dialect=None, on_bad_lines='error', low_memory=True, memory_map=False, float_precision=None, storage_options=None, dtype_backend=<unset>)"
+
+  private static func read(_ call: BoundArguments, separator usual: String) throws -> Value {
     let name = call.value("filepath_or_buffer")
     guard let path = name.text else {
       throw PyException(
@@ -14,17 +23,9 @@ enum CSVReading {
         "Invalid file path or buffer object type: \(try call.interpreter.repr(.object(name.type)))",
         help: "give the name of a file as a text")
     }
-    try call.refuse(
-      ["parse_dates", "true_values", "false_values", "converters"],
-      help: "read the column as text and map it")
-    try call.refuse(
-      ["chunksize", "iterator"], help: "a table is read whole: nrows=… takes the first rows")
-    if call.isGiven("quotechar"), try call.text("quotechar") != "\"" {
-      throw PandasErrors.unsupported(
-        "the argument 'quotechar' of read_csv()", help: "quote texts with \"")
-    }
+    try refuse(call)
     let text = try contents(path, call.interpreter)
-    var separator: String? = ","
+    var separator: String? = usual
     if let given = call["sep"], !given.isNone { separator = try call.text("sep") }
     if call.isGiven("delimiter") { separator = try call.text("delimiter") }
     if separator == "\\s+" || separator == "\\s*" { separator = nil }
@@ -33,6 +34,41 @@ enum CSVReading {
         "the separator '\(separator)'", help: "give one character, such as \",\", \";\" or \"\\t\"")
     }
     return .object(try CSVTable(text, separator: separator?.unicodeScalars.first, call).frame())
+  }
+
+  /// Refuses what is not here; what changes only how fast or how exactly pandas reads is passed over.
+  private static func refuse(_ call: BoundArguments) throws {
+    try call.refuse(
+      ["parse_dates"], help: "dates stay texts: pd.to_numeric(df[\"date\"].str[:4]) gives the year")
+    try call.refuse(["true_values", "false_values"], help: "read the column as text and map it")
+    try call.refuse(
+      ["chunksize", "iterator"], help: "a table is read whole: nrows=… takes the first rows")
+    try call.refuse(
+      ["escapechar", "dialect", "lineterminator", "storage_options"],
+      help: "write the file with plain double quotes around texts")
+    if try Numbers.int(call.value("quoting"), call.interpreter) != 0 {
+      throw PandasErrors.unsupported(
+        "the argument 'quoting' of read_csv()", help: "quote texts with \" where they need it")
+    }
+    if call["dtype_backend"] != nil {
+      throw PandasErrors.unsupported(
+        "the argument 'dtype_backend' of read_csv()", help: "leave it out")
+    }
+    if call.isGiven("quotechar"), try call.text("quotechar") != "\"" {
+      throw PandasErrors.unsupported(
+        "the argument 'quotechar' of read_csv()", help: "quote texts with \"")
+    }
+    if let compression = call.value("compression").text, compression != "infer" {
+      throw PandasErrors.unsupported(
+        "the compression '\(compression)'", help: "unpack the file first")
+    }
+    guard let encoding = call.value("encoding").text else { return }
+    let plain = encoding.lowercased().filter { $0.isLetter || $0.isNumber }
+    if ["utf8", "utf8sig", "ascii", "usascii"].contains(plain) { return }
+    guard ["latin1", "iso88591", "cp1252", "windows1252", "utf16", "cp1250"].contains(plain) else {
+      throw PyException(.lookupError, "unknown encoding: \(encoding)", help: "leave encoding out")
+    }
+    // Such a file is read where its bytes are ASCII, which mean the same there.
   }
 
   /// The text of a file that cells may read, or of a data set that comes with regtutor.

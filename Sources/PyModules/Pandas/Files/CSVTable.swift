@@ -46,6 +46,9 @@ struct CSVTable {
     switch call.value("header") {
     case .none: headerRow = nil
     case .string: headerRow = names == nil ? 0 : nil
+    case .list:
+      throw PandasErrors.unsupported(
+        "a header of several lines", help: "give header=0, and names=[…] for other names")
     default: headerRow = try call.int("header")
     }
     if let headerRow {
@@ -57,7 +60,14 @@ struct CSVTable {
       header = records[headerRow].fields.map(\.text)
       records.removeFirst(headerRow + 1)
     }
-    if call.isGiven("nrows") { records = Array(records.prefix(max(try call.int("nrows"), 0))) }
+    if call.isGiven("nrows") {
+      let count = try Numbers.isIntegral(call.value("nrows"), interpreter) ? call.int("nrows") : -1
+      guard count >= 0 else {
+        throw PyException(
+          .valueError, "'nrows' must be an integer >=0", help: "nrows=10 reads the first ten rows")
+      }
+      records = Array(records.prefix(count))
+    }
     let footer = try call.int("skipfooter")
     if footer > 0 { records.removeLast(min(footer, records.count)) }
     let layout = try self.layout(names, header, records)
@@ -259,6 +269,11 @@ struct CSVTable {
       let lines = Set(try interpreter.elements(of: value).map { try interpreter.int(of: $0) })
       return records.filter { !lines.contains($0.line - 1) }
     }
+    if value.object?.isCallable == true {
+      return try records.filter {
+        try !interpreter.isTrue(interpreter.call(value, .int($0.line - 1)))
+      }
+    }
     let count = try call.int("skiprows")
     return records.filter { $0.line > count }
   }
@@ -286,10 +301,30 @@ struct CSVTable {
     if case .dict(let table) = dtype {
       dtype = try name.flatMap { try table.value(.string($0), interpreter) } ?? .none
     }
+    if let name, case .dict(let table) = call.value("converters"),
+      let function = try table.value(.string(name), interpreter)
+    {
+      return ColumnData(
+        inferring: try records.map { record in
+          let text = record.fields.indices.contains(place) ? record.fields[place].text : ""
+          return try interpreter.call(function, .string(text))
+        })
+    }
     let isText = try !dtype.isNone && (dtype.text == "str" || isStringType(dtype))
     if isText { return .text(texts) }
     let found = try inferred(texts)
-    return dtype.isNone ? found : try ColumnCasting.cast(found, to: dtype, interpreter)
+    if dtype.isNone { return found }
+    do {
+      return try ColumnCasting.cast(found, to: dtype, interpreter)
+    } catch let error as PyException where error.type.name == "IntCastingNaNError" {
+      let isWhole = found.doubles.allSatisfy { $0.isNaN || $0 == $0.rounded() }
+      throw PyException(
+        .valueError,
+        isWhole
+          ? "Integer column has NA values in column \(place)"
+          : "cannot safely convert passed user dtype of int64 for float64 dtyped data in column "
+            + "\(place)", help: "values are missing there: read it as float, then fillna")
+    }
   }
 
   private func isStringType(_ value: Value) throws -> Bool {

@@ -17,17 +17,36 @@ enum GroupByMembers {
       .all, .count, .nunique, .first, .last,
     ] {
       members.method(
-        kind.rawValue,
-        "numeric_only=False, ddof=1, min_count=0, skipna=True, engine=None, engine_kwargs=None",
-        GroupByObject.self
+        kind.rawValue, parameters(kind), GroupByObject.self
       ) {
         group, call in
         var frame = group.frame
-        if try call.bool("numeric_only") { frame = FrameReductions.numeric(frame) }
+        let interpreter = call.interpreter
+        if try call["numeric_only"].map({ try interpreter.isTrue($0) }) ?? false {
+          frame = FrameReductions.numeric(frame)
+        }
+        let skips = try call["skipna"].map { try interpreter.isTrue($0) } ?? true
+        if !skips, kind != .any, kind != .all,
+          frame.data.contains(where: { $0.presentPositions.count < $0.count })
+        {
+          throw PandasErrors.unsupported(
+            "\(kind.rawValue)(skipna=False) of groups",
+            help: "fill what is missing first: df.fillna(…)")
+        }
+        if kind == .nunique, try !call.bool("dropna") {
+          throw PandasErrors.unsupported(
+            "nunique(dropna=False) of groups", help: "fill what is missing first: df.fillna(…)")
+        }
+        let least = try call["min_count"].map { try interpreter.int(of: $0) } ?? 0
+        let isSum = kind == .sum || kind == .prod
+        if !isSum, least > 1 {
+          throw PandasErrors.unsupported(
+            "\(kind.rawValue)(min_count=…) of groups", help: "leave min_count out")
+        }
+        let ddof = try call["ddof"].map { try interpreter.int(of: $0) } ?? 1
         let data = try frame.data.map {
           try GroupAggregation.reduced(
-            group.groups, $0, kind, ddof: call.int("ddof"), minimumCount: call.int("min_count"),
-            call.interpreter)
+            group.groups, $0, kind, ddof: ddof, minimumCount: isSum ? least : 0, interpreter)
         }
         return try group.finished(
           result(group, frame, data, index: group.groups.labels), call.interpreter)
@@ -107,6 +126,24 @@ enum GroupByMembers {
     ) {
       group, call in
       try group.finished(.object(counted(group, call)), call.interpreter)
+    }
+  }
+
+  /// What a reduction of groups takes.
+  private static func parameters(_ kind: ColumnReductions.Name) -> String {
+    let engine = "engine=None, engine_kwargs=None"
+    return switch kind {
+    case .sum: "numeric_only=False, min_count=0, skipna=True, \(engine)"
+    case .prod: "numeric_only=False, min_count=0, skipna=True"
+    case .min, .max: "numeric_only=False, min_count=-1, skipna=True, \(engine)"
+    case .first, .last: "numeric_only=False, min_count=-1, skipna=True"
+    case .mean: "numeric_only=False, skipna=True, \(engine)"
+    case .median, .skew, .kurt: "numeric_only=False, skipna=True"
+    case .std, .var: "ddof=1, \(engine), numeric_only=False, skipna=True"
+    case .sem: "ddof=1, numeric_only=False, skipna=True"
+    case .any, .all: "skipna=True"
+    case .nunique: "dropna=True"
+    case .count, .size: ""
     }
   }
 
@@ -264,8 +301,13 @@ enum GroupByMembers {
       }
       return .object(SeriesObject(data, index: group.frame.index))
     }
-    members.method("ngroup", "ascending=True", GroupByObject.self) { group, _ in
-      .object(SeriesObject(.int(group.groups.codes), index: group.frame.index))
+    members.method("ngroup", "ascending=True", GroupByObject.self) { group, call in
+      var codes = group.groups.codes
+      if try !call.bool("ascending") {
+        let last = group.groups.rows.count - 1
+        codes = codes.map { $0 < 0 ? $0 : last - $0 }
+      }
+      return .object(SeriesObject(.int(codes), index: group.frame.index))
     }
   }
 
@@ -302,6 +344,13 @@ enum GroupByMembers {
     for (name, isLargest) in [("idxmin", false), ("idxmax", true)] {
       members.method(name, "skipna=True, numeric_only=False", GroupByObject.self) { group, call in
         let interpreter = call.interpreter
+        if try !call.bool("skipna"),
+          group.frame.data.contains(where: { $0.presentPositions.count < $0.count })
+        {
+          throw PyException(
+            .valueError, "\(name) with skipna=False encountered an NA value.",
+            help: "leave skipna out")
+        }
         let data = try group.frame.data.map { column -> ColumnData in
           let places = try group.groups.rows.map { rows -> Int in
             guard

@@ -9,9 +9,22 @@ enum Binning {
   ) { call in
     let interpreter = call.interpreter
     let column = try ColumnReading.column(call.value("x"), interpreter)
-    let result = try cut(
-      column, bins: call.value("bins"), labels: call.value("labels"), right: call.bool("right"),
+    let isOrdered = try call.bool("ordered")
+    if !isOrdered, call.value("labels").isNone {
+      throw PyException(
+        .valueError, "'labels' must be provided if 'ordered = False'", help: "leave ordered out")
+    }
+    var bins = call.value("bins")
+    if AxisReading.isListLike(bins), call.isText("duplicates", "drop") {
+      bins = try distinct(bins, interpreter)
+    }
+    var result = try cut(
+      column, bins: bins, labels: call.value("labels"), right: call.bool("right"),
       includesLowest: call.bool("include_lowest"), precision: call.int("precision"), interpreter)
+    if !isOrdered, case .category(var data) = result.column {
+      data.isOrdered = false
+      result.column = .category(data)
+    }
     return try finished(result, call)
   }
 
@@ -51,6 +64,16 @@ enum Binning {
   struct Result {
     var column: ColumnData
     var edges: [Double]
+  }
+
+  /// Edges of which equal neighbours are one.
+  private static func distinct(_ bins: Value, _ interpreter: Interpreter) throws -> Value {
+    var edges: [Value] = []
+    for edge in try interpreter.elements(of: bins) {
+      if let last = edges.last, try interpreter.areEqual(last, edge) { continue }
+      edges.append(edge)
+    }
+    return .list(edges)
   }
 
   private static func finished(_ result: Result, _ call: BoundArguments) throws -> Value {

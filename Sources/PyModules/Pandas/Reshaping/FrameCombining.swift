@@ -114,7 +114,19 @@ enum FrameCombining {
     }
     members.frame("stack", "level=-1, dropna=<unset>, sort=<unset>, future_stack=True") {
       frame, call in
-      .object(try Pivoting.stacked(frame, call.interpreter))
+      if call["dropna"] != nil {
+        throw PyException(
+          .valueError,
+          "dropna must be unspecified as the new implementation does not introduce rows of NA values. "
+            + "This argument will be removed in a future version of pandas.")
+      }
+      if call["sort"] != nil {
+        throw PyException(
+          .valueError,
+          "Cannot specify sort, this argument will be removed in a future version of pandas. Sort the "
+            + "result using .sort_index instead.")
+      }
+      return .object(try Pivoting.stacked(frame, call.interpreter))
     }
     members.frame("unstack", "level=-1, fill_value=None") { frame, call in
       guard frame.index.isMulti else {

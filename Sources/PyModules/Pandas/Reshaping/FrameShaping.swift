@@ -31,6 +31,10 @@ enum FrameShaping {
     ) {
       frame, call in
       let interpreter = call.interpreter
+      if try call.isAxisColumns() {
+        throw PandasErrors.unsupported(
+          "sort_values(axis=1)", help: "turn the table: df.T.sort_values(…).T")
+      }
       let names = try call.labels("by")
       var data = try names.map { name -> ColumnData in
         if let position = frame.columns.position(of: name) { return frame.data[position] }
@@ -97,11 +101,9 @@ enum FrameShaping {
         !chosen.contains { frame.data[$0].isMissing(row) }
       }
       let tuples = rows.map { row in Value.tuple(chosen.map { frame.data[$0].value(row) }) }
-      let sorted = try ColumnSorting.order(
-        chosen.map { frame.data[$0].taking(rows) }, ascending: chosen.map { _ in true },
-        call.interpreter)
+      // Rows that come as often stand as they come first.
       let counts = try Counting.valueCounts(
-        .object(sorted.map { tuples[$0] }), normalize: call.bool("normalize"),
+        .object(tuples), normalize: call.bool("normalize"),
         sorts: call.bool("sort"),
         ascending: call.bool("ascending"), dropsMissing: true, call.interpreter)
       let names = chosen.map { frame.columns.label($0) }
@@ -398,7 +400,12 @@ enum FrameShaping {
     }
     for name in ["agg", "aggregate"] {
       members.frame(name, "func=None, axis=0, *args, **kwargs") { frame, call in
-        try Applying.aggregate(
+        if let method = call.value("func").text, !call.keywords.isEmpty {
+          return try call.interpreter.callMethod(
+            method, of: .object(frame), [],
+            keywords: call.keywords + [("axis", call.value("axis"))])
+        }
+        return try Applying.aggregate(
           call.isAxisColumns() ? Transposing.transposed(frame) : frame, call.value("func"),
           call.interpreter)
       }

@@ -342,6 +342,14 @@ enum Pivoting {
       throw PyException(.valueError, "All arrays must be of the same length")
     }
     try call.refuse(["values", "aggfunc"], help: "use pivot_table with aggfunc")
+    if try !call.bool("dropna") {
+      throw PandasErrors.unsupported("crosstab(dropna=False)", help: "fill what is missing first")
+    }
+    // A sample with a gap in either counts nowhere.
+    let known = (0..<rows.count).filter {
+      !rows.data.isMissing($0) && !columns.data.isMissing($0)
+    }
+    if known.count < rows.count { (rows, columns) = (rows.picking(known), columns.picking(known)) }
     let (rowCodes, rowFirst) = try Factorizing.factorize(rows.data, sorts: true, interpreter)
     let (columnCodes, columnFirst) = try Factorizing.factorize(
       columns.data, sorts: true, interpreter)

@@ -192,7 +192,10 @@ enum SeriesShaping {
       let result = try FrameCombining.combined(
         FrameObject([series.data], columns: columns, index: series.index),
         FrameObject([other.data], columns: columns, index: other.index), call.interpreter)
-      return .object(SeriesObject(result.data[0], index: result.index, name: series.name))
+      var data = result.data[0]
+      // Integers and other numbers together are floats, whichever are taken.
+      if case .int = data, case .float = other.data { data = .float(data.doubles) }
+      return .object(SeriesObject(data, index: result.index, name: series.name))
     }
     members.series("equals", "other") { series, call in
       guard let other = call.value("other").cast(to: SeriesObject.self),

@@ -9,6 +9,9 @@ enum SharedShaping {
       holder, call in
       let interpreter = call.interpreter
       let value = call.value("value")
+      if holder is FrameObject, try call.isAxisColumns() {
+        throw PandasErrors.unsupported("fillna(axis=1)", help: "leave axis out")
+      }
       let limit = try call.optionalInt("limit")
       if let limit, limit <= 0 {
         throw PyException(.valueError, "Limit must be greater than 0")
@@ -75,6 +78,12 @@ enum SharedShaping {
     for (name, isBackward) in [("ffill", false), ("bfill", true)] {
       members.method(name, "*, axis=None, inplace=False, limit=None", type) { holder, call in
         let limit = try call.optionalInt("limit")
+        if try call.isAxisColumns(), let frame = holder as? FrameObject {
+          let turned = try Transposing.transposed(frame).mapping {
+            Filling.carried($0, backward: isBackward, limit: limit)
+          }
+          return try InPlace.finish(frame, Transposing.transposed(turned), call)
+        }
         let result = try holder.mappingColumns { column, _ in
           Filling.carried(column, backward: isBackward, limit: limit)
         }
@@ -209,7 +218,12 @@ enum SharedShaping {
       "path_or_buf=None, *, sep=',', na_rep='', float_format=None, columns=None, header=True, index=True, index_label=None, mode='w', encoding=None, decimal='.', lineterminator=None, quoting=None, compression='infer'",
       type
     ) {
-      holder, call in try CSVWriting.write(.object(holder), call)
+      holder, call in
+      if let mark = call.value("decimal").text, mark != "." {
+        throw PandasErrors.unsupported(
+          "the argument 'decimal' of to_csv()", help: "write text.replace(\".\", \",\")")
+      }
+      return try CSVWriting.write(.object(holder), call)
     }
     members.method(
       "hist",

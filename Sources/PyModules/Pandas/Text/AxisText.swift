@@ -31,6 +31,10 @@ enum AxisText {
     for number in 0..<labels.levelCount {
       let level = labels.level(number)
       var texts = try flat(level, includesName: false, interpreter)
+      // A text that is missing is nan among several levels, NaN elsewhere.
+      if case .text(let values) = level.data, texts.count == values.count {
+        for place in values.indices where values[place] == nil { texts[place] = "nan" }
+      }
       if includesNames {
         texts.insert(try ElementText.name(labels.names[number], interpreter), at: 0)
       }

@@ -23,14 +23,20 @@ enum FrameMembers {
       ) {
         call in
         let columns = call.isGiven("columns") ? call.value("columns") : nil
-        guard call.isText("orient", "index"), case .dict(let table) = call.value("data") else {
-          return .object(
-            try FrameConstruction.make(
-              call.value("data"), index: nil, columns: columns, call.interpreter))
+        var frame: FrameObject
+        if call.isText("orient", "index"), case .dict(let table) = call.value("data") {
+          frame = try FrameConstruction.make(
+            .list(table.values), index: .list(table.keys), columns: columns, call.interpreter)
+        } else {
+          frame = try FrameConstruction.make(
+            call.value("data"), index: nil, columns: columns, call.interpreter)
         }
-        return .object(
-          try FrameConstruction.make(
-            .list(table.values), index: .list(table.keys), columns: columns, call.interpreter))
+        if call.isGiven("dtype") {
+          frame = try frame.mapping {
+            try ColumnCasting.cast($0, to: call.value("dtype"), call.interpreter)
+          }
+        }
+        return .object(frame)
       }),
     "from_records": .object(
       NativeFunction("from_records", "(data, index=None, columns=None)", isMethod: false) { call in
@@ -92,7 +98,16 @@ enum FrameMembers {
       return .array(try call.interpreter.converted(array, to: dtype))
     }
     members.frame("to_dict", "orient='dict', *, into=None, index=True") { frame, call in
-      try Exporting.dictionary(frame, call)
+      if try !call.interpreter.isTrue(call.value("index")) {
+        let orient = call.value("orient").text ?? ""
+        guard ["split", "tight"].contains(orient) else {
+          throw PyException(
+            .valueError, "'index=False' is only valid when 'orient' is 'split' or 'tight'",
+            help: "leave index out")
+        }
+        throw PandasErrors.unsupported("to_dict(index=False)", help: "leave index out")
+      }
+      return try Exporting.dictionary(frame, call)
     }
     members.frame(
       "to_string",

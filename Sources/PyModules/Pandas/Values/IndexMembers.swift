@@ -188,14 +188,30 @@ enum IndexMembers {
       return .array(try call.interpreter.converted(array, to: dtype))
     }
     members.method("to_series", "index=None, name=None", IndexObject.self) { index, call in
-      .object(
+      let data = index.labels.data
+      let labels =
+        call.isGiven("index")
+        ? try AxisReading.labels(call.value("index"), call.interpreter) : index.labels
+      guard labels.count == data.count else {
+        throw PyException(
+          .valueError,
+          "Length of values (\(data.count)) does not match length of index (\(labels.count))")
+      }
+      return .object(
         SeriesObject(
-          index.labels.data, index: index.labels,
+          data, index: labels,
           name: call.isGiven("name") ? call.value("name") : index.labels.name))
     }
     members.method("to_frame", "index=True, name=None", IndexObject.self) { index, call in
       let labels = index.labels
-      let names = labels.names.enumerated().map { $1.isNone ? Value.int($0) : $1 }
+      var names = labels.names.enumerated().map { $1.isNone ? Value.int($0) : $1 }
+      if call.isGiven("name") {
+        names = labels.levelCount == 1 ? [call.value("name")] : try call.labels("name")
+        guard names.count == labels.levelCount else {
+          throw PyException(
+            .valueError, "'name' should have same length as number of levels on index.")
+        }
+      }
       return .object(
         FrameObject(
           (0..<labels.levelCount).map { labels.level($0).data }, columns: AxisLabels(names),
@@ -274,6 +290,11 @@ enum IndexMembers {
     members.method("set_names", "names, *, level=None, inplace=False", IndexObject.self) {
       index, call in
       let names = try call.labels("names")
+      try call.refuse(["inplace"], help: "write index = index.set_names(…)")
+      if call.isGiven("level"), !index.labels.isMulti {
+        throw PyException(.valueError, "Level must be None for non-MultiIndex")
+      }
+      try call.refuse(["level"], help: "give a name for each level")
       guard names.count == index.labels.levelCount else {
         throw PyException(
           .valueError, "Length of new names must be \(index.labels.levelCount), got \(names.count)")
@@ -284,9 +305,12 @@ enum IndexMembers {
       "sort_values", "*, return_indexer=False, ascending=True, na_position='last', key=None",
       IndexObject.self
     ) { index, call in
+      try call.refuse(["key"], help: "sort a Series: pd.Series(index).sort_values(key=…)")
       let order = try ColumnSorting.order(
         index.labels.data, ascending: call.bool("ascending"), call.interpreter)
-      return .object(IndexObject(index.labels.taking(order)))
+      let sorted = Value.object(IndexObject(index.labels.taking(order)))
+      return try call.bool("return_indexer")
+        ? .tuple([sorted, try ArrayBridge.integers(order)]) : sorted
     }
     members.method("unique", "level=None", IndexObject.self) { index, call in
       let (_, first) = try Factorizing.factorize(

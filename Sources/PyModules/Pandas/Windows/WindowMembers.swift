@@ -9,10 +9,9 @@ enum WindowMembers {
       ColumnReductions.Name.sum, .mean, .std, .var, .sem, .min, .max, .median,
     ] {
       members.method(
-        kind.rawValue, "ddof=1, numeric_only=False, engine=None, engine_kwargs=None",
-        WindowObject.self
+        kind.rawValue, parameters(kind), WindowObject.self
       ) { window, call in
-        let ddof = try call.int("ddof")
+        let ddof = try call["ddof"].map { try call.interpreter.int(of: $0) } ?? 1
         return try chosen(window, call).reduced(
           minimum: window.usualMinimum, call.interpreter
         ) { values, _, _ in
@@ -117,5 +116,14 @@ enum WindowMembers {
       FrameObject(
         data, columns: AxisLabels(.object(labels), names: [frame.columns.name, .none]),
         index: frame.index))
+  }
+
+  /// What a function of windows takes.
+  private static func parameters(_ kind: ColumnReductions.Name) -> String {
+    switch kind {
+    case .std, .var: "ddof=1, numeric_only=False, engine=None, engine_kwargs=None"
+    case .sem: "ddof=1, numeric_only=False"
+    default: "numeric_only=False, engine=None, engine_kwargs=None"
+    }
   }
 }

@@ -142,8 +142,16 @@ enum OutputTables {
     let interpreter = call.interpreter
     let configuration = interpreter.state(Configuration())
     let known = ["display", "transform_output"]
-    for parameter in call.signature.parameters.map(\.name) where !known.contains(parameter) {
-      guard call.value(parameter).isNone else {
+    // What changes nothing or only how fast scikit-learn works is taken; the rest at its default.
+    let free = ["working_memory", "pairwise_dist_chunk_size", "enable_cython_pairwise_dist"]
+    let defaults = [
+      "assume_finite": false, "print_changed_only": true, "array_api_dispatch": false,
+      "enable_metadata_routing": false, "skip_parameter_validation": false,
+    ]
+    for parameter in call.signature.parameters.map(\.name)
+    where !known.contains(parameter) && !free.contains(parameter) {
+      let value = call.value(parameter)
+      guard value.isNone || Numbers.bool(value) == defaults[parameter] else {
         throw PyException(
           .notImplementedError, "set_config(\(parameter)=…) is not supported",
           help: "transform_output and display can be set")

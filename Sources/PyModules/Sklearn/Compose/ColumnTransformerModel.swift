@@ -199,12 +199,15 @@ enum ColumnTransformerModel {
       }
       let input = try pick(x, part, interpreter)
       if part.transformer.text == "passthrough" {
-        results.append((part, input))
+        results.append(
+          (part, try FittedColumns.weighted(input, part.name, model, interpreter)))
         continue
       }
       let fitted = try interpreter.clone(part.transformer)
       let arguments = [input] + (call.isGiven("y") ? [call.value("y")] : [])
-      let output = try interpreter.callMethod("fit_transform", of: fitted, arguments)
+      let output = try FittedColumns.weighted(
+        interpreter.callMethod("fit_transform", of: fitted, arguments), part.name, model,
+        interpreter)
       part = Part(
         name: part.name, transformer: fitted, columns: part.columns, isVector: part.isVector)
       results.append((part, output))
@@ -351,8 +354,12 @@ enum ColumnTransformerModel {
     let blocks = try parts.map { part -> Value in
       if part.transformer.text == "drop" || part.columns.isEmpty { return .none }
       let input = try pick(x, part, interpreter)
-      if part.transformer.text == "passthrough" { return input }
-      return try interpreter.callMethod("transform", of: part.transformer, [input])
+      if part.transformer.text == "passthrough" {
+        return try FittedColumns.weighted(input, part.name, model, interpreter)
+      }
+      return try FittedColumns.weighted(
+        interpreter.callMethod("transform", of: part.transformer, [input]), part.name, model,
+        interpreter)
     }
     return try join(blocks, model, interpreter)
   }
@@ -363,7 +370,7 @@ enum ColumnTransformerModel {
     let (model, interpreter) = (try call.estimator(), call.interpreter)
     let parts = try parts(of: model, interpreter)
     let inputs = try Transformers.inputNames(model, call.value("input_features"), interpreter)
-    let isVerbose = try model.flag("verbose_feature_names_out", interpreter)
+    let choice = model.parameter("verbose_feature_names_out")
     var names: [String] = []
     for part in parts where part.transformer.text != "drop" && !part.columns.isEmpty {
       let own = part.columns.compactMap { inputs.indices.contains($0) ? inputs[$0] : nil }
@@ -377,7 +384,9 @@ enum ColumnTransformerModel {
             "get_feature_names_out", of: part.transformer, [argument])
         ).map { try interpreter.str($0) }
       }
-      names += given.map { isVerbose ? "\(part.name)__\($0)" : $0 }
+      names += try given.map {
+        try FittedColumns.name($0, of: part.name, choice, interpreter)
+      }
     }
     return try ArrayBridge.objects(names.map { .string($0) })
   }

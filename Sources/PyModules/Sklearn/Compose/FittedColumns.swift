@@ -1,5 +1,6 @@
 internal import NDArrays
 internal import PyRuntime
+internal import PySyntax
 
 /// A part of a `ColumnTransformer`: a transformer and the columns it takes.
 struct ColumnPart {
@@ -44,6 +45,33 @@ enum FittedColumns {
         help: "new tables need all columns that the transformers take")
     }
     return located
+  }
+
+  /// The output of a part times what `transformer_weights` gives it.
+  static func weighted(
+    _ output: Value, _ name: String, _ model: EstimatorObject, _ interpreter: Interpreter
+  ) throws -> Value {
+    guard case .dict(let weights) = model.parameter("transformer_weights"),
+      let weight = try weights.value(.string(name), interpreter)
+    else { return output }
+    if let sparse = output.cast(to: SparseRowsObject.self) {
+      let factor = try interpreter.double(of: weight)
+      let columns = sparse.filledColumns.map { column in column.map { $0 * factor } }
+      return .object(try SparseRowsObject(columns: columns, rows: sparse.rowCount))
+    }
+    return try interpreter.binary(.multiply, output, weight)
+  }
+
+  /// The name of a column that a part gives, as `verbose_feature_names_out` wants it.
+  static func name(
+    _ column: String, of part: String, _ choice: Value, _ interpreter: Interpreter
+  ) throws -> String {
+    if let isLong = Numbers.bool(choice) { return isLong ? "\(part)__\(column)" : column }
+    if let pattern = choice.text {
+      return pattern.replacing("{feature_name}", with: column)
+        .replacing("{transformer_name}", with: part)
+    }
+    return try interpreter.str(interpreter.call(choice, .string(part), .string(column)))
   }
 
   private static func checkCount(_ x: Value, _ model: EstimatorObject) throws {

@@ -31,8 +31,12 @@ enum SimpleImputerModel {
     let mark = try mark(model, interpreter)
     let x = try Transformers.fitInput(call, model, allowsMissing: mark.isNaN)
     func isMissing(_ value: Double) -> Bool { mark.isNaN ? value.isNaN : value == mark }
+    let keepsEmpty = try model.flag("keep_empty_features", interpreter)
     let statistics = try (0..<x.columnCount).map { j in
-      try statistic(x.column(j).filter { !isMissing($0) }, column: j, model, interpreter)
+      let known = x.column(j).filter { !isMissing($0) }
+      // A column without any known value gets zeros where it is kept.
+      if known.isEmpty, keepsEmpty, model.parameter("strategy").text != "constant" { return 0.0 }
+      return try statistic(known, column: j, model, interpreter)
     }
     model["_indicated"] =
       try model.flag("add_indicator", interpreter)
@@ -127,7 +131,19 @@ enum SimpleImputerModel {
     }
     // A column without any known value is left out, as there is nothing to fill it with.
     let kept = (0..<x.columnCount).filter { $0 >= statistics.count || !statistics[$0].isNaN }
-    if kept.count < x.columnCount { x = x.selectingColumns(kept) }
+    if kept.count < x.columnCount {
+      let names = try Transformers.inputNames(model, .none, interpreter)
+      let isNamed = model["feature_names_in_"] != nil
+      let left = Set(0..<x.columnCount).subtracting(kept).sorted().map {
+        isNamed && names.indices.contains($0) ? "'\(names[$0])'" : "\($0)"
+      }
+      let list = left.joined(separator: " ")
+      try interpreter.warn(
+        ExceptionType.userWarning.object,
+        "Skipping features without any observed values: [\(list)]. At least one non-missing value is "
+          + "needed for imputation with strategy='\(model.parameter("strategy").text ?? "")'.")
+      x = x.selectingColumns(kept)
+    }
     guard !flags.isEmpty else { return try ArrayBridge.matrix(x) }
     var all = Matrix(rows: x.rowCount, columns: x.columnCount + flags.count)
     for j in 0..<x.columnCount { all.setColumn(j, to: x.column(j)) }

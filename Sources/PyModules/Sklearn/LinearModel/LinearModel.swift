@@ -9,9 +9,35 @@ enum LinearModel {
   static let predict = NativeFunction("LinearModel.predict", "(self, X)") { call in
     let (model, interpreter) = (try call.estimator(), call.interpreter)
     try model.requireFitted("coef_")
+    if let product = try productInPlace(call.value("X"), model, interpreter) { return product }
     let x = try FeatureNames.features(
       call.value("X"), for: model, keepsType: true, interpreter)
     return try predict(model, x, interpreter)
+  }
+
+  /// The prediction for an array of floats whose rows lie in a line each, without a copy of it; nil where that
+  /// does not hold, or where something is to be complained about.
+  private static func productInPlace(
+    _ value: Value, _ model: EstimatorObject, _ interpreter: Interpreter
+  ) throws -> Value? {
+    guard let array = ArrayBridge.array(value), array.dimensions == 2,
+      model["feature_names_in_"] == nil, interpreter.foldMemory == nil,
+      case .int(array.shape[1])? = model["n_features_in_"],
+      let coefficients = ArrayBridge.array(model.parameter("coef_")),
+      coefficients.shape == [array.shape[1]], let weights = try? coefficients.asDoubles().doubles,
+      let intercept = try Numbers.real(model.parameter("intercept_"), interpreter)
+    else { return nil }
+    let (rows, columns) = (array.shape[0], array.shape[1])
+    let found = array.withDoubleRows { base, stride -> [Double]? in
+      for i in 0..<rows {
+        let row = UnsafeBufferPointer(start: base + i * stride, count: columns)
+        if VectorKernels.firstNotFinite(row) != nil { return nil }
+      }
+      return Matrix.product(
+        ofRowsAt: base, rows: rows, columns: columns, stride: stride, with: weights)
+    }
+    guard let products = found ?? nil else { return nil }
+    return try ArrayBridge.vector(products.map { $0 + intercept })
   }
 
   static func predict(

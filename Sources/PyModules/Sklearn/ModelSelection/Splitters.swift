@@ -53,6 +53,7 @@ enum Splitters {
     let interpreter = call.interpreter
     guard let splitter = call.value("self").cast(to: SplitterObject.self) else { return .none }
     let n = try Rows.count(call.value("X"), interpreter)
+    try warnOfGroups(call.value("groups"), splitter.type.name, interpreter)
     let pairs = try splitter.folds(samples: n, interpreter).map { fold in
       Value.tuple([try ArrayBridge.integers(fold.train), try ArrayBridge.integers(fold.test)])
     }
@@ -121,6 +122,15 @@ enum Splitters {
     }
   }
 
+  /// Says that groups count for nothing here.
+  private static func warnOfGroups(
+    _ groups: Value, _ name: String, _ interpreter: Interpreter
+  ) throws {
+    guard !groups.isNone else { return }
+    try interpreter.warn(
+      ExceptionType.userWarning.object, "The groups parameter is ignored by \(name)")
+  }
+
   /// Raises when there are more folds than samples.
   static func requireSamples(_ k: Int, _ n: Int) throws {
     if k > n {
@@ -144,10 +154,12 @@ enum Splitters {
   ) throws -> [Fold] {
     let n = try Rows.count(x, interpreter)
     if cv.isNone || Numbers.bool(cv) == nil, let k = try folds(cv, interpreter) {
+      try warnOfGroups(groups, "KFold", interpreter)
       try requireSamples(k, n)
       return try cut(Array(0..<n), k)
     }
     if let splitter = cv.cast(to: SplitterObject.self) {
+      try warnOfGroups(groups, splitter.type.name, interpreter)
       return try splitter.folds(samples: n, interpreter)
     }
     var pairs = cv

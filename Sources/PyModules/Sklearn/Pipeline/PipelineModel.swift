@@ -197,11 +197,12 @@ enum PipelineModel {
   private static let fitPredict = NativeFunction(
     "Pipeline.fit_predict", "(self, X, y=None, **params)"
   ) { call in
-    let interpreter = call.interpreter
-    let arguments = [call.value("X"), call.value("y")]
-    _ = try interpreter.callMethod(
-      "fit", of: call.value("self"), arguments, keywords: call.keywords)
-    return try interpreter.callMethod("predict", of: call.value("self"), [call.value("X")])
+    // Only models that find groups have it.
+    let (pipeline, interpreter) = (try call.estimator(), call.interpreter)
+    let model = try final(pipeline, "fit_predict", interpreter)
+    let routed = try routed(call.keywords, steps(of: pipeline, interpreter))
+    let x = try fitTransformers(call, pipeline, routed)
+    return try interpreter.callMethod("fit_predict", of: model, [x, call.value("y")])
   }
 
   /// Sends features through all transformers but the last step.

@@ -256,7 +256,20 @@ enum OneHotEncoderModel {
     var names: [Value] = []
     for (j, list) in categories.enumerated() {
       for (k, category) in list.enumerated() where k != dropped[j] {
-        names.append(.string("\(inputs[j])_\(try interpreter.str(category))"))
+        let combiner = model.parameter("feature_name_combiner")
+        if combiner.text == nil {
+          let name = try interpreter.call(combiner, .string(inputs[j]), category)
+          guard name.text != nil else {
+            throw PyException(
+              .typeError,
+              "When `feature_name_combiner` is a callable, it should return a Python string. Got "
+                + "\(try interpreter.repr(.object(name.type))) instead.",
+              help: "return f\"{feature}={category}\"")
+          }
+          names.append(name)
+        } else {
+          names.append(.string("\(inputs[j])_\(try interpreter.str(category))"))
+        }
       }
     }
     return try ArrayBridge.objects(names)
