@@ -18,6 +18,13 @@ struct InterruptTests {
       "import itertools\nfor x in itertools.count(): pass", "x = str(3 ** 1000000)",
       "for i in range(20): abs(i)", "for i in range(20): [].count(i)",
       "import numpy as np\na = np.ones(5)\nfor i in range(20): a.sum()",
+      "d = {1: 2}\nfor i in range(20): {**d}", "s = {1}\nfor i in range(20): s | s",
+      "t = 'ab'\nfor i in range(20): t[::-1]", "for i in range(20): 3 in (1, 2)",
+      "n = list(range(10**6))\nx = n[::-1]", "x = ','.join(['a'] * 10**6)",
+      "x = dict.fromkeys(range(10**5))", "x = ('a b ' * 10**5).split()",
+      "import statistics\nx = statistics.mean(list(range(20000)))",
+      "import random\nx = random.choices([1, 2], k=10**5)",
+      "import numpy as np\nx = np.array(list(range(10**5)))",
     ])
   func stops(cell: String) {
     let session = Session()
