@@ -47,7 +47,9 @@ enum ColumnTransformerModel {
     if try DataValidation.isScalar(value, interpreter) {
       throw DataValidation.expectedTable(of: "scalar", try interpreter.str(value))
     }
-    let array = try ArrayBridge.asArray(value, interpreter)
+    var array = try ArrayBridge.asArray(value, interpreter)
+    // The texts of a list stay what they are, as objects.
+    if case .string = array.dtype { array = try interpreter.array(of: value, dtype: .object) }
     guard array.dimensions > 1 else {
       throw DataValidation.expectedTable(
         of: "1D", try interpreter.str(ArrayBridge.wrap(array)))
@@ -157,6 +159,10 @@ enum ColumnTransformerModel {
     try model.validateParameters(interpreter)
     let x = try source(call.value("X"), interpreter)
     guard case .list(let list) = model.parameter("transformers") else { return [] }
+    for entry in list.elements {
+      guard case .tuple(let fields) = entry, fields.elements.count == 3 else { continue }
+      try FittedColumns.check(fields.elements[1], interpreter)
+    }
     var used: Set<Int> = []
     var plan: [Part] = []
     for entry in list.elements {

@@ -47,6 +47,21 @@ enum FittedColumns {
     return located
   }
 
+  /// Refuses what cannot transform.
+  static func check(_ transformer: Value, _ interpreter: Interpreter) throws {
+    if let text = transformer.text, ["drop", "passthrough"].contains(text) { return }
+    let fits =
+      try interpreter.presentAttribute("fit", of: transformer) != nil
+      || interpreter.presentAttribute("fit_transform", of: transformer) != nil
+    if fits, try interpreter.presentAttribute("transform", of: transformer) != nil { return }
+    throw PyException(
+      .typeError,
+      "All estimators should implement fit and transform, or can be 'drop' or 'passthrough' "
+        + "specifiers. '\(try interpreter.str(transformer))' (type "
+        + "\(try interpreter.repr(.object(transformer.type)))) doesn't.",
+      help: "give a transformer, such as StandardScaler()")
+  }
+
   /// The output of a part times what `transformer_weights` gives it.
   static func weighted(
     _ output: Value, _ name: String, _ model: EstimatorObject, _ interpreter: Interpreter

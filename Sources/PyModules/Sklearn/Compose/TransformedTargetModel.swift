@@ -39,6 +39,13 @@ enum TransformedTargetModel {
   ) { call in
     let (model, interpreter) = (try call.estimator(), call.interpreter)
     try model.validateParameters(interpreter)
+    if try !call.value("y").isNone && DataValidation.isScalar(call.value("y"), interpreter) {
+      throw PyException(
+        .typeError,
+        "Input should have at least 1 dimension i.e. satisfy `len(x.shape) > 0`, got scalar "
+          + "`\(try DataValidation.scalarText(call.value("y"), interpreter))` instead.",
+        help: "y needs one value for each row of X")
+    }
     if !call.value("y").isNone, call.value("y").text == nil,
       try Rows.count(call.value("y"), interpreter) == 0
     {
@@ -51,13 +58,6 @@ enum TransformedTargetModel {
         .valueError,
         "This TransformedTargetRegressor estimator requires y to be passed, but the target y is "
           + "None.")
-    }
-    if try DataValidation.isScalar(call.value("y"), interpreter) {
-      throw PyException(
-        .typeError,
-        "Input should have at least 1 dimension i.e. satisfy `len(x.shape) > 0`, got scalar "
-          + "`\(try DataValidation.scalarText(call.value("y"), interpreter))` instead.",
-        help: "y needs one value for each row of X")
     }
     let array = try DataValidation.numbers(call.value("y"), isTarget: true, interpreter)
     let isVector = array.dimensions == 1

@@ -297,7 +297,7 @@ enum DataValidation {
     return try !ArrayBridge.isArrayLike(value, interpreter)
   }
 
-  private static func isMapping(_ value: Value) -> Bool {
+  static func isMapping(_ value: Value) -> Bool {
     if case .dict = value { return true }
     return false
   }

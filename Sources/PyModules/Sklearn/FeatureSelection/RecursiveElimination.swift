@@ -166,7 +166,8 @@ enum RecursiveElimination {
   ) throws -> (estimator: Value, x: Value) {
     let (model, interpreter) = (try call.estimator(), call.interpreter)
     try model.requireFitted("estimator_")
-    let x = try FeatureNames.features(call.value("X"), for: model, interpreter)
+    let x = try FeatureNames.features(
+      call.value("X"), for: model, keepsType: true, interpreter)
     let mask = try mask(model, interpreter)
     let kept = mask.indices.filter { mask[$0] && $0 < x.columnCount }
     return (

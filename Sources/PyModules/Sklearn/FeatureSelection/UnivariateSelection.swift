@@ -14,7 +14,7 @@ enum UnivariateSelection {
     "SelectKBest", module: "sklearn.feature_selection._univariate_selection",
     bases: Transformers.bases, signature: "(score_func=None, *, k=10)",
     rules: ParameterRules([
-      "score_func": [.callable, .none], "k": [.choice(["all"]), .integer(0, nil)],
+      "score_func": [.callable, .unsaid { $0.isNone }], "k": [.choice(["all"]), .integer(0, nil)],
     ]),
     fitted: fitted, methods: [fit] + FeatureMask.methods(of: "SelectKBest", best))
 
@@ -22,7 +22,8 @@ enum UnivariateSelection {
     "SelectPercentile", module: "sklearn.feature_selection._univariate_selection",
     bases: Transformers.bases, signature: "(score_func=None, *, percentile=10)",
     rules: ParameterRules([
-      "score_func": [.callable, .none], "percentile": [.real(0, 100, closed: .both)],
+      "score_func": [.callable, .unsaid { $0.isNone }],
+      "percentile": [.real(0, 100, closed: .both)],
     ]),
     fitted: fitted, methods: [fit] + FeatureMask.methods(of: "SelectPercentile", percentile))
 

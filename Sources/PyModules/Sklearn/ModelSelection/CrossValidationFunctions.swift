@@ -133,6 +133,16 @@ enum CrossValidationFunctions {
 
   /// The number of samples; X and y must agree.
   static func samples(_ x: Value, _ y: Value, _ interpreter: Interpreter) throws -> Int {
+    for value in [x, y] where value.text == nil && !value.isNone {
+      guard try DataValidation.isScalar(value, interpreter), !DataValidation.isMapping(value) else {
+        continue
+      }
+      throw PyException(
+        .typeError,
+        "Input should have at least 1 dimension i.e. satisfy `len(x.shape) > 0`, got scalar "
+          + "`\(try DataValidation.scalarText(value, interpreter))` instead.",
+        help: "give an array, a list or a DataFrame")
+    }
     let n = try Rows.count(x, interpreter)
     if !y.isNone {
       let m = try Rows.count(y, interpreter)
