@@ -109,3 +109,12 @@ try:
     line.fit_predict(X, y)
 except AttributeError as error:
     print(error)
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    FunctionTransformer(np.exp, np.exp).fit(X)
+    TransformedTargetRegressor(Ridge(), func=np.sqrt, inverse_func=np.exp).fit(X, y)
+    TransformedTargetRegressor(Ridge(), func=np.log, inverse_func=np.exp, check_inverse=True).fit(X, y)
+    Lasso(precompute=np.eye(4)).fit(X + 1, y)
+    OneHotEncoder(drop="first", handle_unknown="ignore").fit([["a"], ["b"]]).transform([["c"]])
+for warning in caught:
+    print(warning.category.__name__, warning.message)

@@ -86,9 +86,16 @@ enum TransformedTargetModel {
         .object(FunctionTransformerModel.type),
         Arguments(keywords: [
           ("func", model.parameter("func")), ("inverse_func", model.parameter("inverse_func")),
+          ("check_inverse", model.parameter("check_inverse")),
         ]))
     }
     _ = try interpreter.callMethod("fit", of: transformer, [column])
+    if try model.flag("check_inverse", interpreter) {
+      try InverseCheck.warn(
+        transformer, on: column, parts: 10, relative: 1e-5, absolute: 1e-8,
+        "The provided functions or transformer are not strictly inverse of each other. If you are "
+          + "sure you want to proceed regardless, set 'check_inverse=False'", interpreter)
+    }
     let transformed = try DataValidation.numbers(
       interpreter.callMethod("transform", of: transformer, [column]), isTarget: true, interpreter)
     let isColumn = transformed.dimensions == 2 && transformed.shape[1] == 1

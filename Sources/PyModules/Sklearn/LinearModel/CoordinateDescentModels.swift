@@ -119,6 +119,13 @@ enum CoordinateDescentModels {
       try CenteredData(x: x, y: y.matrix, fitsIntercept: fitsIntercept, sampleWeights: weights)
     }
     let usesGram = try usesGram(model, interpreter)
+    if fitsIntercept, usesGram, Numbers.bool(model.parameter("precompute")) == nil,
+      data.xMeans.contains(where: { abs($0) > 1e-8 })
+    {
+      try interpreter.warn(
+        ExceptionType.userWarning.object,
+        "Gram matrix was provided but X was centered to fit intercept: recomputing Gram matrix.")
+    }
     let watch = LinearModel.Watch(interpreter)
     var results: [DescentResult] = []
     for target in 0..<y.matrix.columnCount {

@@ -103,6 +103,12 @@ enum CoordinateDescentPaths {
           + "'alphas' and leave 'n_alphas' to its default value to silence this warning.")
       count = number
     }
+    if value.isNone {
+      try interpreter.warn(
+        ExceptionType.futureWarning.object,
+        "'alphas=None' is deprecated and will be removed in 1.11, at which point the default value "
+          + "will be set to 100. Set 'alphas=100' to silence this warning.")
+    }
     if let number = try Numbers.int(value, interpreter) {
       count = number
     } else if value.text == nil && !value.isNone {

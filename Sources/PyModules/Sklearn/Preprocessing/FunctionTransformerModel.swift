@@ -22,6 +22,14 @@ enum FunctionTransformerModel {
         let model = try call.estimator()
         try model.validateParameters(call.interpreter)
         try remember(call.value("X"), in: model, call.interpreter)
+        if try model.flag("check_inverse", call.interpreter), !model.parameter("func").isNone,
+          !model.parameter("inverse_func").isNone
+        {
+          try InverseCheck.warn(
+            call.value("self"), on: call.value("X"), parts: 100, relative: 1e-7, absolute: 1e-9,
+            "The provided functions are not strictly inverse of each other. If you are sure you want "
+              + "to proceed regardless, set 'check_inverse=False'.", call.interpreter)
+        }
         return call.value("self")
       },
       applying("transform", "func", "kw_args"),

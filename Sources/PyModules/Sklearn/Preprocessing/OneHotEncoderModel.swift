@@ -209,6 +209,7 @@ enum OneHotEncoderModel {
     let ignores = model.parameter("handle_unknown").text != "error"
     let n = columns.first?.count ?? 0
     var blocks: [[Double]] = []
+    var ignored: [Int] = []
     for (j, column) in columns.enumerated() {
       var block = Array(
         repeating: Array(repeating: 0.0, count: n), count: categories[j].count)
@@ -226,7 +227,15 @@ enum OneHotEncoderModel {
           .valueError, "Found unknown categories [\(list)] in column \(j) during transform",
           help: "handle_unknown='ignore' gives such rows zeros")
       }
+      if !unknown.isEmpty, ignores { ignored.append(j) }
       blocks += block.indices.filter { $0 != dropped[j] }.map { block[$0] }
+    }
+    // With a category left out, zeros mean two things.
+    if !ignored.isEmpty, !model.parameter("drop").isNone {
+      try interpreter.warn(
+        ExceptionType.userWarning.object,
+        "Found unknown categories in columns [\(ignored.map(String.init).joined(separator: ", "))] "
+          + "during transform. These unknown categories will be encoded as all zeros")
     }
     let dtype = try interpreter.dtype(of: model.parameter("dtype"))
     if try model.flag("sparse_output", interpreter) {
