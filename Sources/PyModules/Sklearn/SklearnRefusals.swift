@@ -59,7 +59,7 @@ enum SklearnRefusals {
 
   static let modelSelection: [String: String] = [
     "StratifiedKFold": "it keeps shares of classes: KFold(shuffle=True) is for regression",
-    "StratifiedShuffleSplit": "it keeps shares of classes: ShuffleSplit is for regression",
+    "StratifiedShuffleSplit": "it is not here: train_test_split(stratify=…) draws such a split",
     "HalvingGridSearchCV": "it is not here: GridSearchCV is",
     "GroupKFold": "it is not here: give cv a list of (train, test) index arrays",
     "TimeSeriesSplit": "it is not here: give cv a list of (train, test) index arrays",
@@ -86,7 +86,7 @@ enum SklearnRefusals {
     "OrdinalEncoder": "numbers for categories invent an order: OneHotEncoder does not",
     "KBinsDiscretizer": "it is not here: pd.cut makes bins, OneHotEncoder columns",
     "SplineTransformer": "it is not here: PolynomialFeatures is",
-    "LabelEncoder": "it encodes classes: OneHotEncoder and OrdinalEncoder are for features",
+    "LabelEncoder": "it encodes classes: OneHotEncoder is for features",
     "Imputer": "since scikit-learn 0.20 it is sklearn.impute.SimpleImputer",
   ]
 }

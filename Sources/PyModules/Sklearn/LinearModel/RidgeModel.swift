@@ -114,7 +114,8 @@ enum RidgeModel {
     if isPositive {
       throw PyException(
         .notImplementedError, "Ridge with positive=True is not supported",
-        help: "ElasticNet(alpha=alpha/n, l1_ratio=0, positive=True) has the same objective")
+        help: "ElasticNet(alpha=alpha/n, l1_ratio=0, positive=True) has the same objective, n the "
+          + "number of samples")
     }
     switch solver {
     case "svd": return .exact(.singularValues)
