@@ -145,23 +145,30 @@ bool ck_int_sort(ptrdiff_t *a, size_t n) {
   return true;
 }
 
-// Sorts places by their keys.
+// Walks 0 ..< n in pieces, before each of which but the first it asks whether to stop.
+#define PIECES(start) for (size_t start = 0; start < n && !(start && ck_stops()); start += ck_many)
+#define EACH(i, start) for (size_t i = start; i < n && i < start + ck_many; i++)
+
+// Sorts places by their keys; an order that was stopped is no order.
 static bool sort_places(keyed *a, ptrdiff_t *order, size_t n) {
   size_t *const counts = calloc(digits * buckets, sizeof *counts);
   if (!counts) return false;
   keyed *spare = a + n;
-  for (size_t i = 0; i < n; i++)
-    for (int pass = 0; pass < digits; pass++) counts[pass * buckets + digit(a[i].key, pass)]++;
+  PIECES(start)
+    EACH(i, start)
+      for (int pass = 0; pass < digits; pass++) counts[pass * buckets + digit(a[i].key, pass)]++;
   for (int pass = 0; pass < digits; pass++) {
     size_t *const next = counts + pass * buckets;
     if (!starts(next, n)) continue;
     if (n >= ck_many && ck_stops()) break;
-    for (size_t i = 0; i < n; i++) spare[next[digit(a[i].key, pass)]++] = a[i];
+    PIECES(start)
+      EACH(i, start) spare[next[digit(a[i].key, pass)]++] = a[i];
     keyed *const swap = a;
     a = spare;
     spare = swap;
   }
-  for (size_t i = 0; i < n; i++) order[i] = (ptrdiff_t)a[i].place;
+  PIECES(start)
+    EACH(i, start) order[i] = (ptrdiff_t)a[i].place;
   free(counts);
   return true;
 }
@@ -169,7 +176,8 @@ static bool sort_places(keyed *a, ptrdiff_t *order, size_t n) {
 bool ck_argsort(const double *a, ptrdiff_t *order, size_t n) {
   keyed *const pairs = malloc(n * 2 * sizeof *pairs);
   if (!pairs) return false;
-  for (size_t i = 0; i < n; i++) pairs[i] = (keyed){double_key(a[i]), (int64_t)i};
+  PIECES(start)
+    EACH(i, start) pairs[i] = (keyed){double_key(a[i]), (int64_t)i};
   const bool is_done = sort_places(pairs, order, n);
   free(pairs);
   return is_done;
@@ -178,7 +186,8 @@ bool ck_argsort(const double *a, ptrdiff_t *order, size_t n) {
 bool ck_int_argsort(const ptrdiff_t *a, ptrdiff_t *order, size_t n) {
   keyed *const pairs = malloc(n * 2 * sizeof *pairs);
   if (!pairs) return false;
-  for (size_t i = 0; i < n; i++) pairs[i] = (keyed){int_key(a[i]), (int64_t)i};
+  PIECES(start)
+    EACH(i, start) pairs[i] = (keyed){int_key(a[i]), (int64_t)i};
   const bool is_done = sort_places(pairs, order, n);
   free(pairs);
   return is_done;

@@ -18,12 +18,24 @@ extension NDArray {
     return try Elementwise.binary(a, left, b, right, .bool, Elementwise.zip(isClose))
   }
 
-  /// Returns for each number whether it is among `known`.
-  package func isMember(of known: Set<Double>) throws(NDArrayError) -> NDArray {
+  /// Returns for each number whether it is among those of `others`; NaN never is.
+  package func isMember(of others: NDArray) throws(NDArrayError) -> NDArray {
     let numbers = try asDoubles().rowMajor()
     guard case .float64(let buffer) = numbers.storage else { return numbers }
-    let few = known.count <= 16 ? Array(known) : nil
-    let isKnown = { (number: Double) -> Bool in few?.contains(number) ?? known.contains(number) }
+    let isKnown: (Double) -> Bool
+    if others.count <= NDArray.fewMembers {
+      let known = try others.asDoubles().doubles
+      isKnown = { known.contains($0) }
+    } else {
+      let known = try others.asDoubles().sorted(axis: nil).doubles
+      isKnown = { number in
+        let place = NDArray.position(in: known, right: false) { NDArray.precedes($0, number) }
+        return place < known.count && known[place] == number
+      }
+    }
     return try Elementwise.unary(numbers, buffer, .bool, Elementwise.map(isKnown))
   }
+
+  /// Up to this many, going through all of them is the quickest way.
+  private static let fewMembers = 16
 }

@@ -136,7 +136,8 @@ extension NDArray {
     return try Elementwise.unary(wanted, numbers, .int64, Elementwise.map(place))
   }
 
-  private static func position<Key>(
+  /// The first place in sorted keys that `isBefore` no longer holds for.
+  static func position<Key>(
     in keys: [Key], right: Bool, isBefore: (Key) -> Bool
   ) -> Int {
     var low = 0

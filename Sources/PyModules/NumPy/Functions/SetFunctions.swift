@@ -128,7 +128,7 @@ enum SetFunctions {
       let known = Set(known)
       return try NDArray(texts.map { known.contains($0) }, shape: array.shape)
     }
-    return try array.isMember(of: Set(others.asDoubles().doubles))
+    return try array.isMember(of: others)
   }
 
   private static func uniqueRows(_ array: NDArray, _ call: BoundArguments) throws -> Value {

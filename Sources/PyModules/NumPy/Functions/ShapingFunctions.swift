@@ -312,6 +312,7 @@ enum ShapingFunctions {
       var picks: [Int] = []
       var next = 0
       for i in 0...size {
+        try call.interpreter.tick()
         while next < order.count, sources[order[next]] == i {
           picks.append(size + order[next])
           next += 1
@@ -327,11 +328,11 @@ enum ShapingFunctions {
       if axis == nil { array = try array.raveled() }
       let place = try Shape.axis(axis ?? 0, of: array.dimensions)
       let size = array.shape[place]
-      var removed = Set<Int>()
+      var isKept = Array(repeating: true, count: size)
       if call.value("obj").type.name == "slice" {
         let all = try NDArray.arange(0, size).item(
           at: call.interpreter.indexItems(call.value("obj")))
-        removed = Set(all.ints)
+        for index in all.ints { isKept[index] = false }
       } else {
         let wanted = try call.array("obj")
         let list = wanted.dtype == .bool ? try wanted.nonzero()[0].ints : wanted.ints
@@ -340,11 +341,15 @@ enum ShapingFunctions {
             throw PyException(
               .indexError, "index \(index) is out of bounds for axis \(place) with size \(size)")
           }
-          removed.insert(index < 0 ? index + size : index)
+          isKept[index < 0 ? index + size : index] = false
         }
       }
-      return .array(
-        try array.taking((0..<size).filter { !removed.contains($0) }, axis: place))
+      var kept: [Int] = []
+      for index in 0..<size {
+        try call.interpreter.tick()
+        if isKept[index] { kept.append(index) }
+      }
+      return .array(try array.taking(kept, axis: place))
     }
   }
 
