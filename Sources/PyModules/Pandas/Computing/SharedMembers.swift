@@ -134,11 +134,11 @@ enum SharedMembers {
           holder = numbers
         }
         if try call.isAxisColumns(), let frame = holder as? FrameObject {
-          let turned = try Transposing.transposed(frame)
+          let turned = try Transposing.transposed(frame, call.interpreter)
           let result = try turned.mapping {
             try RunningFunctions.cumulative(name, $0, skipsMissing: skips)
           }
-          return .object(try Transposing.transposed(result))
+          return .object(try Transposing.transposed(result, call.interpreter))
         }
         return try holder.mappingColumns { column, _ in
           try RunningFunctions.cumulative(name, column, skipsMissing: skips)
@@ -200,7 +200,7 @@ enum SharedMembers {
       if try call.bool("numeric_only") { frame = FrameReductions.numeric(frame) }
       guard try call.isAxisColumns() else { return .object(try frame.mapping(ranks)) }
       return .object(
-        try Transposing.transposed(Transposing.transposed(frame).mapping(ranks)))
+        try Transposing.transposed(Transposing.transposed(frame, call.interpreter).mapping(ranks)))
     }
     members.method("interpolate", "method='linear', *, axis=0", type) { holder, call in
       guard call.isText("method", "linear") else {
@@ -208,7 +208,7 @@ enum SharedMembers {
           "interpolate(method=…)", help: "leave it out: the gaps are filled along straight lines")
       }
       if try call.isAxisColumns(), let frame = holder as? FrameObject {
-        let turned = try Transposing.transposed(frame)
+        let turned = try Transposing.transposed(frame, call.interpreter)
         return .object(try Transposing.transposed(turned.mapping { Filling.interpolated($0) }))
       }
       return try holder.mappingColumns { column, _ in Filling.interpolated(column) }

@@ -130,7 +130,7 @@ enum FrameCombining {
     }
     members.frame("unstack", "level=-1, fill_value=None") { frame, call in
       guard frame.index.isMulti else {
-        let turned = try Transposing.transposed(frame)
+        let turned = try Transposing.transposed(frame, call.interpreter)
         return .object(try Pivoting.stacked(turned, call.interpreter))
       }
       let parts = try (0..<frame.columnCount).map {

@@ -134,20 +134,22 @@ enum IndexMoving {
 
 /// Rows and columns exchanged.
 enum Transposing {
-  static func transposed(_ frame: FrameObject) throws -> FrameObject {
+  static func transposed(_ frame: FrameObject, _ interpreter: Interpreter) throws -> FrameObject {
     let kinds = Set(frame.data.map(\.dtypeName))
-    let rows = (0..<frame.rowCount)
+    func rows(_ data: (Int) -> ColumnData) throws -> FrameObject {
+      let columns = try (0..<frame.rowCount).map { row in
+        try interpreter.tick()
+        return data(row)
+      }
+      return FrameObject(columns, columns: frame.index, index: frame.columns)
+    }
     if kinds == ["int64"] || kinds == ["float64"] || kinds == ["bool"] || kinds == ["str"] {
-      return FrameObject(
-        rows.map { frame.rowData($0) }, columns: frame.index, index: frame.columns)
+      return try rows { frame.rowData($0) }
     }
     if kinds.isSubset(of: ["int64", "float64"]) {
-      return FrameObject(
-        rows.map { row in .float(frame.data.map { $0.doubles[row] }) }, columns: frame.index,
-        index: frame.columns)
+      let numbers = frame.data.map(\.doubles)
+      return try rows { row in .float(numbers.map { $0[row] }) }
     }
-    return FrameObject(
-      rows.map { row in .object(frame.data.map { $0.plainValue(row) }) }, columns: frame.index,
-      index: frame.columns)
+    return try rows { row in .object(frame.data.map { $0.plainValue(row) }) }
   }
 }

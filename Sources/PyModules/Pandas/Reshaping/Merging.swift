@@ -118,7 +118,10 @@ enum Merging {
   ) throws -> [(Int, Int)] {
     func rows(_ columns: [ColumnData], _ count: Int) throws -> [[LabelKey]] {
       let keys = try columns.map { try $0.keys(interpreter) }
-      return (0..<count).map { row in keys.map { $0[row] } }
+      return try (0..<count).map { row in
+        try interpreter.tick()
+        return keys.map { $0[row] }
+      }
     }
     let (a, b) = (try rows(leftKeys, n), try rows(rightKeys, m))
     var places: [[LabelKey]: [Int]] = [:]
@@ -136,14 +139,19 @@ enum Merging {
       }
       return pairs
     }
-    for (row, key) in b.enumerated() { places[key, default: []].append(row) }
+    for (row, key) in b.enumerated() {
+      try interpreter.tick()
+      places[key, default: []].append(row)
+    }
     var used = Set<Int>()
     for (row, key) in a.enumerated() {
+      try interpreter.tick()
       guard let partners = places[key] else {
         if request.how != "inner" { pairs.append((row, -1)) }
         continue
       }
       for partner in partners {
+        try interpreter.tick()
         used.insert(partner)
         pairs.append((row, partner))
         try check()

@@ -181,7 +181,7 @@ enum Pivoting {
     let aggregated = try GroupAggregation.aggregate(
       groups, source, function, isSeries: false, interpreter)
     guard let grouped = aggregated.cast(to: FrameObject.self) else { return frame }
-    if rows.isEmpty { return try Transposing.transposed(grouped) }
+    if rows.isEmpty { return try Transposing.transposed(grouped, interpreter) }
     var result = grouped
     let names = grouped.columns.values
     for _ in columns {

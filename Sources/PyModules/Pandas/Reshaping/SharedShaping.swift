@@ -79,10 +79,10 @@ enum SharedShaping {
       members.method(name, "*, axis=None, inplace=False, limit=None", type) { holder, call in
         let limit = try call.optionalInt("limit")
         if try call.isAxisColumns(), let frame = holder as? FrameObject {
-          let turned = try Transposing.transposed(frame).mapping {
+          let turned = try Transposing.transposed(frame, call.interpreter).mapping {
             Filling.carried($0, backward: isBackward, limit: limit)
           }
-          return try InPlace.finish(frame, Transposing.transposed(turned), call)
+          return try InPlace.finish(frame, Transposing.transposed(turned, call.interpreter), call)
         }
         let result = try holder.mappingColumns { column, _ in
           Filling.carried(column, backward: isBackward, limit: limit)

@@ -34,7 +34,10 @@ struct ElementText {
     switch column {
     case .float(let values): return try floats(values, side)
     case .int(let values):
-      return values.map { hasLeadingSpace && $0 >= 0 ? " \($0)" : String($0) }
+      return try values.map { number in
+        try interpreter.tick()
+        return hasLeadingSpace && number >= 0 ? " \(number)" : String(number)
+      }
     case .category(let data):
       // A category of numbers is written as the numbers are.
       if case .object(let values) = data.decoded {
@@ -57,6 +60,7 @@ struct ElementText {
 
   private func objects(_ column: ColumnData) throws -> [String] {
     try (0..<column.count).map { position in
+      try interpreter.tick()
       let text: String
       let value = column.plainValue(position)
       if column.isMissing(position) {
@@ -100,23 +104,24 @@ struct ElementText {
     }
     let digits = options.precision
     let gap = side == .left ? " " : ""
-    func written(_ write: (Double) -> String) -> [String] {
+    func written(_ write: (Double) -> String) throws -> [String] {
       ElementText.trimmedTogether(
-        values.map { number in
+        try values.map { number in
+          try interpreter.tick()
           if number.isNaN { return gap + missing }
           let text =
             number.isInfinite ? (number < 0 ? "-inf" : "inf") : write(number)
           return hasLeadingSpace && number.sign == .plus ? " " + text : text
         })
     }
-    let plain = written { Digits.fixed($0, places: digits) }
+    let plain = try written { Digits.fixed($0, places: digits) }
     let isTooLong = (plain.lazy.map { TextColumns.width($0) }.max() ?? 0) > digits + 6
     let finite = values.lazy.map(\.magnitude).filter { !$0.isNaN }
     let isLarge = finite.contains { $0 > 1e6 }
     let smallest = NumberFunctions.power(10, -Double(digits))
     let isSmall = finite.contains { $0 < smallest && $0 > 0 }
     guard isSmall || (isTooLong && isLarge) else { return plain }
-    return written { Digits.scientific($0, places: digits) }
+    return try written { Digits.scientific($0, places: digits) }
   }
 
   /// Takes trailing zeros away as long as all numbers end in one.

@@ -71,8 +71,8 @@ enum FrameMembers {
     members.attribute("empty", FrameObject.self) { frame, _ in
       .bool(frame.rowCount == 0 || frame.columnCount == 0)
     }
-    members.attribute("T", FrameObject.self) { frame, _ in
-      .object(try Transposing.transposed(frame))
+    members.attribute("T", FrameObject.self) { frame, interpreter in
+      .object(try Transposing.transposed(frame, interpreter))
     }
     members.attribute("axes", FrameObject.self) { frame, _ in
       .list([.object(IndexObject(frame.index)), .object(IndexObject(frame.columns))])
@@ -83,8 +83,8 @@ enum FrameMembers {
   }
 
   private static func conversions(_ members: inout PandasMembers) {
-    members.frame("transpose", "*args, copy=False") { frame, _ in
-      .object(try Transposing.transposed(frame))
+    members.frame("transpose", "*args, copy=False") { frame, call in
+      .object(try Transposing.transposed(frame, call.interpreter))
     }
     members.frame("to_numpy", "dtype=None, copy=False, na_value=None") { frame, call in
       var source = frame
@@ -128,9 +128,12 @@ enum FrameMembers {
           .tuple([frame.columns.label($0), .object(frame.column($0))])
         })
     }
-    members.frame("iterrows") { frame, _ in
+    members.frame("iterrows") { frame, call in
       try SeriesMembers.iterator(
-        (0..<frame.rowCount).map { .tuple([frame.index.label($0), .object(frame.plainRow($0))]) })
+        (0..<frame.rowCount).map {
+          try call.interpreter.tick()
+          return .tuple([frame.index.label($0), .object(frame.plainRow($0))])
+        })
     }
     members.frame("itertuples", "index=True, name='Pandas'") { frame, call in
       try Exporting.tuples(frame, call)
