@@ -102,7 +102,7 @@ enum Applying {
     let isRows = try call.isAxisColumns()
     if function.text != nil || isSeveral(function) {
       return try aggregate(
-        isRows ? Transposing.transposed(frame) : frame, function, interpreter)
+        isRows ? Transposing.transposed(frame, interpreter) : frame, function, interpreter)
     }
     if let ufunc = function.cast(to: UfuncObject.self), case .unary = ufunc.kind {
       return try quietly(interpreter) { try interpreter.call(function, .object(frame)) }

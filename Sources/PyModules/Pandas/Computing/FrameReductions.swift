@@ -28,7 +28,7 @@ enum FrameReductions {
       members.frame(name, "axis=0, skipna=True, numeric_only=False") { frame, call in
         let isRows = try call.isAxisColumns()
         var source = try call.bool("numeric_only") ? numeric(frame) : frame
-        if isRows { source = try Transposing.transposed(source) }
+        if isRows { source = try Transposing.transposed(source, call.interpreter) }
         let values = try source.data.map { column -> Value in
           try ColumnReductions.requirePresent(column, call)
           guard
@@ -133,7 +133,7 @@ enum FrameReductions {
           help: "leave method out")
       }
       var source = try call.bool("numeric_only") ? numeric(frame) : frame
-      if try call.isAxisColumns() { source = try Transposing.transposed(source) }
+      if try call.isAxisColumns() { source = try Transposing.transposed(source, call.interpreter) }
       if source.data.contains(where: { if case .bool = $0 { true } else { false } }) {
         throw PyException(
           .typeError,
@@ -161,7 +161,7 @@ enum FrameReductions {
         throw PandasErrors.unsupported(
           "mode(dropna=False)", help: "df.isna().sum() counts what is missing")
       }
-      if try call.isAxisColumns() { source = try Transposing.transposed(source) }
+      if try call.isAxisColumns() { source = try Transposing.transposed(source, call.interpreter) }
       let isTurned = try call.isAxisColumns()
       let parts = try source.data.map { try Counting.modes($0, call.interpreter) }
       let count = parts.map(\.count).max() ?? 0
@@ -169,7 +169,7 @@ enum FrameReductions {
         parts.map { part in
           part.taking((0..<count).map { $0 < part.count ? $0 : -1 })
         }, columns: source.columns, index: AxisLabels(count: count))
-      return .object(isTurned ? try Transposing.transposed(modes) : modes)
+      return .object(isTurned ? try Transposing.transposed(modes, call.interpreter) : modes)
     }
     members.frame("describe", "percentiles=None, include=None, exclude=None") { frame, call in
       .object(

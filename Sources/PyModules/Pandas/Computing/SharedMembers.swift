@@ -200,7 +200,8 @@ enum SharedMembers {
       if try call.bool("numeric_only") { frame = FrameReductions.numeric(frame) }
       guard try call.isAxisColumns() else { return .object(try frame.mapping(ranks)) }
       return .object(
-        try Transposing.transposed(Transposing.transposed(frame, call.interpreter).mapping(ranks)))
+        try Transposing.transposed(
+          Transposing.transposed(frame, call.interpreter).mapping(ranks), call.interpreter))
     }
     members.method("interpolate", "method='linear', *, axis=0", type) { holder, call in
       guard call.isText("method", "linear") else {
@@ -209,7 +210,8 @@ enum SharedMembers {
       }
       if try call.isAxisColumns(), let frame = holder as? FrameObject {
         let turned = try Transposing.transposed(frame, call.interpreter)
-        return .object(try Transposing.transposed(turned.mapping { Filling.interpolated($0) }))
+        return .object(
+          try Transposing.transposed(turned.mapping { Filling.interpolated($0) }, call.interpreter))
       }
       return try holder.mappingColumns { column, _ in Filling.interpolated(column) }
     }

@@ -406,7 +406,8 @@ enum FrameShaping {
             keywords: call.keywords + [("axis", call.value("axis"))])
         }
         return try Applying.aggregate(
-          call.isAxisColumns() ? Transposing.transposed(frame, call.interpreter) : frame, call.value("func"),
+          call.isAxisColumns() ? Transposing.transposed(frame, call.interpreter) : frame,
+          call.value("func"),
           call.interpreter)
       }
     }
