@@ -62,7 +62,9 @@ enum PlaceholderNames {
   ]
 
   /// Those that an exercise uses: words anywhere in its code, and numbered letters where it asks
-  /// for one. A feature may be called `x1` in the lesson's data; an answer may not.
+  /// for one.
+  ///
+  /// A feature may be called `x1` in the lesson's data; an answer may not.
   static func found(in exercise: Exercise) -> [String] {
     let code = ([exercise.starter] + exercise.solutions.map(\.source)).joined(separator: "\n")
     let used = Words.identifiers(in: code).filter { words.contains($0.lowercased()) }
