@@ -118,7 +118,7 @@ let package = Package(
     tests(of: "Plotting", data: ["Goldens", "Data"]),
     tests(of: "Markdown"),
     tests(of: "LessonFormat", ["Markdown"]),
-    tests(of: "Rendering", ["Notebook", "Plotting", "Markdown"], data: ["Data"]),
+    tests(of: "Rendering", ["Notebook", "Plotting", "Markdown", "TerminalText"], data: ["Data"]),
     tests(of: "NotebookFiles", ["Notebook", "Plotting"], data: ["Files"]),
     tests(of: "TerminalText"),
     tests(of: "LineEditing", ["LineEditProbe"]),

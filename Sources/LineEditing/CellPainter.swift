@@ -52,6 +52,13 @@ struct CellPainter {
     return output
   }
 
+  /// The text that takes the picture away; what comes next stands in its place.
+  mutating func erase() -> String {
+    let output = drawn.isEmpty ? "" : move(row: 0, column: 0) + "\u{1B}[J"
+    forget()
+    return output
+  }
+
   /// Forgets the picture: the next one is drawn from the cursor's row on.
   mutating func forget() {
     drawn = []

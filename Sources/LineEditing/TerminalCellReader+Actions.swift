@@ -97,7 +97,12 @@ extension TerminalCellReader {
       case .wrong where acceptBeforeCommand(text): return UInt8(CC_EOF)
       case .complete, .wrong: return accept(text)
       case .openBlock where edited.isLineBlank: return accept(text)
-      case .openBlock(let indent), .incomplete(let indent): edited.insertNewline(indent: indent)
+      case .openBlock(let indent), .incomplete(let indent):
+        // What the task said stands above the cell: on the answer's next line it would be in the way.
+        if offer.isBegun, edited.isOnlyRemarkAfterCursor {
+          edited.replace(edited.cursor..<edited.scalars.count, with: "")
+        }
+        edited.insertNewline(indent: indent)
       }
     } else {
       edited.insertNewline(indent: indent(in: edited))

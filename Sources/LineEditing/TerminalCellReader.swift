@@ -21,6 +21,8 @@ package final class TerminalCellReader: CellReader {
   /// signature of the function that is being called.
   package var hint: ((_ text: String, _ cursor: Int) -> String?)?
   package var isCommand: (String) -> Bool = { _ in false }
+  /// Whether the prompt of a cell that stays empty is taken off the screen, as where Enter goes on.
+  package var erasesEmptyCells = false
   /// The cells that Up and Ctrl-R find.
   package var history = CellHistory()
   /// Where cells are kept for later sessions.
@@ -288,7 +290,12 @@ package final class TerminalCellReader: CellReader {
     var shown = buffer
     var ending = ""
     switch result {
-    case .cell(let text): shown = EditBuffer(text)
+    case .cell(let text):
+      if erasesEmptyCells, !isQuestion, text.allSatisfy(\.isWhitespace) {
+        Terminal.write(painter.erase())
+        return
+      }
+      shown = EditBuffer(text)
     case .interrupted:
       ending = "^C"
       if CellHistory.isWorthKeeping(shown.text), !isQuestion { history.add(shown.text) }

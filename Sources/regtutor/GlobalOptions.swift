@@ -1,6 +1,7 @@
 import ArgumentParser
 import LineEditing
 import Rendering
+import TerminalText
 
 #if canImport(Glibc)
   import Glibc
@@ -8,11 +9,13 @@ import Rendering
   import Darwin
 #endif
 
-/// When colours are used.
+/// When colours are used, and for which background.
 enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
   case auto
   case always
   case never
+  case dark
+  case light
 }
 
 /// Whether pictures are images where the terminal shows such.
@@ -32,7 +35,10 @@ struct GlobalOptions: ParsableArguments {
   @Flag(help: "ASCII only.")
   var ascii = false
 
-  @Option(help: ArgumentHelp("When to use colours.", valueName: "when"))
+  @Option(
+    help: ArgumentHelp(
+      "When to use colours, or what they are written on; the variable REGTUTOR_BACKGROUND says it for good.",
+      valueName: "when"))
   var color = ColorChoice.auto
 
   @Option(
@@ -63,7 +69,7 @@ struct GlobalOptions: ParsableArguments {
   var theme: Theme {
     let hasColor =
       switch color {
-      case .always: true
+      case .always, .dark, .light: true
       case .never: false
       case .auto: !plain && !isAccessible && Terminal.wantsColor
       }
@@ -72,9 +78,20 @@ struct GlobalOptions: ParsableArguments {
       width: width ?? max(20, min(500, Terminal.outputColumns)),
       height: isTerminal ? Terminal.size.rows : 24, hasColor: hasColor,
       isASCII: ascii || (isTerminal && !Terminal.usesUTF8), isAccessible: isAccessible)
+    theme.background = background
     theme.foldsOutput = width != nil || isAccessible
     if graphics == .auto && !plain && !isAccessible && !ascii { theme.images = images }
     return theme
+  }
+
+  /// What the terminal writes on: as the option or the variable says, else as the terminal says.
+  private var background: Background {
+    if let chosen = Background(rawValue: color.rawValue) { return chosen }
+    if let said = Environment.value("REGTUTOR_BACKGROUND").flatMap(Background.init(rawValue:)) {
+      return said
+    }
+    if Environment.value("TERM") == "linux" { return .dark }
+    return Environment.value("COLORFGBG").flatMap(Background.init(colorFGBG:)) ?? .unknown
   }
 
   /// How the terminal takes images, as it says when asked.

@@ -101,6 +101,8 @@ reading: while true {
     reader.prefill("gap = ...  # TODO", isStarter: true)
   case .cell("long starter"):
     reader.prefill("gap = ...  # TODO: the distance\n# between both", isStarter: true)
+  case .cell("function starter"):
+    reader.prefill("def f(a):\n    ...  # TODO: twice\n    # the number", isStarter: true)
   case .cell(let text):
     print("got", text.unicodeScalars.count, text.debugDescription)
     number += 1

@@ -86,6 +86,29 @@ struct CommandLineTests {
     try terminal.expectCell("gap = 5  # TODO: the distance\n# between both")
   }
 
+  @Test("in a function's starter an answer of one line or two is typed straight on, then Enter")
+  func filledFunction() throws {
+    for (lines, cell) in [
+      (["return 2 * a"], "def f(a):\n    return 2 * a"),
+      (["b = 2 * a", "return b"], "def f(a):\n    b = 2 * a\n    return b"),
+    ] {
+      let terminal = try startProbe()
+      terminal.type("function starter" + Key.enter)
+      try terminal.expect("# the number")
+      terminal.settle()
+      for line in lines {
+        terminal.type(line)
+        try terminal.expect(line)
+        terminal.settle()
+        terminal.type(Key.enter)
+        try terminal.expect("the next line") { $0.screen.cursorLine.hasPrefix("   ...:") }
+        terminal.settle()
+      }
+      terminal.type(Key.enter)
+      try terminal.expectCell(cell)
+    }
+  }
+
   @Test(
     "a paste fills the blank in, and takes the place of all where it is the whole statement",
     arguments: [("a - b", "gap = a - b  # TODO"), ("gap = a\n", "gap = a")])

@@ -32,7 +32,7 @@ struct GoldenTests {
   func colors(name: String) throws {
     let figure = try #require(Gallery.figures.first { $0.name == name }).figure
     let lines = TerminalPlot.draw(
-      figure, width: 72, height: 20, canvas: .braille, palette: .ansi16)
+      figure, width: 72, height: 20, canvas: .braille, palette: .dark)
     try compare(lines.joined(separator: "\n") + "\n", with: "\(name).colors.txt")
   }
 

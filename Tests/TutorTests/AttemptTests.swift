@@ -76,8 +76,8 @@ struct AttemptTests {
       ("exit()", "Commands begin with a colon: ':quit' leaves."),
       (
         "x = 3",
-        "Answer with a letter from a to b; ':skip' leaves it open, and ':play' lets you run Python first."
-      ), ("maybe", "Answer with a letter from a to b; ':skip' leaves it open."),
+        "Answer with a or b; ':skip' leaves it open, and ':play' lets you run Python first."
+      ), ("maybe", "Answer with a or b; ':skip' leaves it open."),
       (":hints", "Hints belong to exercises, and a question is open: answer it, or ':skip' it."),
     ])
   func questions(line: String, words: String) throws {

@@ -66,10 +66,13 @@ struct DiagnosisTests {
       ("3.5 / 30", "3.5", near, "1/n of the wanted value"),
       ("3.5 * 60", "3.5", near, "2n times the wanted value"),
       ("3.5 / 60", "3.5", near, "1/(2n) of the wanted value"),
-      ("350", "3.5", near, "in percent"), ("0.035", "3.5", near, "is the fraction"),
+      ("35", "0.35", near, "in percent"), ("0.035", "3.5", near, "is the fraction"),
+      ("350", "3.5", near, "yours is 100 times the wanted value"),
+      ("3.5", "350.0", near, "yours is a hundredth of the wanted value"),
       ("12.25", "3.5", near, "the square of the wanted value"),
       ("3.5 ** 0.5", "3.5", near, "the square root"),
       ("3.50002", "3.5", near, "off by 2.0e-05, and 1.0e-09 is allowed"),
+      ("351.0", "350.9", near, "off by 0.1, and 1.0e-09 is allowed"),
       ("7", "8", "total == wanted", "exactly one less"),
       ("9", "8", "total == wanted", "exactly one more"),
       ("7.0", "3.5", "np.isclose(total, wanted)", "2 times"),
@@ -93,7 +96,9 @@ struct DiagnosisTests {
       ("3.5 * 31", "3.5", near), ("351", "3.5", near), ("3.52", "3.5", near),
       ("6", "8", "total == wanted"), ("0.0", "3.5", near), ("5.0", "0.0", near),
       ("7.0", "3.5", "total < wanted"), ("7.0", "3.5", "total == wanted or total == 4"),
-      ("7.00001 + 1e-3", "3.5", near), ("float(X[7, 0])", "X[3, 0]", near),
+      ("7.00001 + 1e-3", "3.5", near), ("[0] * 5", "10", "len(total) == wanted"),
+      ("[0] * 9", "10", "len(total) == wanted"), ("[0] * 20", "10", "len(total) == wanted"),
+      ("float(X[7, 0])", "X[3, 0]", near),
     ])
   func silent(answer: String, wanted: String, test: String) throws {
     let said = try DiagnosisTests.notice(
@@ -163,6 +168,39 @@ struct DiagnosisTests {
     } else {
       #expect(said == nil)
     }
+  }
+
+  @Test("a number in quotes is told to be a text, where the message would not show it")
+  func quoted() throws {
+    let judged = try JudgeTests.judge(
+      "total = '6'", ["assert total == 6, f\"{total} is not the number of weights\""])
+    #expect(
+      judged
+        == .notYet(
+          "6 is not the number of weights\nNotice: 'total' is the text '6', and one number is asked."
+        ))
+    let said = try JudgeTests.judge("total = '6'", ["assert total == 6, f\"{total!r} is not it\""])
+    #expect(said == .notYet("'6' is not it"))
+  }
+
+  @Test(
+    "each model's convention is told where that model's alpha is asked",
+    arguments: [
+      ("ridge_alpha", "2", nil), ("ridge_alpha", "60", nil),
+      ("ridge_alpha", "30", "Ridge's loss is the sum of squares itself"),
+      ("lasso_alpha", "2", "Lasso halves the mean"), ("lasso_alpha", "30", nil),
+      ("lasso_alpha", "60", "Lasso's loss is the sum of squares divided by 2n"),
+      ("weight", "2", nil),
+    ])
+  func conventions(name: String, factor: String, expected: String?) throws {
+    let said = try DiagnosisTests.notice(
+      "0.25 * \(factor)", wanted: "0.25", test: "abs(\(name) - wanted) < 1e-9",
+      solution: "0.25 + 0 * len(X)", name: name)
+    #expect(said?.contains("wanted value") == true)
+    for words in ["Lasso", "Ridge"] {
+      #expect(said?.contains(words) == expected?.contains(words) ?? false, "\(said ?? "silent")")
+    }
+    if let expected { #expect(said?.contains(expected) == true, "\(said ?? "silent")") }
   }
 
   @Test("where alpha is asked, the two conventions are told apart")

@@ -71,8 +71,13 @@ struct PaceTests {
     shown.hasRoom = true
     player.submit(input)
     #expect(shown.words.last == "b = a + 1")
+    // The step is at its end, and nothing in it is open: Enter goes on to the next one.
+    shown.hasRoom = true
     player.submit("")
-    #expect(shown.words.last == "':next' goes on.")
+    #expect(shown.words.last == "c = b + 1")
+    player.submit("")
+    #expect(shown.words.last == "That was the last step; ':next' ends the lesson.")
+    #expect(player.need == .cell)
   }
 
   @Test("a cell at the waiting prompt runs, and the step goes on after it")

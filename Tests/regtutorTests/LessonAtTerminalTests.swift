@@ -114,12 +114,18 @@ struct LessonAtTerminalTests {
     try terminal.expect("Enter goes on.")
     try terminal.expect("In [1]:")
     #expect(!terminal.screen.wholeText.contains("numbers = "))
-    for _ in 0..<6 where !terminal.screen.wholeText.contains("In [3]:") {
+    for _ in 0..<8 where !terminal.screen.wholeText.contains("Your answer:") {
       let seen = terminal.screen.wholeText
       terminal.type("\r")
-      try terminal.expect("more of the step") { $0.screen.wholeText != seen }
+      try terminal.expect("more of the lesson") {
+        $0.screen.wholeText != seen && $0.screen.cursorLine.hasSuffix(":")
+      }
     }
-    try terminal.expect("In [3]:")
+    try terminal.expect("Your answer:")
+    #expect(terminal.screen.wholeText.contains("numbers = "))
+    // Where Enter went on no empty prompt stays.
+    let rows = terminal.screen.wholeText.split(separator: "\n")
+    #expect(!rows.contains { $0.hasPrefix("In [") && $0.hasSuffix("]:") }, "\(rows)")
     terminal.type(":quit\r")
     #expect(try terminal.finish() == 0)
   }

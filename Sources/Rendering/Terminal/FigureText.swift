@@ -20,7 +20,7 @@ enum FigureText {
       figure, width: min(theme.width, 100),
       height: max(8, min(theme.height - 2, standardHeight)),
       canvas: theme.isASCII ? .ascii : .braille,
-      palette: theme.hasColor ? .ansi16 : .none)
+      palette: theme.hasColor ? TerminalPalette(theme.background) : .none)
     return lines.map { line in
       var line = line[...]
       while line.last == " " { line = line.dropLast() }

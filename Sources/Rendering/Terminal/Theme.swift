@@ -1,4 +1,4 @@
-internal import TerminalText
+package import TerminalText
 
 /// How a terminal is written to: its width, and whether it takes colours and Unicode.
 package struct Theme: Sendable, Equatable {
@@ -8,6 +8,8 @@ package struct Theme: Sendable, Equatable {
   package var height: Int
   /// Whether colours and weights may be used; never the only carrier of meaning.
   package var hasColor: Bool
+  /// What the terminal writes on.
+  package var background = Background.unknown
   /// Whether only ASCII may be written.
   package var isASCII: Bool
   /// Whether pictures are told in words and nothing depends on layout.
@@ -32,17 +34,42 @@ package struct Theme: Sendable, Equatable {
   }
 
   /// A way to set text apart; each keeps its meaning without colour.
-  package enum Style: String, Sendable {
-    case heading = "1;34"
-    case strong = "1"
-    case emphasis = "4"
-    case code = "36"
-    case muted = "2"
-    case prompt = "32"
-    case result = "31"
-    case error = "1;31"
-    case good = "1;32"
-    case notice = "35"
+  package enum Style: Sendable, CaseIterable {
+    case heading
+    case strong
+    case emphasis
+    case code
+    case muted
+    case prompt
+    case result
+    case error
+    case good
+    case notice
+    /// Of a cell's text: keywords.
+    case keyword
+    /// Of a cell's text: numbers and strings.
+    case literal
+    /// Of a cell's text: what cannot be read.
+    case mistake
+  }
+
+  /// The codes of a style on what the terminal writes on; nil where it is as the rest.
+  package func codes(_ style: Style) -> String? {
+    let (first, second) = background.colors
+    switch style {
+    case .heading: return "1;\(first)"
+    case .strong: return "1"
+    case .emphasis: return "4"
+    case .code, .notice, .keyword: return "\(first)"
+    case .muted: return nil
+    case .prompt: return "\(background == .dark ? second : first)"
+    case .result: return "\(background == .dark ? first : second)"
+    case .literal: return "\(second)"
+    // Green is what is good, red what is not: where there is no such colour, the weight says it.
+    case .error: return background == .dark ? "1" : "1;\(second)"
+    case .good: return background == .dark ? "1;\(second)" : "1"
+    case .mistake: return background == .dark ? "4" : "4;\(second)"
+    }
   }
 
   /// The columns of running text: wide screens get margins, not long lines.
@@ -50,8 +77,8 @@ package struct Theme: Sendable, Equatable {
 
   /// Returns `text` in a style, or as it is where there are no colours.
   package func styled(_ text: String, _ style: Style?) -> String {
-    guard hasColor, let style, !text.isEmpty else { return text }
-    return "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m"
+    guard hasColor, let style, !text.isEmpty, let codes = codes(style) else { return text }
+    return "\u{1B}[\(codes)m\(text)\u{1B}[0m"
   }
 
   /// Returns lines as they may be written: spelled out where only ASCII may be.

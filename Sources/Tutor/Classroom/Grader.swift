@@ -25,7 +25,12 @@ package struct Grader {
   }
 
   /// The grades of all exercises, in order.
-  package func grades(of handIn: HandIn) -> [Grade] {
+  ///
+  /// - Parameter onJudgement: Called with each answer that is judged, in order.
+  package func grades(
+    of handIn: HandIn,
+    onJudgement: (_ exercise: String, _ answer: String, Judgement) -> Void = { _, _, _ in }
+  ) -> [Grade] {
     let session = Session()
     session.write(into: .discarding)
     var deadline = Clock.secondsSince1970()
@@ -62,7 +67,8 @@ package struct Grader {
         }
         for exercise in exercises where cell.judged?.contains(exercise.id) == true {
           deadline = Clock.secondsSince1970() + 10 * seconds
-          let grade = grade(exercise, answers[exercise.id], session, pristine, step: index)
+          let grade = grade(
+            exercise, answers[exercise.id], session, pristine, step: index, onJudgement)
           if grade.points > 0 { earned[exercise.id] = grade }
         }
       }
@@ -70,7 +76,8 @@ package struct Grader {
         deadline = Clock.secondsSince1970() + 10 * seconds
         grades.append(
           earned[exercise.id]
-            ?? grade(exercise, answers[exercise.id], session, pristine, step: index))
+            ?? grade(
+              exercise, answers[exercise.id], session, pristine, step: index, onJudgement))
       }
       // What later steps need of an exercise that was left open, they get from a model answer.
       for (exercise, grade) in zip(exercises, grades.suffix(exercises.count))
@@ -83,7 +90,7 @@ package struct Grader {
 
   private func grade(
     _ exercise: Exercise, _ answer: Judge.Answer?, _ session: Session, _ pristine: PristineReplay,
-    step: Int
+    step: Int, _ onJudgement: (_ exercise: String, _ answer: String, Judgement) -> Void
   ) -> Grade {
     if answer?.result.isInterrupted == true {
       return Grade(exercise: exercise.id, outcome: "Timeout", points: 0)
@@ -93,6 +100,7 @@ package struct Grader {
       return pristine.session
     }
     let judgement = judge.judge(answer)
+    onJudgement(exercise.id, answer?.source ?? "", judgement)
     switch judgement {
     case .correct: return Grade(exercise: exercise.id, outcome: judgement.name, points: 1)
     case .ourMistake: return Grade(exercise: exercise.id, outcome: judgement.name, points: 1)

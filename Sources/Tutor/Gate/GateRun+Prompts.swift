@@ -61,10 +61,10 @@ enum PlaceholderNames {
     "result", "temp", "tmp", "test", "list", "array", "func", "my",
   ]
 
-  /// Those that an exercise uses: words anywhere in its code, and numbered letters where it asks
-  /// for one.
+  /// Those that an exercise uses.
   ///
-  /// A feature may be called `x1` in the lesson's data; an answer may not.
+  /// Words anywhere in its code count, and numbered letters where it asks for one: a feature may be
+  /// called `x1` in the lesson's data; an answer may not.
   static func found(in exercise: Exercise) -> [String] {
     let code = ([exercise.starter] + exercise.solutions.map(\.source)).joined(separator: "\n")
     let used = Words.identifiers(in: code).filter { words.contains($0.lowercased()) }

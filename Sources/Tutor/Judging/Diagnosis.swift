@@ -37,7 +37,7 @@ struct Diagnosis {
       try? session.interpreter.double(of: $0)
     }
     let found =
-      shape(yours, wanted) ?? inOrder(yours, wanted) ?? scale(yours, wanted)
+      shape(yours, wanted) ?? inOrder(yours, wanted) ?? scale(sides)
       ?? variant(sides) ?? FitVariants(exercise, source, session, statements).words(sides)
       ?? nearMiss(yours, wanted, tolerance, isRelative: equality.isRelative)
     return found.map { "Notice: \($0)." }
@@ -47,6 +47,8 @@ struct Diagnosis {
   struct Sides {
     let yours: Numbers
     let wanted: Numbers
+    /// Whether the learner's side is a name that is asked, and not computed from one.
+    let isDirect: Bool
     /// The code that the wanted side stands for.
     let wantedText: String
   }
@@ -73,7 +75,9 @@ struct Diagnosis {
     guard isLeft != isRight else { return nil }
     let (mine, other) = isLeft ? (equality.left, equality.right) : (equality.right, equality.left)
     guard let yours = numbers(mine), let wanted = numbers(other) else { return nil }
-    return Sides(yours: yours, wanted: wanted, wantedText: other)
+    return Sides(
+      yours: yours, wanted: wanted, isDirect: targets.contains(mine.trimmingSpace),
+      wantedText: other)
   }
 
   /// The asked names, and those that the check computes from them.
@@ -125,8 +129,12 @@ struct Diagnosis {
     return nil
   }
 
-  private func scale(_ yours: Numbers, _ wanted: Numbers) -> String? {
+  private func scale(_ sides: Sides) -> String? {
+    let (yours, wanted) = (sides.yours, sides.wanted)
     guard yours.shape == wanted.shape, wanted.size > 0, yours.size > 0 else { return nil }
+    // A count that the check makes of the answer says nothing of the answer's own size.
+    if !sides.isDirect, yours.isOne, isWhole(yours), isWhole(wanted) { return nil }
+    func lambda(_ factor: String) -> String { sides.isDirect ? self.lambda(factor) : "" }
     func isTimes(_ factor: Double) -> Bool {
       factor.isFinite && factor != 1 && yours.isNear(wanted.map { $0 * factor })
     }
@@ -136,8 +144,8 @@ struct Diagnosis {
       let word = yours.values[0] > wanted.values[0] ? "more" : "less"
       return "yours is exactly one \(word) than the wanted number"
     }
-    if isTimes(2) { return "yours is 2 times the wanted value, \(within)\(lambda(2))" }
-    if isTimes(0.5) { return "yours is half of the wanted value, \(within)\(lambda(2))" }
+    if isTimes(2) { return "yours is 2 times the wanted value, \(within)\(lambda("2"))" }
+    if isTimes(0.5) { return "yours is half of the wanted value, \(within)\(lambda("2"))" }
     // Small whole numbers, places and counts, are multiples of each other by chance.
     let isPlace = yours.isOne && isWhole(yours) && isWhole(wanted) && wanted.size < 10
     for (n, name) in isPlace ? [] : counts {
@@ -153,8 +161,16 @@ struct Diagnosis {
         }
       }
     }
-    if isTimes(100) { return "yours is in percent, and the wanted value is the fraction" }
-    if isTimes(0.01) { return "yours is the fraction, and the wanted value is in percent" }
+    if isTimes(100) {
+      return wanted.size <= 1
+        ? "yours is in percent, and the wanted value is the fraction"
+        : "yours is 100 times the wanted value, \(within)"
+    }
+    if isTimes(0.01) {
+      return wanted.size <= 100
+        ? "yours is the fraction, and the wanted value is in percent"
+        : "yours is a hundredth of the wanted value, \(within)"
+    }
     if yours.isNear(wanted.map { $0 * $0 }) { return "yours is the square of the wanted value" }
     if yours.size > 0, wanted.isNear(yours.map { $0 * $0 }) {
       return "yours is the square root of the wanted value, but for the sign"
@@ -162,23 +178,27 @@ struct Diagnosis {
     return nil
   }
 
-  /// Whether what was asked is a penalty's strength, and if so how the two conventions differ.
+  /// Where a penalty's strength was asked, how the conventions of the asked model differ by a factor:
+  /// 2, 2n, or n.
   private func lambda(_ factor: String) -> String {
     let asked = (targets + [exercise.starter]).joined(separator: " ").lowercased()
     guard asked.contains("alpha") || asked.contains("lam") || asked.contains("λ") else { return "" }
+    let code = ([asked, source.text] + exercise.solutions.map(\.source)).joined(separator: " ")
+      .lowercased()
+    // The task's own words decide; where they name no model, the code does.
+    let text = asked.contains("ridge") || asked.contains("lasso") ? asked : code
+    let isRidge = text.contains("ridge")
+    let isLasso = text.contains("lasso") || text.contains("elasticnet")
     switch factor {
-    case "2n":
+    case "2" where isLasso || !isRidge:
+      return ". Lasso halves the mean of the squares, so λ on the mean itself is 2·alpha"
+    case "2n" where isLasso || !isRidge:
       return
         ". Lasso's loss is the sum of squares divided by 2n, so λ on the plain sum is 2·n·alpha"
-    default:
+    case "n" where isRidge || !isLasso:
       return ". Ridge's loss is the sum of squares itself, so λ on their mean is alpha/n"
+    default: return ""
     }
-  }
-
-  private func lambda(_ factor: Int) -> String {
-    let text = lambda("2n")
-    return text.isEmpty
-      ? "" : ". Lasso halves the mean of the squares, so λ on the mean itself is 2·alpha"
   }
 
   /// The numbers of rows of arrays that the check and the solutions mention, with their names.
@@ -233,7 +253,7 @@ struct Diagnosis {
     else { return nil }
     let allowed = isRelative ? "\(ShortNumber.text(tolerance)) of it" : ShortNumber.text(tolerance)
     return
-      "yours is nearly right: it is off by \(ShortNumber.text(distance)), and \(allowed) is allowed. Let Python compute it, without rounding"
+      "yours is nearly right: it is off by \(ShortNumber.plain(distance)), and \(allowed) is allowed. Let Python compute it, without rounding"
   }
 
   private func isWhole(_ numbers: Numbers) -> Bool {

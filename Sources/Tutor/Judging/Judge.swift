@@ -101,9 +101,8 @@ package struct Judge {
         error.message.isEmpty
         ? AssertionWords.explain(error, in: source, session, check, exercise) : error.message
       let diagnosis = Diagnosis(exercise, source, session, targets: targets)
-      return .notYet(
-        ([words] + [diagnosis.notice(for: error)].compactMap { $0 }).joined(
-          separator: "\n"))
+      let notice = diagnosis.notice(for: error) ?? noticeOfText(words)
+      return .notYet(([words] + [notice].compactMap { $0 }).joined(separator: "\n"))
     }
     if error.name == "NameError", let missing = AssertionWords.missingName(error),
       exercise.starter.contains(missing)
@@ -117,6 +116,20 @@ package struct Judge {
       return .notYet(fault(model).words(error, check: name, isHidden: check.isHidden))
     }
     return changedNames ?? .ourMistake(error)
+  }
+
+  /// What to say of an answer in quotes, where a message shows its text and nothing of the quotes:
+  /// '18' is not 18.
+  private func noticeOfText(_ words: String) -> String? {
+    for name in targets {
+      guard case .string(let text)? = session.interpreter.globals[name], !text.text.isEmpty,
+        words.contains(text.text), !words.contains("'\(text.text)'"), !words.contains(" str")
+      else { continue }
+      let model = ModelRun(exercise, in: session, targets: targets)
+      guard model.passes, let kind = fault(model).kindDifference else { continue }
+      return "Notice: \(kind)."
+    }
+    return nil
   }
 
   private func fault(_ model: ModelRun) -> AnswerFault {

@@ -95,6 +95,7 @@ extension LessonPlayer {
     screen(.judged(judgement, exercise))
     lastTrouble = judgement.name
     if case .ourMistake = judgement { excused.insert(exercise.id) }
+    if case .blankLeft = judgement, let answer { prefill = answer.source }
     guard judgement.isCorrect else { return }
     if !exercise.why.isEmpty { screen(.why(exercise.why, live: replay.live(step: step))) }
   }

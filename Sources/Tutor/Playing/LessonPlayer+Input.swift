@@ -21,6 +21,8 @@ extension LessonPlayer {
       guard text.contains(where: { !$0.isWhitespace }) else {
         if isWaiting, playSpace == nil {
           play()
+        } else if leavesStepOnEnter {
+          advance()
         } else {
           screen(.note(emptyCellNote))
         }
@@ -36,6 +38,8 @@ extension LessonPlayer {
       if let exercise {
         answer = exercise.answer(answer, orNow: Judge.Answer(source: text, result: result))
         answers[exercise.id] = answer
+        // Enter came too early: what is to be filled in stands at the prompt again.
+        if text == exercise.starter, exercise.isUnfilled(text) { prefill = text }
       }
     case .nothing: break
     }
@@ -105,11 +109,25 @@ extension LessonPlayer {
     if !session.run(text).isInterrupted { playSpace?.sources.append(text) }
   }
 
+  /// Whether Enter goes on to the next part: nothing is open, and the lesson does not end there.
+  private var leavesStepOnEnter: Bool {
+    playSpace == nil && !isExerciseOpen && !isAtLastItem
+  }
+
+  private var isExerciseOpen: Bool {
+    guard let exercise else { return false }
+    return progress.solved[exercise.id] != exercise.fingerprint && !excused.contains(exercise.id)
+  }
+
+  private var isAtLastItem: Bool {
+    step + 1 >= lesson.steps.count && item >= lesson.steps[step].items.count
+  }
+
   /// What may be done where nothing was typed: people press Enter to go on.
   private var emptyCellNote: String {
     if playSpace != nil { return "You are in free play; ':done' goes back to the lesson." }
-    guard let exercise, progress.solved[exercise.id] != exercise.fingerprint else {
-      return "':next' goes on."
+    guard isExerciseOpen else {
+      return isAtLastItem ? "That was the last step; ':next' ends the lesson." : "':next' goes on."
     }
     return "':check' judges the exercise, ':hint' helps, ':skip' leaves it open."
   }
@@ -119,7 +137,7 @@ extension LessonPlayer {
   private func answer(_ quiz: Quiz, with text: String) {
     guard let chosen = QuizAnswer.read(text, options: quiz.options.count) else {
       let several = quiz.takesSeveral ? ", several with blanks between" : ""
-      noteNoAnswer(text, "Answer with a letter from a to \(last(of: quiz.options))\(several)")
+      noteNoAnswer(text, "Answer with \(letters(of: quiz.options))\(several)")
       return
     }
     var event = Event(.answered, lesson: lesson.header.id, step: lesson.steps[step].id)
@@ -136,7 +154,7 @@ extension LessonPlayer {
         text,
         prediction.choices.isEmpty
           ? "State a number, such as 0.5"
-          : "Answer with a letter from a to \(last(of: prediction.choices)), or with its words")
+          : "Answer with \(letters(of: prediction.choices)), or with its words")
       return
     }
     var event = Event(.answered, lesson: lesson.header.id, step: lesson.steps[step].id)
@@ -147,7 +165,9 @@ extension LessonPlayer {
     play()
   }
 
-  private func last(of options: [some Any]) -> String { QuizAnswer.letter(options.count - 1) }
+  private func letters(of options: [some Any]) -> String {
+    options.count == 2 ? "a or b" : "a letter from a to \(QuizAnswer.letter(options.count - 1))"
+  }
 
   /// Says how a question is answered, and what was probably meant by a text that answers none.
   private func noteNoAnswer(_ text: String, _ how: String) {

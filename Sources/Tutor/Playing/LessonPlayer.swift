@@ -54,7 +54,7 @@ package final class LessonPlayer {
   /// The index of the step's item that comes next.
   var item = 0
   /// The exercise that `:check` and `:hint` speak of.
-  var exercise: Exercise?
+  package internal(set) var exercise: Exercise?
   /// The exercises whose checks broke: the lesson's mistake, which keeps nobody.
   var excused: Set<String> = []
   /// What was run last since the exercise was shown.

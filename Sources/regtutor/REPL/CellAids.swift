@@ -11,7 +11,7 @@ enum CellAids {
   static func connect(_ reader: TerminalCellReader, to player: any CellPlayer, _ theme: Theme) {
     reader.complete = { [unowned player] text, cursor in completions(text, cursor, player) }
     player.turnKnob = { [unowned reader] in KnobScreen(reader: reader, theme: theme).turn($0) }
-    if theme.hasColor { reader.highlight = { colors(of: $0) } }
+    if theme.hasColor { reader.highlight = { colors(of: $0, theme) } }
   }
 
   private static func completions(
@@ -43,20 +43,19 @@ enum CellAids {
       candidates: names.filter { $0.hasPrefix(word) }.map { .init($0) })
   }
 
-  /// The colours of a cell's text, from the 16 that can be read on light and dark.
-  private static func colors(of text: String) -> [StyledRange] {
+  /// The colours of a cell's text.
+  private static func colors(of text: String, _ theme: Theme) -> [StyledRange] {
     Highlighter.highlight(SourceText(text)).compactMap { part in
-      let style: String
+      let style: Theme.Style
       switch part.tokenClass {
-      case .keyword, .decorator, .magic: style = "35"
-      case .builtin: style = "36"
-      case .definition: style = "34"
-      case .number, .string: style = "32"
-      case .comment: style = "2"
-      case .error: style = "31"
-      case .name, .operator: return nil
+      case .keyword, .decorator, .magic: style = .keyword
+      case .definition: style = .strong
+      case .number, .string: style = .literal
+      case .error: style = .mistake
+      case .name, .operator, .builtin, .comment: return nil
       }
-      return StyledRange(range: part.range.lower..<part.range.upper, style: style)
+      guard let codes = theme.codes(style) else { return nil }
+      return StyledRange(range: part.range.lower..<part.range.upper, style: codes)
     }
   }
 }

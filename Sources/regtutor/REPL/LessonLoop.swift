@@ -29,7 +29,7 @@ struct LessonLoop {
     reader.isCommand = { [player] in player.isCommand($0) }
     while player.need != .nothing {
       let input = read()
-      pace?.begin()
+      pace?.begin(isBehindBlank: input.isEmptyCell && reader.isInteractive)
       switch input {
       case .cell(let text):
         hasInput = true
@@ -58,9 +58,16 @@ struct LessonLoop {
       }
       let prompts = Prompts.notebook(
         player.session.executionCount + 1, word: player.promptWord,
-        style: theme.hasColor ? Theme.Style.prompt.rawValue : nil)
+        style: theme.hasColor ? theme.codes(.prompt) : nil)
       if reader.isInteractive { Console.write(lines: [""]) }
       return reader.readCell(prompts, isComplete: CellGrammar.state(of:))
     }
+  }
+}
+
+extension ReadResult {
+  /// Whether Enter was pressed and nothing typed.
+  fileprivate var isEmptyCell: Bool {
+    if case .cell(let text) = self { text.allSatisfy(\.isWhitespace) } else { false }
   }
 }

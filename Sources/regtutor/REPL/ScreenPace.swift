@@ -9,6 +9,8 @@ import Tutor
 final class ScreenPace {
   private let screen: LessonScreen
   private var rows = 0
+  /// Whether a blank line stands above: the first one of what comes is left out.
+  private var isBehindBlank = false
 
   /// The rows that a cell's text output takes, and a picture: what is shown is not known before.
   private static let outputRows = 2
@@ -23,14 +25,19 @@ final class ScreenPace {
 
   /// Shows an event and counts its rows.
   func show(_ event: TutorEvent) {
-    let lines = screen.theme.spelled(screen.lines(event))
+    var lines = screen.theme.spelled(screen.lines(event))
+    if isBehindBlank, lines.first?.isEmpty == true { lines.removeFirst() }
+    if !lines.isEmpty { isBehindBlank = false }
     rows += height(of: lines)
     Console.write(lines: lines)
   }
 
   /// Begins anew: what stands on the screen was read.
-  func begin() {
+  ///
+  /// - Parameter isBehindBlank: Whether a blank line stands above what comes.
+  func begin(isBehindBlank: Bool = false) {
     rows = 0
+    self.isBehindBlank = isBehindBlank
   }
 
   /// Whether an event has room below what was not read yet; the first one always has.

@@ -78,6 +78,7 @@ struct LessonRun {
     if isPaced { player.hasRoom = pace.hasRoom }
     player.open(isFresh: isFresh, from: start)
     if let terminal = reader as? TerminalCellReader {
+      terminal.erasesEmptyCells = true
       if let folder { terminal.useHistory(in: HistoryFile(path: "\(folder)/history")) }
       CellAids.connect(terminal, to: player, theme)
     }

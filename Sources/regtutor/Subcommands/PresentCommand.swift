@@ -39,16 +39,22 @@ struct PresentCommand: ParsableCommand {
     options.width = options.width ?? min(PresentCommand.widest, options.theme.width)
     let theme = options.theme
     let screen = LessonScreen(theme: theme, opensPages: reader is TerminalCellReader)
+    let pace = ScreenPace(screen)
     let presenter = Presenter(
       lesson, prepare: { $0.makeImages { Rasterizer.png($0, width: $1) } },
-      isInterrupted: { Interrupt.take() }, screen: screen.show)
+      isInterrupted: { Interrupt.take() }, screen: pace.show)
     presenter.open(from: start)
     if let terminal = reader as? TerminalCellReader {
+      terminal.erasesEmptyCells = true
       CellAids.connect(terminal, to: presenter, theme)
     }
     let ending =
       options.noInput
-      ? .noInput : LessonLoop(player: presenter, reader: reader, theme: theme).run()
+      ? .noInput
+      : LessonLoop(
+        player: presenter, reader: reader, theme: theme,
+        pace: reader is TerminalCellReader ? pace : nil
+      ).run()
     if isPiped, ending == .noInput {
       while presenter.need != .nothing { presenter.submit(":next") }
     }
