@@ -38,7 +38,8 @@ enum ObjectBuiltins {
         let name = try attributeName(values[1])
         if values.count == 2 { return try interpreter.attribute(name, of: values[0]) }
         do {
-          return try interpreter.optionalAttribute(name, of: values[0]) ?? values[2]
+          return try interpreter.optionalAttribute(name, of: values[0])
+            ?? interpreter.specialMethod(name, of: values[0]) ?? values[2]
         } catch let error as PyException
           where error.type.isSubtype(of: ExceptionType.attributeError.object)
         {
@@ -48,7 +49,9 @@ enum ObjectBuiltins {
       NativeFunction.function2("hasattr", "(obj, name, /)") { value, name, interpreter in
         let name = try attributeName(name)
         do {
-          return .bool(try interpreter.optionalAttribute(name, of: value) != nil)
+          return .bool(
+            try interpreter.optionalAttribute(name, of: value) != nil
+              || interpreter.specialMethod(name, of: value) != nil)
         } catch let error as PyException
           where error.type.isSubtype(of: ExceptionType.attributeError.object)
         {

@@ -12,6 +12,7 @@ extension Interpreter {
   /// - Throws: AttributeError in CPython's words, with a suggestion where one is close.
   package func attribute(_ name: String, of value: Value) throws -> Value {
     if let found = try optionalAttribute(name, of: value) { return found }
+    if let special = specialMethod(name, of: value) { return special }
     throw missingAttribute(name, of: value)
   }
 

@@ -126,9 +126,6 @@ package enum ArrayMethods {
     table.method("__abs__", "") { object, call in
       .scalar(try call.interpreter.apply(.absolute, object.array))
     }
-    table.method("__round__", "ndigits=0") { object, call in
-      .scalar(try object.array.rounded(decimals: call.optionalInt("ndigits") ?? 0))
-    }
     table.method("__copy__", "") { object, _ in .array(try object.array.copyKeepingOrder()) }
     table.method("__deepcopy__", "memo=None") { object, _ in
       .array(try object.array.copyKeepingOrder())

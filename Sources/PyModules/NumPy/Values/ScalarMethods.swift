@@ -48,6 +48,9 @@ package enum ScalarMethods {
       .scalar(try scalar.array().rounded(decimals: call.int("decimals")))
     }
     method("__round__", "ndigits=None") { scalar, call in
+      if case .bool = scalar.kind {
+        throw PyException(.typeError, "type numpy.bool doesn't define __round__ method")
+      }
       if case .int64 = scalar.kind, !call.isGiven("ndigits") { return scalar.plain }
       guard let digits = try call.optionalInt("ndigits") else {
         let rounded = scalar.doubleValue.rounded(.toNearestOrEven)
