@@ -51,7 +51,8 @@ for script in [folder / name for name in sys.argv[1:]] or sorted(folder.glob("np
     numpy.set_printoptions(legacy=False)
     output = io.StringIO()
     output.write(f"# CPython {platform.python_version()}, numpy {numpy.__version__}\n")
-    with contextlib.redirect_stdout(output), warnings.catch_warnings():
+    # Print options and error handling that a script sets end with it.
+    with contextlib.redirect_stdout(output), warnings.catch_warnings(), numpy.printoptions(), numpy.errstate():
         warnings.simplefilter("always")
         warnings.showwarning = show
         run(script.read_text())

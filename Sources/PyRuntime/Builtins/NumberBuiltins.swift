@@ -110,7 +110,9 @@ enum NumberBuiltins {
         ? try interpreter.call(method) : try interpreter.call(method, digits)
     }
     throw PyException(
-      .typeError, "type \(value.type.name) doesn't define __round__ method")
+      .typeError,
+      "type \(value.type.isUserDefined ? value.type.name : value.type.qualifiedName) doesn't define "
+        + "__round__ method")
   }
 
   /// Rounds to a multiple of a power of ten, ties to the even multiple.
