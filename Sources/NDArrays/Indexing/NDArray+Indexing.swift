@@ -155,7 +155,9 @@ extension NDArray {
     } else {
       let loop = StridedLoop(shape: view.shape, strides: [view.strides], offsets: [view.offset])
       var position = 0
+      var elements = Interruption.Work()
       for pick in picks.offsets {
+        try elements.done(view.count)
         try loop.runInPieces { offsets, steps, count in
           let source = buffer.elements + (offsets[0] &+ pick)
           let target = result.elements + position

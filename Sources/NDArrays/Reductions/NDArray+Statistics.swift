@@ -113,13 +113,17 @@ extension NDArray {
       }
       return try NDArray(result)
     }
-    let a = try left.asDoubles().doubles
-    let b = try right.asDoubles().doubles
-    var result = Array(repeating: 0.0, count: m + n - 1)
+    let (first, second) = (try left.asDoubles().rowMajor(), try right.asDoubles().rowMajor())
+    guard case .float64(let a) = first.storage, case .float64(let b) = second.storage else {
+      return first
+    }
+    let result = try Buffer<Double>.zeroed(shape: [m + n - 1], dtype: .float64)
+    let x = a.elements + first.offset
+    let y = b.elements + second.offset
     for i in 0..<m {
-      for j in 0..<n { result[i + j] += a[i] * b[j] }
+      for j in 0..<n { result.elements[i &+ j] += x[i] * y[j] }
       try products.done(n)
     }
-    return try NDArray(result)
+    return NDArray(storage: .float64(result), shape: [m + n - 1])
   }
 }

@@ -50,14 +50,18 @@ public struct PolynomialExpansion: Sendable, Equatable {
   ///
   /// A product starts from its highest column: (x_k · x_j) · x_i for i ≤ j ≤ k.
   ///
+  /// - Parameter shouldStop: Asked before each product; the rest are zeros where it says so.
   /// - Throws: ``FitError/lengthMismatch(argument:expected:found:)`` for another number of columns.
   /// - Complexity: O(n) for each term and degree.
-  public func apply(to x: Matrix) throws(FitError) -> Matrix {
+  public func apply(
+    to x: Matrix, shouldStop: () -> Bool = { false }
+  ) throws(FitError) -> Matrix {
     guard x.columnCount == featureCount else {
       throw .lengthMismatch(argument: "a row of x", expected: featureCount, found: x.columnCount)
     }
     var result = Matrix(rows: x.rowCount, columns: terms.count)
     for (position, term) in terms.enumerated() {
+      if shouldStop() { break }
       result.withMutableColumn(position) { target in
         for (step, j) in term.reversed().enumerated() {
           x.withColumn(j) { column in

@@ -215,7 +215,10 @@ enum ShapingFunctions {
     let size = array.shape[place]
     guard size > 0 else { return array }
     let step = ((shift % size) + size) % size
-    return try array.taking((0..<size).map { ($0 - step + size) % size }, axis: place)
+    return try NDArray.concatenate(
+      [
+        array.sliced(size - step, size, axis: place), array.sliced(0, size - step, axis: place),
+      ], axis: place)
   }
 
   /// The arrays of a sequence argument.

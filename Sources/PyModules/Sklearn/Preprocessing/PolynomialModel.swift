@@ -75,7 +75,11 @@ enum PolynomialModel {
     try interpreter.reserve(
       x.rowCount.multipliedReportingOverflow(by: expansion.terms.count &* 8).overflow
         ? .max : x.rowCount * expansion.terms.count * 8)
-    let result = try LinearModel.solving { () throws(FitError) in try expansion.apply(to: x) }
+    let watch = LinearModel.Watch(interpreter)
+    let result = try LinearModel.solving { () throws(FitError) in
+      try expansion.apply(to: x, shouldStop: watch.shouldStop)
+    }
+    try watch.finish()
     return try ArrayBridge.matrix(result)
   }
 
