@@ -220,6 +220,21 @@ extension Explanation {
       "RankWarning", "A polynomial has more terms than the points can tell apart.",
       "lower the degree."),
     Explanation(
+      "DTypePromotionError", "Arrays meet whose types have no type in common.",
+      "look at the 'dtype' of each, and convert one with 'astype'."),
+    Explanation(
+      "TooHardError", "NumPy gave up a question that would take too long.",
+      "ask it of smaller arrays."),
+    Explanation(
+      "ComplexWarning", "A complex number lost its imaginary part.",
+      "cells have no complex numbers: use the real part."),
+    Explanation(
+      "VisibleDeprecationWarning", "NumPy will take this way of writing away.",
+      "write it as the message says."),
+    Explanation(
+      "ModuleDeprecationWarning", "A module of NumPy will go.",
+      "import what the message names instead."),
+    Explanation(
       "PerformanceWarning", "A table is built in a way that makes it slow.",
       "build it in one go from a dict of columns."),
     Explanation(
