@@ -53,25 +53,28 @@ extension NDArray {
   /// Returns the different elements of the flat array in increasing order, one NaN at most with `mergesNaN`.
   package func distinct(mergesNaN: Bool = true) throws(NDArrayError) -> NDArray {
     let sorted = try raveled().sorted(axis: 0)
-    switch dtype {
-    case .float64:
+    switch sorted.storage {
+    case .float64(let buffer):
+      let numbers = UnsafeBufferPointer(start: buffer.elements + sorted.offset, count: sorted.count)
       return try NDArray(
-        NDArray.runs(sorted.doubles) {
-          $0 == $1 || (mergesNaN && $0.isNaN && $1.isNaN)
-        })
-    case .int64: return try NDArray(NDArray.runs(sorted.ints) { $0 == $1 })
+        NDArray.runs(numbers) { $0 == $1 || (mergesNaN && $0.isNaN && $1.isNaN) })
+    case .int64(let buffer):
+      let numbers = UnsafeBufferPointer(start: buffer.elements + sorted.offset, count: sorted.count)
+      return try NDArray(NDArray.runs(numbers, ==))
     default: return try UniqueElements(self, mergesNaN: mergesNaN).values
     }
   }
 
   /// The first element of each run of the same ones.
+  @inline(__always)
   private static func runs<Element>(
-    _ sorted: [Element], _ isSame: (Element, Element) -> Bool
-  ) -> [Element] {
+    _ sorted: UnsafeBufferPointer<Element>, _ isSame: (Element, Element) -> Bool
+  ) throws(NDArrayError) -> [Element] {
     var result: [Element] = []
-    result.reserveCapacity(sorted.count)
-    for index in sorted.indices where index == 0 || !isSame(sorted[index - 1], sorted[index]) {
-      result.append(sorted[index])
+    try Interruption.pieces(sorted.count) { piece in
+      for index in piece where index == 0 || !isSame(sorted[index - 1], sorted[index]) {
+        result.append(sorted[index])
+      }
     }
     return result
   }

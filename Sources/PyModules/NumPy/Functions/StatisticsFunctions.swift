@@ -242,10 +242,14 @@ enum StatisticsFunctions {
             + "'safe'")
       }
       let values = array.ints
-      if values.contains(where: { $0 < 0 }) {
-        throw PyException(.valueError, "'list' argument must have no negative elements")
+      var largest = -1
+      for value in values {
+        try call.interpreter.tick()
+        guard value >= 0 else {
+          throw PyException(.valueError, "'list' argument must have no negative elements")
+        }
+        largest = max(largest, value)
       }
-      let largest = values.max() ?? -1
       guard largest < 1 << 32 else { throw NDArrayError.tooLarge(shape: [largest], dtype: .int64) }
       let size = max(largest + 1, try call.int("minlength"))
       if let weights = try call.optionalArray("weights") {
@@ -257,7 +261,10 @@ enum StatisticsFunctions {
       }
       let result = try NDArray.zeros([size], dtype: .int64)
       guard case .int64(let buffer) = result.storage else { return .none }
-      for value in values { buffer.elements[value] += 1 }
+      for value in values {
+        try call.interpreter.tick()
+        buffer.elements[value] += 1
+      }
       return .array(result)
     }
   }
