@@ -148,6 +148,12 @@ package final class TerminalCellReader: CellReader {
     offer.isStarter = isStarter
   }
 
+  package func forgetStarter(unless isWanted: (String) -> Bool) {
+    guard offer.isStarter, waitingText == offer.text, !isWanted(offer.text) else { return }
+    waitingText = ""
+    offer = Offer()
+  }
+
   private func remember(_ text: String) {
     history.add(text)
     if let libeditHistory { _ = editline_history_add(libeditHistory, text) }

@@ -85,9 +85,9 @@ struct AttemptTests {
   }
 
   @Test(
-    "a prediction takes a choice by letter, by its words or by their beginning",
+    "a prediction takes a choice by letter, number, words or their beginning",
     arguments: [
-      ("a", "better"), ("C", "worse than the average"), ("better", "better"),
+      ("a", "better"), ("C", "worse than the average"), ("1", "better"), ("better", "better"),
       ("A LITTLE", "a little worse"),
       ("wor", "worse than the average"), ("worse  than the average", "worse than the average"),
     ])
@@ -95,7 +95,7 @@ struct AttemptTests {
     #expect(try chosen(line) == choice)
   }
 
-  @Test("what is no choice is none", arguments: ["d", "3", "", "w r", "b c", "the average"])
+  @Test("what is no choice is none", arguments: ["d", "4", "0", "", "w r", "b c", "the average"])
   func noChoice(line: String) throws {
     #expect(try chosen(line) == nil)
   }

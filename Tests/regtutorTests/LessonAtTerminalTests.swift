@@ -108,6 +108,22 @@ struct LessonAtTerminalTests {
     #expect(try terminal.finish() == 0)
   }
 
+  @Test("Enter on an untouched starter runs nothing, and one that was left waits no longer")
+  func untouched() throws {
+    let terminal = try LessonAtTerminalTests.open(TemporaryFolder(), rows: 60)
+    try terminal.expect("In [3]:")
+    terminal.type(":goto 4\r")
+    try terminal.expect("Exercise 1 of 1")
+    try terminal.expect("a starter") { $0.screen.cursorLine.contains("total = ...") }
+    terminal.type("\r")
+    try terminal.expect("The dots are still to be filled in; ':hint' helps")
+    try terminal.expect("the starter again") { $0.screen.cursorLine.contains("total = ...") }
+    terminal.type(":back\r")
+    try terminal.expect("an empty prompt") { $0.screen.cursorLine.hasSuffix("]:") }
+    terminal.type(":quit\r")
+    #expect(try terminal.finish() == 0)
+  }
+
   @Test("nothing leaves the screen unread: Enter brings the rest of a step")
   func pace() throws {
     let terminal = try LessonAtTerminalTests.open(TemporaryFolder(), rows: 12)

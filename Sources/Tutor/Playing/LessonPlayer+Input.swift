@@ -32,14 +32,18 @@ extension LessonPlayer {
         playCell(text)
         return
       }
+      if let exercise, text == exercise.starter, exercise.isUnfilled(text) {
+        // Enter came too early: what is to be filled in stands at the prompt again.
+        prefill = text
+        screen(.note("The dots are still to be filled in; ':hint' helps, ':skip' leaves it open."))
+        return
+      }
       resetAsked = nil
       remember("the last cell")
       let result = run(text, isLessons: false)
       if let exercise {
         answer = exercise.answer(answer, orNow: Judge.Answer(source: text, result: result))
         answers[exercise.id] = answer
-        // Enter came too early: what is to be filled in stands at the prompt again.
-        if text == exercise.starter, exercise.isUnfilled(text) { prefill = text }
       }
     case .nothing: break
     }

@@ -1,15 +1,18 @@
 /// Answers to predictions as learners type them.
 enum PredictionAnswer {
   /// Returns the number, or the choice that `text` means: its words or their beginning, in capitals
-  /// or not, or its letter; nil where the text is none.
+  /// or not, or its letter or number; nil where the text is none.
   static func read(_ text: String, choices: [String]) -> String? {
     let typed = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard !choices.isEmpty else { return number(typed) }
     if choices.contains(typed) { return typed }
     let lowered = typed.lowercased()
     if let same = choices.first(where: { $0.lowercased() == lowered }) { return same }
-    if let letter = QuizAnswer.read(typed, options: choices.count), lowered.first?.isLetter == true,
-      letter.count == 1, let index = letter.first
+    // A number means a place where no choice is a number itself.
+    let isPlace =
+      lowered.first?.isLetter == true || !choices.contains { $0.first?.isNumber == true }
+    if isPlace, let places = QuizAnswer.read(typed, options: choices.count), places.count == 1,
+      let index = places.first
     {
       return choices[index]
     }

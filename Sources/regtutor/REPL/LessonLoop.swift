@@ -52,6 +52,7 @@ struct LessonLoop {
     case .quiz: return reader.readLine("Your answer: ")
     case .prediction: return reader.readLine("Your prediction: ")
     case .cell, .nothing:
+      reader.forgetStarter { player.isStarter($0) }
       if let code = player.prefill {
         reader.prefill(code, isStarter: player.isStarter(code))
         player.prefill = nil
