@@ -8,7 +8,7 @@ import Testing
 #endif
 
 /// Operations on arrays of more than a million elements, stopped as Ctrl-C stops them.
-@Suite("A walk over many elements that is stopped")
+@Suite("A walk over many elements that is stopped", .serialized)
 struct StoppedWalkTests {
   /// The thread whose walks are to stop; others go on.
   nonisolated(unsafe) private static var stopped: pthread_t?

@@ -66,5 +66,15 @@ struct ExportCommandTests {
       kind.errors
         == "regtutor: the kind of document is missing\n  help: '--to' takes one of ipynb, py, md, html\n"
     )
+    let unknown = try ExportCommandTests.run(["-o", "a.pdf"])
+    #expect(unknown.status == 2 && unknown.output.isEmpty)
+    #expect(
+      unknown.errors.hasPrefix("regtutor: '.pdf' is no kind of document\n  help: '--to' takes"))
+    let unlike = try ExportCommandTests.run(["--to", "md", "-o", "a.html"])
+    #expect(unlike.status == 2 && unlike.output.isEmpty)
+    #expect(
+      unlike.errors.hasPrefix(
+        "regtutor: '--to md' and the ending '.html' of the file are different kinds\n  help: leave")
+    )
   }
 }

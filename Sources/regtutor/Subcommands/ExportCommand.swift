@@ -80,15 +80,24 @@ struct ExportCommand: ParsableCommand {
   }
 
   private func format() throws -> ExportFormat {
-    if let to { return to }
-    if let output, let dot = output.lastIndex(of: "."),
-      let format = ExportFormat(rawValue: output[output.index(after: dot)...].lowercased())
-    {
-      return format
-    }
     let words = ExportFormat.allCases.map(\.rawValue).joined(separator: ", ")
+    let ending = output.flatMap { output in
+      output.split(separator: "/").last?.lastIndex(of: ".").map {
+        String(output[output.index(after: $0)...])
+      }
+    }
+    let told = ending.flatMap { ExportFormat(rawValue: $0.lowercased()) }
+    if let to {
+      guard let ending, let told, told != to else { return to }
+      throw Console.fail(
+        "'--to \(to.rawValue)' and the ending '.\(ending)' of the file are different kinds\n"
+          + "  help: leave '--to' out, or let the file end in '.\(to.rawValue)'", .misused)
+    }
+    if let told { return told }
+    let fault = ending.map { "'.\($0)' is no kind of document" }
     throw Console.fail(
-      "the kind of document is missing\n  help: '--to' takes one of \(words)", .misused)
+      "\(fault ?? "the kind of document is missing")\n  help: '--to' takes one of \(words)",
+      .misused)
   }
 }
 
