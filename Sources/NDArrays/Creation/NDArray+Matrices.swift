@@ -26,15 +26,24 @@ extension NDArray {
 
   /// Returns the array with zeros above the diagonal (of its last two axes).
   package func lowerTriangle(_ diagonal: Int = 0) throws(NDArrayError) -> NDArray {
-    try triangle { row, column in column - row <= diagonal }
+    try triangle { row, columns in NDArray.kept(row, diagonal, columns, 1)..<columns }
   }
 
   /// Returns the array with zeros below the diagonal (of its last two axes).
   package func upperTriangle(_ diagonal: Int = 0) throws(NDArrayError) -> NDArray {
-    try triangle { row, column in column - row >= diagonal }
+    try triangle { row, columns in 0..<NDArray.kept(row, diagonal, columns, 0) }
   }
 
-  private func triangle(_ isKept: (Int, Int) -> Bool) throws(NDArrayError) -> NDArray {
+  /// The column behind the diagonal's in a row, or the diagonal's own, within 0...columns.
+  private static func kept(_ row: Int, _ diagonal: Int, _ columns: Int, _ more: Int) -> Int {
+    let (column, isFar) = (row + more).addingReportingOverflow(diagonal)
+    return isFar ? columns : min(max(column, 0), columns)
+  }
+
+  /// The array with zeros in the columns that `lost` gives for each row.
+  private func triangle(_ lost: (_ row: Int, _ columns: Int) -> Range<Int>) throws(NDArrayError)
+    -> NDArray
+  {
     let source = dimensions == 1 ? try broadcast(to: [count, count]) : self
     guard source.dimensions >= 2 else {
       throw .value("array must have at least one axis")
@@ -44,11 +53,13 @@ extension NDArray {
     let columns = result.shape[result.dimensions - 1]
     let zero = try NDArray.zeros([], dtype: dtype)
     for row in 0..<rows {
-      // What a row loses lies together, at its beginning or at its end.
-      guard let first = (0..<columns).first(where: { !isKept(row, $0) }) else { continue }
-      let end = (first..<columns).first { isKept(row, $0) } ?? columns
+      let lost = lost(row, columns)
       try result.assign(
-        zero, at: [.ellipsis, .integer(row), .slice(start: first, stop: end, step: nil)])
+        zero,
+        at: [
+          .ellipsis, .integer(row),
+          .slice(start: lost.lowerBound, stop: lost.upperBound, step: nil),
+        ])
     }
     return result
   }

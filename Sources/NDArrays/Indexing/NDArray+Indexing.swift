@@ -146,11 +146,8 @@ extension NDArray {
     let result = try Buffer<Element>.uninitialized(shape: shape, dtype: dtype)
     if view.dimensions == 0 {
       let base = buffer.elements + view.offset
-      for start in stride(from: 0, to: picks.offsets.count, by: Interruption.piece) {
-        for k in start..<min(picks.offsets.count, start + Interruption.piece) {
-          result.elements[k] = base[picks.offsets[k]]
-        }
-        try Interruption.look()
+      try Interruption.pieces(picks.offsets.count) {
+        for k in $0 { result.elements[k] = base[picks.offsets[k]] }
       }
     } else {
       let loop = StridedLoop(shape: view.shape, strides: [view.strides], offsets: [view.offset])

@@ -39,10 +39,9 @@ extension NDArray {
   /// Squares the numbers of an array whose buffer nobody else holds and that fills it.
   fileprivate func squareInPlace() throws(NDArrayError) {
     guard case .float64(let buffer) = storage else { return }
-    for start in stride(from: 0, to: buffer.count, by: Interruption.piece) {
-      let piece = buffer.elements + start
-      ck_square(piece, 1, piece, 1, min(Interruption.piece, buffer.count - start))
-      try Interruption.look()
+    try Interruption.pieces(buffer.count) { range in
+      let piece = buffer.elements + range.lowerBound
+      ck_square(piece, 1, piece, 1, range.count)
     }
   }
 }

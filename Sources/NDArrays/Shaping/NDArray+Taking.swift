@@ -76,15 +76,13 @@ private struct AxisBlocks<Element: BitwiseCopyable & ArrayElement> {
     let size = array.shape[axis]
     return try made(positions.count) { (source, target, elements) throws(NDArrayError) in
       if width == 1 {
-        for start in stride(from: 0, to: positions.count, by: Interruption.piece) {
-          let end = min(positions.count, start &+ Interruption.piece)
-          for place in start..<end {
+        try Interruption.pieces(positions.count) {
+          for place in $0 {
             let position = positions[place]
             target[place] = source[position < 0 ? position &+ size : position]
           }
-          try elements.done(end &- start)
         }
-        return
+        return try elements.done(positions.count)
       }
       for (place, position) in positions.enumerated() {
         let from = source + (position < 0 ? position &+ size : position) &* width
@@ -102,12 +100,11 @@ private struct AxisBlocks<Element: BitwiseCopyable & ArrayElement> {
         let from = source + position &* width
         let times = counts.count == 1 ? counts[0] : counts[position]
         if width == 1 {
-          for start in stride(from: 0, to: times, by: Interruption.piece) {
-            let some = min(times &- start, Interruption.piece)
-            next.update(repeating: from.pointee, count: some)
-            next += some
-            try elements.done(some)
+          try Interruption.pieces(times) {
+            (next + $0.lowerBound).update(repeating: from.pointee, count: $0.count)
           }
+          next += times
+          try elements.done(times)
           continue
         }
         for _ in 0..<times {

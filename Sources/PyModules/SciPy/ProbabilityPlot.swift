@@ -21,7 +21,7 @@ enum ProbabilityPlot {
         help: "give one row of numbers, such as residuals.ravel()")
     }
     let fits = try call.bool("fit")
-    let sorted = array.doubles.sorted { $0 < $1 || ($1.isNaN && !$0.isNaN) }
+    let sorted = try array.sorted().doubles
     let kind = try distribution(call)
     let quantiles = medians(sorted.count).map { DistributionShape.quantile(kind, $0) }
     let line = Line(quantiles, sorted)
@@ -77,10 +77,9 @@ enum ProbabilityPlot {
     guard n > 0 else { return [] }
     var result = (1...n).map { (Double($0) - 0.3175) / (Double(n) + 0.365) }
     let last = pow(0.5, 1 / Double(n))
-    result[0] = 1 - last
     result[n - 1] = last
-    // A single number is both the first and the last, and SciPy sets the first one later.
-    if n == 1 { result[0] = 1 - last }
+    // A single number is both, and SciPy sets the first one later.
+    result[0] = 1 - last
     return result
   }
 

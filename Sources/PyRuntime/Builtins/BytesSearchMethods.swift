@@ -23,24 +23,6 @@ enum BytesSearchMethods {
       "argument should be integer or bytes-like object, not '\(value.type.name)'")
   }
 
-  /// The stretch that `start` and `end` mark out; nil where it lies outside.
-  private static func window(
-    _ count: Int, _ values: [Value], _ interpreter: Interpreter
-  ) throws -> Range<Int>? {
-    func bound(_ position: Int, _ otherwise: Int) throws -> Int {
-      guard values.count > position, !values[position].isNone else { return otherwise }
-      let index: Int
-      do { index = try interpreter.clippedIndex(of: values[position]) } catch {
-        throw PyException(
-          .typeError, "slice indices must be integers or None or have an __index__ method")
-      }
-      return index < 0 ? max(0, index + count) : index
-    }
-    let start = try bound(2, 0)
-    let stop = min(try bound(3, count), count)
-    return start <= stop ? start..<stop : nil
-  }
-
   private static func find(
     _ needle: [UInt8], in bytes: [UInt8], _ window: Range<Int>, isLast: Bool = false
   ) -> Int? {
@@ -58,7 +40,7 @@ enum BytesSearchMethods {
       values, interpreter in
       let bytes = try BytesTextMethods.receiver(values[0])
       let needle = try wanted(values[1])
-      if let window = try window(bytes.count, values, interpreter),
+      if let window = try SearchWindow.read(values, count: bytes.count, interpreter),
         let found = find(needle, in: bytes, window, isLast: isLast)
       {
         return .int(found)
@@ -72,7 +54,7 @@ enum BytesSearchMethods {
     NativeFunction.methodN("bytes", name, "(self, prefix, start=None, end=None, /)", 1...3) {
       values, interpreter in
       let bytes = try BytesTextMethods.receiver(values[0])
-      let window = try window(bytes.count, values, interpreter)
+      let window = try SearchWindow.read(values, count: bytes.count, interpreter)
       for candidate in values[1].tupleElements ?? [values[1]] {
         guard let border = candidate.cast(to: BytesObject.self)?.bytes else {
           throw PyException(
@@ -179,7 +161,9 @@ enum BytesSearchMethods {
         values, interpreter in
         let bytes = try BytesTextMethods.receiver(values[0])
         let needle = try wanted(values[1])
-        guard let window = try window(bytes.count, values, interpreter) else { return .int(0) }
+        guard let window = try SearchWindow.read(values, count: bytes.count, interpreter) else {
+          return .int(0)
+        }
         if needle.isEmpty { return .int(window.count + 1) }
         var (count, start) = (0, window.lowerBound)
         while let found = find(needle, in: bytes, start..<window.upperBound) {

@@ -61,9 +61,9 @@ enum BytesTextMethods {
         }
         fill = given.bytes[0]
       }
-      let missing = max(0, width.subtractingReportingOverflow(bytes.count).partialValue)
       guard width > bytes.count else { return values[0] }
       try interpreter.reserve(width)
+      let missing = width - bytes.count
       let before = left(missing, width)
       return .object(
         BytesObject(

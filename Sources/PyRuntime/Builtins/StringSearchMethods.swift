@@ -1,31 +1,13 @@
 /// The methods of `str` that look for texts in it.
 enum StringSearchMethods {
-  /// A stretch of a string given by optional start and stop, as byte offsets.
-  private struct Window {
-    let lower: Int
-    let upper: Int
-    /// Whether the start lies behind the end of the string or behind the stop.
-    let isEmptyOutside: Bool
-  }
-
+  /// The stretch that `start` and `end` mark out, as byte offsets; nil where it lies outside.
   private static func window(
     _ object: StringObject, _ values: [Value], _ interpreter: Interpreter
-  ) throws -> Window {
-    func bound(_ position: Int, _ otherwise: Int) throws -> Int {
-      guard values.count > position, !values[position].isNone else { return otherwise }
-      let index: Int
-      do { index = try interpreter.clippedIndex(of: values[position]) } catch {
-        throw PyException(
-          .typeError, "slice indices must be integers or None or have an __index__ method")
-      }
-      return index < 0 ? max(0, index + object.length) : index
+  ) throws -> Range<Int>? {
+    guard let found = try SearchWindow.read(values, count: object.length, interpreter) else {
+      return nil
     }
-    let start = try bound(2, 0)
-    let stop = min(try bound(3, object.length), object.length)
-    guard start <= stop else { return Window(lower: 0, upper: 0, isEmptyOutside: true) }
-    return Window(
-      lower: offset(of: start, in: object), upper: offset(of: stop, in: object),
-      isEmptyOutside: false)
+    return offset(of: found.lowerBound, in: object)..<offset(of: found.upperBound, in: object)
   }
 
   /// The byte offset of a code point.
@@ -53,15 +35,14 @@ enum StringSearchMethods {
       throw PyException(
         .typeError, "\(name)() argument 1 must be str, not \(values[1].argumentTypeName)")
     }
-    let window = try window(object, values, interpreter)
-    if window.isEmptyOutside { return nil }
+    guard let window = try window(object, values, interpreter) else { return nil }
     var text = object.text
     var wanted = needle.text
     let found = text.withUTF8 { hay in
       wanted.withUTF8 { needle in
         isLast
-          ? TextSearch.last(needle, in: hay, from: window.lower, to: window.upper)
-          : TextSearch.first(needle, in: hay, from: window.lower, to: window.upper)
+          ? TextSearch.last(needle, in: hay, from: window.lowerBound, to: window.upperBound)
+          : TextSearch.first(needle, in: hay, from: window.lowerBound, to: window.upperBound)
       }
     }
     return found.map { position(of: $0, in: object) }
@@ -98,10 +79,10 @@ enum StringSearchMethods {
               ? "tuple for \(name) must only contain str, not \(candidate.type.name)"
               : "\(name) first arg must be str or a tuple of str, not \(candidate.type.name)")
         }
-        if window.isEmptyOutside { continue }
+        guard let window else { continue }
         let count = needle.byteCount
-        guard count <= window.upper - window.lower else { continue }
-        let start = isPrefix ? window.lower : window.upper - count
+        guard count <= window.upperBound - window.lowerBound else { continue }
+        let start = isPrefix ? window.lowerBound : window.upperBound - count
         if object.text.utf8.dropFirst(start).prefix(count).elementsEqual(needle.text.utf8) {
           return .bool(true)
         }
@@ -125,11 +106,11 @@ enum StringSearchMethods {
           throw PyException(
             .typeError, "count() argument 1 must be str, not \(values[1].argumentTypeName)")
         }
-        let window = try window(object, values, interpreter)
-        if window.isEmptyOutside { return .int(0) }
+        guard let window = try window(object, values, interpreter) else { return .int(0) }
         if needle.byteCount == 0 {
           let inside =
-            position(of: window.upper, in: object) - position(of: window.lower, in: object)
+            position(of: window.upperBound, in: object)
+            - position(of: window.lowerBound, in: object)
           return .int(inside + 1)
         }
         var text = object.text
@@ -137,8 +118,9 @@ enum StringSearchMethods {
         let count = try text.withUTF8 { hay in
           try wanted.withUTF8 { needle in
             var count = 0
-            var start = window.lower
-            while let found = TextSearch.first(needle, in: hay, from: start, to: window.upper) {
+            var start = window.lowerBound
+            while let found = TextSearch.first(needle, in: hay, from: start, to: window.upperBound)
+            {
               try interpreter.tick()
               count += 1
               start = found + needle.count

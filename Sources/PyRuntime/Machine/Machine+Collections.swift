@@ -2,10 +2,6 @@
 extension Machine {
   func collect(_ i: Instruction) throws {
     switch i.code {
-    case .buildList, .buildTuple, .buildSet, .buildDict, .setAdd, .dictSet: break
-    default: try chargeCall()
-    }
-    switch i.code {
     case .buildList: at(i.a).pointee = Value.list(taken(i))
     case .buildTuple: at(i.a).pointee = Value.tuple(taken(i))
     case .buildSet: at(i.a).pointee = .object(SetObject())
@@ -14,9 +10,12 @@ extension Machine {
       if case .some(.tuple(let tuple)) = at(i.b).pointee {
         at(i.a).pointee = .list(tuple.elements)
       }
-    case .listExtend: try extend(i)
+    case .listExtend:
+      try chargeCall()
+      try extend(i)
     case .setAdd: try at(i.a).pointee?.exactly(SetObject.self)?.insert(try read(i.b), interpreter)
     case .setUpdate:
+      try chargeCall()
       guard let set = at(i.a).pointee?.exactly(SetObject.self) else { return }
       for element in try interpreter.elements(of: try read(i.b)) {
         try set.insert(element, interpreter)
@@ -26,6 +25,7 @@ extension Machine {
         try dictionary.set(try read(i.b), to: try read(i.c), interpreter)
       }
     case .dictUpdate:
+      try chargeCall()
       guard case .some(.dict(let dictionary)) = at(i.a).pointee else { return }
       let source = try read(i.b)
       guard let pairs = try pairs(of: source) else {
@@ -35,7 +35,9 @@ extension Machine {
     case .listToTuple:
       if case .some(.list(let list)) = at(i.b).pointee { at(i.a).pointee = .tuple(list.elements) }
     case .buildString: joinText(i)
-    case .format: try format(i)
+    case .format:
+      try chargeCall()
+      try format(i)
     case .unpack: try unpack(i)
     case .unpackStarred: try unpackStarred(i)
     default: break

@@ -292,7 +292,9 @@ extension Machine {
         let value = try read(i.c)
         try chargeCall()
         try interpreter.setItem(try read(i.b), of: try read(i.a), to: value)
-      case .deleteItem: try interpreter.setItem(try read(i.b), of: try read(i.a), to: nil)
+      case .deleteItem:
+        try chargeCall()
+        try interpreter.setItem(try read(i.b), of: try read(i.a), to: nil)
       case .buildSlice:
         let parts = at(i.b)
         at(i.a).pointee = .object(

@@ -15,11 +15,8 @@ enum AssertionWords {
   ) -> String {
     if check.isHidden { return "a hidden check of this exercise does not hold yet" }
     let words = explain(error, in: source, session)
-    let text = AnswerText.compact(words)
-    let isTelling = exercise.solutions.contains { solution in
-      AnswerText.isTold(solution.source, starter: exercise.starter, by: text)
-    }
-    return isTelling ? "a check of this exercise does not hold yet" : words
+    return FeedbackLeak.tellsSolution(words, exercise)
+      ? "a check of this exercise does not hold yet" : words
   }
 
   private static func explain(

@@ -5,10 +5,7 @@ package enum FeedbackLeak {
   /// What a text gives away; nil where nothing.
   package static func found(in feedback: String, _ exercise: Exercise) -> String? {
     let text = AnswerText.compact(feedback)
-    let isTold = exercise.solutions.contains { solution in
-      AnswerText.isTold(solution.source, starter: exercise.starter, by: text)
-    }
-    if isTold { return "a whole solution" }
+    if tellsSolution(feedback, exercise) { return "a whole solution" }
     for check in exercise.checks where check.isHidden {
       for line in AssertionWords.conditions(of: check.source) {
         let code = AnswerText.compact(line)
@@ -16,5 +13,13 @@ package enum FeedbackLeak {
       }
     }
     return nil
+  }
+
+  /// Whether a text holds a whole solution.
+  static func tellsSolution(_ feedback: String, _ exercise: Exercise) -> Bool {
+    let text = AnswerText.compact(feedback)
+    return exercise.solutions.contains { solution in
+      AnswerText.isTold(solution.source, starter: exercise.starter, by: text)
+    }
   }
 }

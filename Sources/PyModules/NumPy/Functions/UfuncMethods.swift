@@ -58,6 +58,7 @@ package enum UfuncMethods {
       let starts = try call.array("indices").raveled().ints
       let size = array.shape[axis]
       let parts = try starts.enumerated().map { number, start -> NDArray in
+        try call.interpreter.tick()
         guard start >= 0, start < size else {
           throw PyException(
             .indexError,
@@ -83,6 +84,7 @@ package enum UfuncMethods {
       let positions = try call.array("indices").raveled().ints
       let source = try values.broadcast(to: [positions.count] + target.shape.dropFirst())
       for (k, position) in positions.enumerated() {
+        try call.interpreter.tick()
         let old = try target.item(at: [.integer(position)])
         let new = try call.interpreter.apply(function, old, source.item(at: [.integer(k)]))
         try target.assign(new, at: [.integer(position)])
@@ -128,11 +130,14 @@ package enum UfuncMethods {
     _ interpreter: Interpreter
   ) throws -> NDArray {
     let place = try Shape.axis(axis, of: array.dimensions)
-    let all = try steps(function, array, place, interpreter)
-    let size = all.shape[place]
+    let size = array.shape[place]
     guard size > 0 else { throw NDArrayError.emptyReduction(function.rawValue) }
-    let last = try all.sliced(size - 1, size, axis: place)
-    return keepsAxes ? last : try last.squeezed([place])
+    var result = try array.sliced(0, 1, axis: place)
+    for k in 1..<max(size, 1) {
+      try interpreter.tick()
+      result = try interpreter.apply(function, result, array.sliced(k, k + 1, axis: place))
+    }
+    return keepsAxes ? result : try result.squeezed([place])
   }
 
   /// What the function makes of all elements so far, at each place of an axis.
@@ -142,6 +147,7 @@ package enum UfuncMethods {
     let place = try Shape.axis(axis, of: array.dimensions)
     var parts: [NDArray] = []
     for k in 0..<array.shape[place] {
+      try interpreter.tick()
       let next = try array.sliced(k, k + 1, axis: place)
       parts.append(try parts.last.map { try interpreter.apply(function, $0, next) } ?? next)
     }
