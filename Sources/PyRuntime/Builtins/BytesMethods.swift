@@ -1,5 +1,5 @@
 /// The constructor and methods of `bytes`.
-enum BytesMethods {
+package enum BytesMethods {
   /// The bytes that integers make.
   ///
   /// - Throws: ValueError for a number beyond a byte.
@@ -190,7 +190,9 @@ enum BytesMethods {
   /// Decodes bytes.
   ///
   /// - Throws: LookupError for an encoding that is not known here, UnicodeDecodeError.
-  static func decode(_ bytes: [UInt8], _ encoding: String, _ errors: String) throws -> String {
+  package static func decode(
+    _ bytes: [UInt8], _ encoding: String, _ errors: String
+  ) throws -> String {
     switch encoding.lowercased().filter({ $0 != "-" && $0 != "_" }) {
     case "utf8":
       if let text = String(validating: bytes, as: UTF8.self) { return text }
@@ -218,7 +220,33 @@ enum BytesMethods {
       return String(decoding: bytes.filter { $0 < 128 }, as: UTF8.self)
     case "latin1", "iso88591":
       return String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
+    case "cp1252", "windows1252": return try windowsText(bytes, errors)
     default: throw PyException(.lookupError, "unknown encoding: \(encoding)")
     }
+  }
+
+  /// What the bytes from 0x80 to 0x9F mean in Windows-1252, a blank where they mean nothing.
+  private static let windowsLetters = Array("€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ".unicodeScalars)
+
+  private static func windowsText(_ bytes: [UInt8], _ errors: String) throws -> String {
+    var text = String.UnicodeScalarView()
+    for (position, byte) in bytes.enumerated() {
+      guard (0x80...0x9F).contains(byte) else {
+        text.append(Unicode.Scalar(byte))
+        continue
+      }
+      let letter = windowsLetters[Int(byte) - 0x80]
+      if letter != " " {
+        text.append(letter)
+      } else if errors == "replace" {
+        text.append("\u{FFFD}")
+      } else if errors != "ignore" {
+        throw PyException(
+          .unicodeDecodeError,
+          "'charmap' codec can't decode byte 0x\(String(byte, radix: 16)) in position \(position): "
+            + "character maps to <undefined>")
+      }
+    }
+    return String(text)
   }
 }

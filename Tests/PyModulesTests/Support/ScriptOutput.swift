@@ -13,11 +13,10 @@ enum ScriptOutput {
     let interpreter = Interpreter(modules: AllModules.table)
     PandasModules.beginScript(interpreter)
     if let data {
-      let folder = "\(Fixture.testsFolder)/PyModulesTests/Scripts/\(data)"
-      for file in TextFile.names(in: folder, suffix: "") where !file.hasPrefix(".") {
-        InputFiles.of(interpreter).add(file) {
-          Array(try Fixture.contents(of: "\(folder)/\(file)").utf8)
-        }
+      let folder = "PyModulesTests/Scripts/\(data)"
+      for file in TextFile.names(in: "\(Fixture.testsFolder)/\(folder)", suffix: "")
+      where !file.hasPrefix(".") {
+        InputFiles.of(interpreter).add(file) { try Fixture.bytes("\(folder)/\(file)") }
       }
     }
     var output = ""

@@ -24,7 +24,7 @@ enum CSVReading {
         help: "give the name of a file as a text")
     }
     try refuse(call)
-    let text = try contents(path, call.interpreter)
+    let text = try contents(path, call)
     var separator: String? = usual
     if let given = call["sep"], !given.isNone { separator = try call.text("sep") }
     if call.isGiven("delimiter") { separator = try call.text("delimiter") }
@@ -62,17 +62,11 @@ enum CSVReading {
       throw PandasErrors.unsupported(
         "the compression '\(compression)'", help: "unpack the file first")
     }
-    guard let encoding = call.value("encoding").text else { return }
-    let plain = encoding.lowercased().filter { $0.isLetter || $0.isNumber }
-    if ["utf8", "utf8sig", "ascii", "usascii"].contains(plain) { return }
-    guard ["latin1", "iso88591", "cp1252", "windows1252", "utf16", "cp1250"].contains(plain) else {
-      throw PyException(.lookupError, "unknown encoding: \(encoding)", help: "leave encoding out")
-    }
-    // Such a file is read where its bytes are ASCII, which mean the same there.
   }
 
   /// The text of a file that cells may read, or of a data set that comes with regtutor.
-  private static func contents(_ path: String, _ interpreter: Interpreter) throws -> String {
+  private static func contents(_ path: String, _ call: BoundArguments) throws -> String {
+    let interpreter = call.interpreter
     let files = InputFiles.of(interpreter)
     let plain = path.split(separator: "/").last.map(String.init) ?? path
     if !files.names.contains(plain), plain == "diabetes.csv" {
@@ -87,6 +81,16 @@ enum CSVReading {
     var view = bytes[...]
     if view.starts(with: [0xEF, 0xBB, 0xBF]) { view = view.dropFirst(3) }
     try interpreter.reserve(view.count.multipliedReportingOverflow(by: 4).partialValue)
+    let (encoding, errors) = (call.value("encoding").text, try call.text("encoding_errors"))
+    let codec = encoding?.lowercased().filter { $0.isLetter || $0.isNumber } ?? "utf8"
+    if ["utf16", "utf32", "cp1250"].contains(codec) {
+      throw PandasErrors.unsupported(
+        "the encoding '\(codec)' of read_csv()", help: "save the file as UTF-8")
+    }
+    if !["utf8", "utf8sig"].contains(codec) || errors != "strict" {
+      return try BytesMethods.decode(
+        Array(view), codec == "utf8sig" ? "utf8" : encoding ?? codec, errors)
+    }
     guard let text = String(validating: view, as: UTF8.self) else {
       let place = firstInvalid(Array(view))
       throw PyException(

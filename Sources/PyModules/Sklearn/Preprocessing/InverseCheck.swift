@@ -18,14 +18,13 @@ enum InverseCheck {
     let rows = try Rows.pick(x, places, interpreter)
     let there = try interpreter.callMethod("transform", of: transformer, [rows])
     let back = try interpreter.callMethod("inverse_transform", of: transformer, [there])
-    let before = try DataValidation.numbers(rows, interpreter).doubles
-    let after = try DataValidation.numbers(back, interpreter).doubles
-    let isClose =
-      before.count == after.count
-      && zip(before, after).allSatisfy { a, b in
-        a == b || abs(a - b) <= absolute + relative * abs(b)
-      }
-    if isClose { return }
+    let before = try DataValidation.numbers(rows, interpreter).raveled()
+    let after = try DataValidation.numbers(back, interpreter).raveled()
+    if before.count == after.count {
+      let isClose = try before.isClose(
+        to: after, relative: relative, absolute: absolute, equalNaN: false)
+      if isClose.flags.allSatisfy({ $0 }) { return }
+    }
     try interpreter.warn(ExceptionType.userWarning.object, text)
   }
 }
