@@ -34,7 +34,8 @@ package struct UniqueElements {
     self.counts = counts
   }
 
-  private static func equality(_ flat: NDArray, _ mergesNaN: Bool) -> (Int, Int) -> Bool {
+  /// Returns what says whether two places of a flat array hold the same.
+  package static func equality(_ flat: NDArray, _ mergesNaN: Bool) -> (Int, Int) -> Bool {
     if let texts = flat.texts {
       return { texts[$0].unicodeScalars.elementsEqual(texts[$1].unicodeScalars) }
     }

@@ -78,10 +78,9 @@ enum SetFunctions {
       "intersect1d", "(ar1, ar2, assume_unique=False, return_indices=False)"
     ) { call in
       let (a, b) = try (operand("ar1", call), operand("ar2", call))
-      let joined = try ComparableElements(NDArray.concatenate([a.values, b.values], axis: 0))
-      let order = joined.stableOrder
-      let pairs = zip(order, order.dropFirst()).filter { joined.areEqual($0, $1) }
-      let common = try joined.array.taking(pairs.map(\.0), axis: 0)
+      let (joined, order, areSame) = try ordered(a.values, b.values)
+      let pairs = zip(order, order.dropFirst()).filter { areSame($0, $1) }
+      let common = try joined.taking(pairs.map(\.0), axis: 0)
       guard try call.bool("return_indices") else { return .array(common) }
       let size = a.values.count
       return .tuple([
@@ -100,15 +99,25 @@ enum SetFunctions {
       return .array(try a.taking(isKnown.indices.filter { !isKnown[$0] }, axis: 0))
     }
     table.function("setxor1d", "(ar1, ar2, assume_unique=False)") { call in
-      let joined = try ComparableElements(
-        NDArray.concatenate([operand("ar1", call).values, operand("ar2", call).values], axis: 0))
-      let order = joined.stableOrder
+      let (joined, order, areSame) = try ordered(
+        operand("ar1", call).values, operand("ar2", call).values)
       let kept = order.indices.filter { i in
-        !(i > 0 && joined.areEqual(order[i - 1], order[i]))
-          && !(i + 1 < order.count && joined.areEqual(order[i], order[i + 1]))
+        !(i > 0 && areSame(order[i - 1], order[i]))
+          && !(i + 1 < order.count && areSame(order[i], order[i + 1]))
       }
-      return .array(try joined.array.taking(kept.map { order[$0] }, axis: 0))
+      return .array(try joined.taking(kept.map { order[$0] }, axis: 0))
     }
+  }
+
+  /// Two vectors joined, the places of their elements in increasing order, and what says whether two
+  /// places hold the same.
+  private static func ordered(
+    _ first: NDArray, _ second: NDArray
+  ) throws -> (joined: NDArray, order: [Int], areSame: (Int, Int) -> Bool) {
+    var joined = try NDArray.concatenate([first, second], axis: 0)
+    // Objects are compared as the numbers that they are.
+    if joined.dtype == .object { joined = try joined.asDoubles() }
+    return (joined, try joined.argsorted().ints, UniqueElements.equality(joined, false))
   }
 
   /// An argument's different elements with their first places, or all that it has where the caller
