@@ -60,25 +60,16 @@ struct StateTests {
       let text = String(decoding: bytes[..<place], as: UTF8.self)
       try cut.write(text, to: "events.jsonl")
       // A cell counts as accepted when its end is in the log.
-      var accepted: Set<String> = []
-      var open: String?
-      for line in text.split(separator: "\n") where line.hasSuffix("}") {
-        if line.contains("\"kind\":\"cell\"") {
-          open = nil
-          if let found = line.firstRange(of: "\"source\":\"mine") {
-            open = "mine" + String(line[found.upperBound...].prefix { $0.isNumber })
-          }
-        } else if line.contains("\"kind\":\"ran\""), let name = open {
-          accepted.insert(name)
-          open = nil
-        }
-      }
+      let logged = LoggedCells(log: text)
+      let accepted = Set(logged.accepted.map { "mine\($0)" })
       let (again, _) = try StateTests.player(cut)
       #expect(StateTests.names(again) == accepted, "cut at byte \(place)")
       #expect(
         lessons.isSubset(of: again.session.variables.map(\.name)),
         "a cell of the lesson that was cut off at byte \(place) runs again")
-      if let open { #expect(again.prefill?.hasPrefix(open) == true, "cut at byte \(place)") }
+      if let open = logged.open {
+        #expect(again.prefill?.hasPrefix("mine\(open)") == true, "cut at byte \(place)")
+      }
       // A question may be open where the log was cut.
       while again.need != .cell { again.submit(":skip") }
       again.submit("mine99 = 1")

@@ -1,4 +1,3 @@
-import Foundation
 import TestSupport
 import Testing
 import Tutor
@@ -57,11 +56,6 @@ struct LeavingTests {
     #expect(taken.sorted() == accepted.sorted())
   }
 
-  /// Whether a line of the log is a whole record: one that is cut may end in a bracket too.
-  private static func isWhole(_ line: Substring) -> Bool {
-    (try? JSONSerialization.jsonObject(with: Data(line.utf8))) != nil
-  }
-
   #if os(Linux)
     @Test("ended by the system in the middle of a write, it loses no cell before that")
     func cutOff() throws {
@@ -78,17 +72,7 @@ struct LeavingTests {
         let text = try Fixture.contents(of: "\(folder.path)/events.jsonl")
         #expect(text.utf8.count == kilobytes * 1024)
         // A cell whose end is in the log was accepted.
-        var accepted: [Int] = []
-        var open: Int?
-        for line in text.split(separator: "\n") where LeavingTests.isWhole(line) {
-          if line.contains("\"kind\":\"cell\"") {
-            let found = line.firstRange(of: "\"source\":\"mine")
-            open = found.flatMap { Int(line[$0.upperBound...].prefix { $0.isNumber }) }
-          } else if line.contains("\"kind\":\"ran\""), let number = open {
-            accepted.append(number)
-            open = nil
-          }
-        }
+        let accepted = LoggedCells(log: text).accepted
         #expect(try LeavingTests.taken(folder) == accepted, "\(kilobytes) KB")
       }
     }
