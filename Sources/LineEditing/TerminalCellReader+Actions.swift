@@ -211,8 +211,9 @@ extension TerminalCellReader {
       show(offered: text)
       return UInt8(CC_REFRESH)
     }
-    fillOffer(&edited, with: text)
-    edited.insert(isQuestion ? text.replacing("\n", with: " ") : text)
+    if !fillOffer(&edited, with: text) {
+      edited.insert(isQuestion ? text.replacing("\n", with: " ") : text)
+    }
     set(edited)
     return UInt8(CC_REFRESH)
   }

@@ -16,21 +16,11 @@ struct Offer {
   /// Whether a command stands in its place for now.
   var isAside = false
 
-  /// The place to be filled in, in scalars.
-  var blank: Range<Int>? {
-    guard isStarter else { return nil }
-    let scalars = Array(text.unicodeScalars)
-    let dots: [Unicode.Scalar] = [".", ".", "."]
-    let start = scalars.indices.first { scalars[$0...].starts(with: dots) }
-    return start.map { $0..<($0 + dots.count) }
-  }
+  /// Whether what was typed has taken the place of the statement that it began anew.
+  var isRenewed = false
 
-  /// What stands before the blank on its line: `gap =`.
-  var lead: String {
-    guard let blank else { return "" }
-    let line = EditBuffer(text, cursor: blank.lowerBound)
-    return line.string(line.lineStart..<blank.lowerBound).trimmingBlanks
-  }
+  /// The text with its blank; nil where nothing is to be filled in.
+  var starter: Starter? { isStarter ? Starter(text) : nil }
 
   /// Forgets what was true of the last cell.
   mutating func rest() {
@@ -38,16 +28,18 @@ struct Offer {
     isUntouched = false
     isBegun = false
     isAside = false
+    isRenewed = false
   }
 }
 
 extension TerminalCellReader {
   /// Puts an offer into the empty cell, the cursor at its blank.
   func show(offered text: String) {
-    set(EditBuffer(text, cursor: offer.blank?.upperBound))
+    set(EditBuffer(text, cursor: offer.starter?.blank.upperBound))
     offer.isUntouched = true
     offer.isBegun = offer.isStarter
     offer.isAside = false
+    offer.isRenewed = false
     if text.contains("\n") {
       footer = ["Enter on the last line runs the cell, Alt-Enter from any line."]
     }
@@ -63,7 +55,7 @@ extension TerminalCellReader {
       offer.isAside = true
       return
     }
-    guard let blank = offer.blank else { return }
+    guard let blank = offer.starter?.blank else { return }
     var edited = buffer
     if key == "\u{7F}" || key == "\u{8}" {
       // One dot is left for the key to delete.
@@ -76,15 +68,28 @@ extension TerminalCellReader {
     set(edited)
   }
 
-  /// Makes room for a paste that is the first to meet an offer: in place of its blank, or of all
-  /// where the paste holds the whole statement.
-  func fillOffer(_ edited: inout EditBuffer, with text: String) {
-    guard offer.isUntouched else { return }
+  /// Puts a paste that is the first to meet an offer at its blank, or in place of the statement that
+  /// it holds itself.
+  ///
+  /// - Returns: Whether the paste was put in.
+  func fillOffer(_ edited: inout EditBuffer, with text: String) -> Bool {
+    guard offer.isUntouched else { return false }
     offer.isUntouched = false
-    guard let blank = offer.blank else { return }
-    let lead = offer.lead
-    let isWhole = !lead.isEmpty && text.split(separator: "\n").contains { $0.hasPrefix(lead) }
-    edited.replace(isWhole ? 0..<edited.scalars.count : blank, with: "")
+    guard let starter = offer.starter else { return false }
+    edited = starter.filled(with: EditBuffer(text))
+    return true
+  }
+
+  /// Lets what was typed at the blank take the place of the whole statement, as soon as it begins
+  /// that statement anew; once, so that undoing it stays undone.
+  func renewOffer() {
+    guard offer.isBegun, !offer.isUntouched, !offer.isAside, !offer.isRenewed,
+      let starter = offer.starter, let filling = starter.filling(of: buffer),
+      starter.isBegunAnew(by: filling.text)
+    else { return }
+    offer.isRenewed = true
+    set(starter.filled(with: filling))
+    undoable.note(buffer)
   }
 
   /// Puts an offer back where the command in its place was deleted.

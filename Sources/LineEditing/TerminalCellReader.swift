@@ -201,6 +201,7 @@ package final class TerminalCellReader: CellReader {
     guard outcome == nil else { return nil }
     undoable.note(buffer)
     bringBackOffer()
+    renewOffer()
     while true {
       if !keys.hasPending { paint() }
       switch keys.next() {

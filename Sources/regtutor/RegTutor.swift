@@ -29,6 +29,10 @@ struct RegTutor: ParsableCommand {
   static func main() {
     Session.stopsLongOperations { Interrupt.take() }
     do {
+      if isHelpAsked {
+        Console.write(helpMessage() + "\n")
+        Console.end(.good)
+      }
       try refuseUnknownCommand()
       var command = try parseAsRoot()
       try command.run()
@@ -44,6 +48,16 @@ struct RegTutor: ParsableCommand {
       Console.writeError(ControlCharacters.visible(fullMessage(for: error)) + "\n")
       Console.end(.misused)
     }
+  }
+
+  /// Whether the program's own help is asked for, whatever options stand beside.
+  ///
+  /// The parser would take the options for the menu's, and show the menu's help.
+  private static var isHelpAsked: Bool {
+    let words = CommandLine.arguments.dropFirst()
+    guard let first = words.first, first.hasPrefix("-") else { return false }
+    let commands = Set(configuration.subcommands.map { $0._commandName })
+    return words.contains { $0 == "--help" || $0 == "-h" } && commands.isDisjoint(with: words)
   }
 
   /// Ends the program where its first word is no command, with the one that was probably meant.

@@ -123,6 +123,64 @@ struct CommandLineTests {
     try terminal.expectCell(cell)
   }
 
+  @Test("an answer that is typed anew takes the place of the starter, until that is undone")
+  func typedAnew() throws {
+    let terminal = try startProbe()
+    terminal.type("starter" + Key.enter)
+    try terminal.expect("gap = ...")
+    terminal.settle()
+    terminal.type("gap = ")
+    try terminal.expect("the statement alone") { $0.screen.cursorLine == "In [1]: gap =" }
+    terminal.type("5")
+    try terminal.expect("gap = 5")
+    terminal.settle()
+    terminal.type(Key.enter)
+    try terminal.expectCell("gap = 5")
+    terminal.type("starter" + Key.enter)
+    try terminal.expect("In [2]: gap = ...")
+    terminal.settle()
+    terminal.type("gap = ")
+    try terminal.expect("the statement alone") { $0.screen.cursorLine == "In [2]: gap =" }
+    terminal.type(Key.control("_"))
+    try terminal.expect("one step back") { $0.screen.cursorLine.hasSuffix("gap = gap =   # TODO") }
+    terminal.type("6")
+    try terminal.expect("gap = gap = 6  # TODO")
+  }
+
+  @Test("a function that is typed anew goes on behind its header")
+  func functionTypedAnew() throws {
+    let terminal = try startProbe()
+    terminal.type("function starter" + Key.enter)
+    try terminal.expect("# the number")
+    terminal.settle()
+    for line in ["def f(b):", "return 2 * b"] {
+      terminal.type(line)
+      try terminal.expect(line)
+      terminal.settle()
+      terminal.type(Key.enter)
+      try terminal.expect("the next line") { $0.screen.cursorLine.hasPrefix("   ...:") }
+      terminal.settle()
+    }
+    terminal.type(Key.enter)
+    try terminal.expectCell("def f(b):\n    return 2 * b")
+  }
+
+  @Test("a function that is pasted whole takes the place of its starter, marked as a paste or not")
+  func functionPasted() throws {
+    let text = "import math\n\ndef f(b):\n    return 2 * b\n"
+    for isMarked in [true, false] {
+      let terminal = try startProbe()
+      terminal.type("function starter" + Key.enter)
+      try terminal.expect("# the number")
+      terminal.settle()
+      if isMarked { terminal.paste(text) } else { terminal.type(text.replacing("\n", with: "\r")) }
+      try terminal.expect("return 2 * b")
+      terminal.settle()
+      terminal.type(Key.altEnter)
+      try terminal.expectCell("import math\n\ndef f(b):\n    return 2 * b")
+    }
+  }
+
   @Test("a colon typed into an untouched starter begins a command, and the starter comes back")
   func commandAtStarter() throws {
     let terminal = try startProbe()

@@ -77,7 +77,12 @@ struct AttemptTests {
       (
         "x = 3",
         "Answer with a or b; ':skip' leaves it open, and ':play' lets you run Python first."
-      ), ("maybe", "Answer with a or b; ':skip' leaves it open."),
+      ),
+      (
+        "import os",
+        "Answer with a or b; ':skip' leaves it open, and ':play' lets you run Python first."
+      ),
+      ("maybe", "Answer with a or b; ':skip' leaves it open."),
       (":hints", "Hints belong to exercises, and a question is open: answer it, or ':skip' it."),
     ])
   func questions(line: String, words: String) throws {
@@ -127,7 +132,7 @@ struct AttemptTests {
 
   @Test("a beginning of several commands names them")
   func ambiguous() throws {
-    let words = "':s' is short for ':show' and ':skip' and ':solution': type more of it"
+    let words = "':s' is short for ':show' and ':skip' and ':solution': type more of it."
     #expect(throws: TutorCommand.Unknown.self) { try TutorCommand.read(":s") }
     #expect(try said([":s"]) == words)
   }

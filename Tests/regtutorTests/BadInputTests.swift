@@ -88,7 +88,7 @@ struct BadInputTests {
       to: "01-a.md")
     let run = try ProgramRun("regtutor", ["check", "\(folder.path)/01-a.md"])
     #expect(run.status == 1)
-    #expect(run.errors.contains("there was nothing to check"))
+    #expect(run.output.contains("there was nothing to check"))
   }
 
   @Test("control characters of names and files reach no terminal")

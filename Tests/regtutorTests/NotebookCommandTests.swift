@@ -73,7 +73,7 @@ struct NotebookCommandTests {
     #expect(run.status == 0, "\(run.errors)")
     #expect(
       run.output == """
-        there is no command ':edti'; did you mean ':edit'?
+        There is no command ':edti'; did you mean ':edit'?
         The notebook has no cells yet.
         Say which cell: ':run N | all' with a number from 1 to 1.
         There is no cell '7': they are 1 to 1; ':cells' lists them.

@@ -98,9 +98,56 @@ struct TutorCommandTests {
     TutorCommandTests.expect(
       output,
       [
-        "There is nothing to undo", "Undone: the last cell. ':undo' goes back 2 more steps.",
-        "n 11", "Undone", "Undone", "n 1", "Undone", "There is nothing more to undo.",
+        "There is nothing to undo", "Undone: the cell 'n += 100'. ':undo' goes back 2 more steps.",
+        "n 11", "Undone: the cell 'print('n', n)'.", "Undone: the cell 'n += 10'.", "n 1",
+        "Undone", "Undone: the cell 'n = 1'. There is nothing more to undo.",
         "There is nothing to undo",
+      ])
+  }
+
+  @Test("':undo' at a question names the cell that it took back and asks the question again")
+  func undoAtQuestion() throws {
+    let output = try TutorCommandTests.run([
+      "for k in range(3):\n    n = k\n", ":goto 2", ":undo", "b", ":play", "n = 4", ":keep n",
+      ":done",
+      ":undo", "1.5",
+    ])
+    TutorCommandTests.expect(
+      output,
+      [
+        "Question", "Undone: the cell 'for k in range(3): …'. There is nothing more to undo.",
+        "Question", "Right.", "Your prediction", "kept: n", "Your prediction",
+        "Undone: what was kept from free play.", "Your prediction", "Well predicted",
+      ])
+    #expect(output.split(separator: "Step 2 of 4").count == 2)
+  }
+
+  @Test(
+    "what stands behind a command that takes nothing is refused, and nothing is done",
+    arguments: TutorCommand.allCases.filter { !$0.usage.contains(" ") })
+  func surplus(command: TutorCommand) throws {
+    let output = try TutorCommandTests.run([
+      "mine = 1", "\(":\(command.rawValue)") 99 x", "print('mine', mine)",
+    ])
+    TutorCommandTests.expect(
+      output,
+      [
+        "'\(command.usage)' takes nothing behind it, and '99 x' stands there: '\(command.usage)' "
+          .prefix(60).description, "mine 1",
+      ])
+    for word in ["Undone", "Free play", "Nothing is open", "Step 2"] {
+      #expect(!output.contains(word))
+    }
+  }
+
+  @Test("':skip' where nothing is open says so and stays")
+  func skipNothing() throws {
+    let output = try TutorCommandTests.run([":skip", ":goto 4", "total = 14", ":check", ":skip"])
+    TutorCommandTests.expect(
+      output,
+      [
+        "Nothing is open here; ':next' goes on.", "Step 4 of 4", "Correct",
+        "Nothing is open here; ':next' ends the lesson.",
       ])
   }
 
@@ -118,7 +165,8 @@ struct TutorCommandTests {
     TutorCommandTests.expect(
       output,
       [
-        "No cell of yours has run yet.", "Your last cell is taken back", "k 1", "k 2",
+        "No cell of yours has run yet.", "Taken back: the cell 'k = 2'; ':undo' brings it again.",
+        "k 1", "k 2",
         "Not yet", "':reset exercise' again takes back 4 cells of yours.",
         "The exercise begins anew", "Empty", "Undone: the reset of the exercise",
         "Not yet", "':reset lesson' again takes back", "Lesson 1, step 4", "again takes back",
@@ -204,10 +252,10 @@ struct TutorCommandTests {
     TutorCommandTests.expect(
       output,
       [
-        "# Lesson 1: Every fence once", "1 of 1 exercise solved.", "## Step 1: Set up and run",
-        "```python\nmine = 2\n```", "(your answer)", "(right)", "You predicted: 1.5",
-        "### Exercise: sum-of-squares", "The task:", "total = ...", "My answer:",
-        "```python\ntotal = 14\n```", "Correct; judged 2 times; 1 of 2 hints read.",
+        "Lesson 1: Every fence once", "1 of 1 exercise solved.", "Step 1: Set up and run",
+        "    mine = 2", "(your answer)", "(right)", "You predicted 1.5, and it is 1.5.",
+        "Exercise: sum-of-squares", "The task:", "total = ...", "My answer:",
+        "    total = 14", "Correct; judged 2 times; 1 of 2 hints read.",
         "`total` is `14`.",
         "A model answer:", "Squares are what ridge adds up", "written: ",
         "The recap is in mine.md.",
@@ -215,6 +263,17 @@ struct TutorCommandTests {
       ])
     let file = try Fixture.contents(of: "\(folder.path)/output/every-fence/mine.md")
     #expect(file.hasPrefix("# Lesson 1: Every fence once\n"))
+  }
+
+  @Test("':recap' says what a wrong prediction came to, and takes no starter for an answer")
+  func recapTruth() throws {
+    let output = try TutorCommandTests.run([
+      ":goto 2", "a", "7", ":goto 4", "total = ...", ":check", ":recap",
+    ])
+    TutorCommandTests.expect(
+      output, ["You predicted 7; it is 1.5.", "The task:", "Blank left; judged 1 time."])
+    #expect(!output.contains("My answer"))
+    #expect(!output.contains("Ellipsis"))
   }
 
   @Test("the certificate that the documentation reads is the one that is shown")

@@ -46,9 +46,16 @@ package struct TerminalMarkdown {
     case .heading(_, let title): return wrap(title, width: width, style: .heading)
     case .paragraph(let text): return wrap(text, width: width, style: nil)
     case .code(_, let text):
+      // Code may be as wide as the screen, less what quotes and lists take of it.
+      let room = max(16, width + max(0, theme.width - theme.textWidth) - 4)
       return ControlCharacters.visible(text).split(
         separator: "\n", omittingEmptySubsequences: false
-      ).dropLast(text.hasSuffix("\n") ? 1 : 0).map { "    " + theme.styled(String($0), .code) }
+      ).dropLast(text.hasSuffix("\n") ? 1 : 0).flatMap { line in
+        let indent = String(repeating: " ", count: 4 + line.prefix { $0 == " " }.count)
+        return LineFolding.rows(String(line), width: room, indent: indent).map {
+          "    " + theme.styled($0, .code)
+        }
+      }
     case .list(let start, let isTight, let items):
       return list(items, start: start, isTight: isTight, width: width)
     case .quote(let blocks):

@@ -32,7 +32,7 @@ extension LessonPlayer {
     case .help: commandNames
     case .certificate: CommandArguments.models(session)
     case .explain: CommandArguments.explained
-    case .vary: CommandArguments.knobs(session)
+    case .vary: CommandArguments.knobs(session) + lesson.steps.map(\.id)
     case .plot: ["--data"]
     case .reset: ["cell", "exercise", "data", "lesson"]
     default: []

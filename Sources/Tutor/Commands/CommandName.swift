@@ -26,6 +26,14 @@ enum CommandName {
     return leaving.contains(word) ? "Commands begin with a colon: ':quit' leaves." : nil
   }
 
+  /// What to say where a text stands behind a command that takes nothing, as its usage shows; nil
+  /// where it takes something or nothing stands there.
+  static func surplus(_ argument: String, behind usage: String, summary: String) -> String? {
+    guard !argument.isEmpty, !usage.contains(" ") else { return nil }
+    return
+      "'\(usage)' takes nothing behind it, and '\(argument)' stands there: '\(usage)' \(summary)."
+  }
+
   /// What people type who want to leave.
   private static let leaving: Set = ["exit", "q", "bye", "logout"]
 }

@@ -67,7 +67,7 @@ package enum TutorCommand: String, CaseIterable, Sendable {
     case .play: "begins free play in copies of your variables"
     case .keep: "marks names to bring back from free play"
     case .done: "ends free play; the lesson's variables return"
-    case .recap: "shows what you did as Markdown, or writes it into a file"
+    case .recap: "shows what you did, or writes it into a file as Markdown"
     case .quit: "leaves; your progress is kept"
     }
   }
@@ -77,6 +77,11 @@ package enum TutorCommand: String, CaseIterable, Sendable {
     package let command: TutorCommand
     /// What follows the command, without blanks at its ends.
     package let argument: String
+
+    /// What to say where something stands behind a command that takes nothing; nil where all is well.
+    var surplus: String? {
+      CommandName.surplus(argument, behind: command.usage, summary: command.summary)
+    }
   }
 
   /// Why a line that begins with a colon is no command.
@@ -90,10 +95,10 @@ package enum TutorCommand: String, CaseIterable, Sendable {
     package var description: String {
       if !meanings.isEmpty {
         return "':\(name)' is short for "
-          + meanings.map { "':\($0)'" }.joined(separator: " and ") + ": type more of it"
+          + meanings.map { "':\($0)'" }.joined(separator: " and ") + ": type more of it."
       }
-      return "there is no command ':\(name)'"
-        + (suggestion.map { "; did you mean ':\($0)'?" } ?? "; ':help' lists them")
+      return "There is no command ':\(name)'"
+        + (suggestion.map { "; did you mean ':\($0)'?" } ?? "; ':help' lists them.")
     }
   }
 

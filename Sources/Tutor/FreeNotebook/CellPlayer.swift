@@ -23,6 +23,9 @@ package protocol CellPlayer: AnyObject {
   /// Whether code that was put into a cell is something to fill in.
   func isStarter(_ code: String) -> Bool
 
+  /// The lesson's shown cells of a step, in order, by the step's id; nil where there is no such step.
+  func cells(ofStep id: String) -> [String]?
+
   /// Takes a cell, an answer or a command.
   func submit(_ text: String)
 
@@ -34,6 +37,8 @@ extension CellPlayer {
   package var promptWord: String { "In" }
 
   package func isStarter(_ code: String) -> Bool { false }
+
+  package func cells(ofStep id: String) -> [String]? { nil }
 
   /// Whether a line is a command by its name, as `:hint 2` is.
   package func isCommand(_ line: String) -> Bool {
@@ -50,4 +55,10 @@ extension LessonPlayer: CellPlayer {
   package var promptWord: String { playSpace == nil ? "In" : "Play" }
 
   package func isStarter(_ code: String) -> Bool { exercise?.starter == code }
+
+  package func cells(ofStep id: String) -> [String]? {
+    lesson.steps.first { $0.id == id }?.items.compactMap { item in
+      if case .cell(let cell) = item, cell.role == .shown { cell.source } else { nil }
+    }
+  }
 }

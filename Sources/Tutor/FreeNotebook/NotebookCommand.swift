@@ -23,6 +23,7 @@ package enum NotebookCommand: String, CaseIterable, Sendable {
   /// What the command takes, as `:help` writes it.
   package var usage: String {
     switch self {
+    case .help: ":help [COMMAND]"
     case .show: ":show N"
     case .run: ":run N | all"
     case .edit: ":edit N"

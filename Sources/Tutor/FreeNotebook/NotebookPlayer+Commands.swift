@@ -8,6 +8,11 @@ internal import PyRuntime
 extension NotebookPlayer {
   /// Carries out a command.
   func perform(_ command: NotebookCommand, _ argument: String) {
+    let surplus = CommandName.surplus(argument, behind: command.usage, summary: command.summary)
+    if let surplus {
+      screen(.note(surplus))
+      return
+    }
     if command != .edit { edited = nil }
     switch command {
     case .help: help(argument)

@@ -19,8 +19,10 @@ package struct GateCounts: Sendable, Equatable, Encodable {
   package var fits = 0
   /// The largest relative duality gap of an exact solution that refereed a fit; 0 without fits.
   package var largestGap = 0.0
-  /// The largest distance of a fit from the exact solution, relative to its largest coefficient.
-  package var largestDistance = 0.0
+  /// The largest relative gap of a fit as the lesson makes it: what other weights could still gain.
+  package internal(set) var largestFitGap = 0.0
+  /// The fit whose weights are farthest from the exact ones, in units of the largest exact one.
+  package internal(set) var farthest: Farthest?
 
   /// Creates counts of nothing.
   package init() {}
@@ -41,7 +43,8 @@ package struct GateCounts: Sendable, Equatable, Encodable {
     seeds += other.seeds
     fits += other.fits
     largestGap = max(largestGap, other.largestGap)
-    largestDistance = max(largestDistance, other.largestDistance)
+    largestFitGap = max(largestFitGap, other.largestFitGap)
+    if other.farthest?.share ?? -1 > farthest?.share ?? -1 { farthest = other.farthest }
   }
 
   /// Whether anything was checked that could have been false: a claim or an exercise.
@@ -64,10 +67,16 @@ package struct GateCounts: Sendable, Equatable, Encodable {
       .joined(separator: ", ")
   }
 
-  /// How far the fits are from the exact solutions, and how exact those are; nil without fits.
+  /// How near the optimum the fits are, which one has the farthest weights, and how exact the exact
+  /// solutions are; nil without fits.
+  ///
+  /// Weights can be far away while next to nothing could be gained: where columns nearly agree, or
+  /// where alpha is about to set the last weight to zero.
   package var referee: String? {
     guard fits > 0 else { return nil }
-    return "largest distance from the exact solution \(ShortNumber.text(largestDistance)) of the "
-      + "largest weight, largest gap of an exact solution \(ShortNumber.text(largestGap))"
+    let gaps =
+      "largest gap of a fit \(ShortNumber.text(largestFitGap)), of an exact solution "
+      + ShortNumber.text(largestGap)
+    return farthest.map { "\(gaps); \($0.words)" } ?? gaps
   }
 }

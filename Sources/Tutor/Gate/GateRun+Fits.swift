@@ -10,7 +10,7 @@ extension GateRun {
   /// with the exact coefficients in place of the fitted ones.
   mutating func runExactly() {
     let replay = PristineReplay(lesson, fillsProse: false)
-    let tally = FitTally()
+    let tally = FitTally(file: lesson.file)
     replay.session.interpreter.state(FitLog()).replaced = { tally.referee($0) }
     for index in lesson.steps.indices {
       tally.line = lesson.steps[index].line
@@ -18,7 +18,8 @@ extension GateRun {
     }
     findings.counts.fits = tally.count
     findings.counts.largestGap = tally.largestGap
-    findings.counts.largestDistance = tally.largestDistance
+    findings.counts.largestFitGap = tally.largestFitGap
+    findings.counts.farthest = tally.farthest
     for (line, message, help) in tally.troubles { note(.fitUnsolved, line, message, help: help) }
     for result in replay.claims where result.claim.kind != .measured {
       guard let failure = result.failure else { continue }
@@ -97,8 +98,12 @@ private final class FitTally {
   var line = 1
   private(set) var count = 0
   private(set) var largestGap = 0.0
-  private(set) var largestDistance = 0.0
+  private(set) var largestFitGap = 0.0
+  private(set) var farthest: GateCounts.Farthest?
+  private let file: String
   private(set) var troubles: [(line: Int, message: String, help: String)] = []
+
+  init(file: String) { self.file = file }
 
   /// Solves a fit exactly; nil where that fails.
   func referee(_ record: FittedModelRecord) -> FittedWeights? {
@@ -106,7 +111,10 @@ private final class FitTally {
     do throws(FitError) {
       let referee = try Referee(record)
       largestGap = max(largestGap, referee.exact.certificate.relativeGap)
-      largestDistance = max(largestDistance, referee.relativeDistance)
+      largestFitGap = max(largestFitGap, referee.certificate.relativeGap)
+      if referee.relativeDistance > farthest?.share ?? -1 {
+        farthest = GateCounts.Farthest(referee, file: file, line: line)
+      }
       guard referee.exact.certificate.isConverged else {
         troubles.append(
           (

@@ -5,7 +5,7 @@ extension CellPlayer {
   func vary(_ argument: String, screen: (TutorEvent) -> Void, keep: (String) -> Void) {
     let knob: Knob
     do throws(KnobRequest.Problem) {
-      knob = try Knob(KnobRequest(argument), over: session)
+      knob = try Knob(KnobRequest(argument), over: session) { cells(ofStep: $0) }
     } catch {
       screen(.note(error.description))
       return

@@ -16,7 +16,7 @@ package final class Knob {
   package let scale: KnobScale
   /// The position to begin with: that of the value the name has now.
   package let start: Int
-  /// What runs: `cell 3`, or `cells 3 to 5`.
+  /// What runs: `cell 3`, `cells 3 to 5`, or `the cells of 'picture'`.
   package let cellWords: String
   /// Whether the last run ended with another value of the name than it was given.
   package private(set) var isOverridden = false
@@ -34,24 +34,48 @@ package final class Knob {
   }
 
   /// Makes the knob that a learner asked for.
-  init(_ request: KnobRequest, over session: Session) throws(KnobRequest.Problem) {
+  ///
+  /// - Parameter steps: Finds the lesson's cells of a step; nil where there is no such step.
+  init(
+    _ request: KnobRequest, over session: Session, steps: (String) -> [String]? = { _ in nil }
+  ) throws(KnobRequest.Problem) {
     let count = session.executionCount
     guard count > 0 else {
       throw KnobRequest.Problem("No cell has run yet: run one that uses '\(request.name)' first.")
     }
-    let cells = request.cells ?? count...count
-    guard cells.upperBound <= count else {
-      throw KnobRequest.Problem(
-        "There is no cell In [\(cells.upperBound)]: they are 1 to \(count).")
+    var sources: [String] = []
+    var words: [String] = []
+    for place in request.cells.isEmpty ? [.numbers(count...count)] : request.cells {
+      switch place {
+      case .numbers(let cells):
+        guard cells.upperBound <= count else {
+          throw KnobRequest.Problem(
+            "There is no cell In [\(cells.upperBound)]: they are 1 to \(count).")
+        }
+        sources += cells.compactMap { session.source(ofCell: $0) }
+        words.append(
+          cells.count == 1
+            ? "cell \(cells.lowerBound)" : "cells \(cells.lowerBound) to \(cells.upperBound)")
+      case .step(let id, let cell):
+        guard let all = steps(id) else { throw .noCell(id) }
+        guard !all.isEmpty, all.indices.contains((cell ?? 1) - 1) else {
+          throw KnobRequest.Problem("The step '\(id)' has \(Count.text(all.count, "cell")).")
+        }
+        let own = cell.map { [all[$0 - 1]] } ?? all
+        let ran = Set((1...count).compactMap { session.source(ofCell: $0) })
+        guard own.allSatisfy(ran.contains) else {
+          throw KnobRequest.Problem(
+            "The step '\(id)' was not played to its end: ':goto \(id)' goes there.")
+        }
+        sources += own
+        words.append(cell.map { "cell \($0) of '\(id)'" } ?? "the cells of '\(id)'")
+      }
     }
     name = request.name
     scale = request.scale
     self.session = session
-    cellWords =
-      cells.count == 1
-      ? "cell \(cells.lowerBound)" : "cells \(cells.lowerBound) to \(cells.upperBound)"
-    cell = KnobCell(
-      cells.compactMap { session.source(ofCell: $0) }.joined(separator: "\n\n"), name: name)
+    cellWords = words.joined(separator: " and ")
+    cell = KnobCell(sources.joined(separator: "\n\n"), name: name)
     guard cell.hasName else {
       throw KnobRequest.Problem(Knob.missing(request, cellWords, in: session))
     }
@@ -63,7 +87,7 @@ package final class Knob {
     _ request: KnobRequest, _ cellWords: String, in session: Session
   ) -> String {
     let name = request.name
-    let verb = cellWords.hasPrefix("cells") ? "do" : "does"
+    let verb = cellWords.hasPrefix("cell ") && !cellWords.contains(" and ") ? "does" : "do"
     let there = (1...session.executionCount).reversed().first { number in
       session.source(ofCell: number).map { KnobCell($0, name: name).hasName } ?? false
     }

@@ -9,6 +9,10 @@ internal import PySyntax
 extension LessonPlayer {
   /// Carries out a command.
   package func perform(_ line: TutorCommand.Line) {
+    if let words = line.surplus {
+      screen(.note(words))
+      return
+    }
     if playSpace != nil {
       if let words = refusalInPlay(line.command) {
         screen(.note(words))
@@ -124,7 +128,13 @@ extension LessonPlayer {
       screen(.note("Left open."))
       need = .cell
       play()
-    case .cell: advance()
+    case .cell where isExerciseOpen: advance()
+    case .cell:
+      screen(
+        .note(
+          isAtLastItem
+            ? "Nothing is open here; ':next' ends the lesson."
+            : "Nothing is open here; ':next' goes on."))
     case .nothing: break
     }
   }
@@ -190,7 +200,7 @@ extension LessonPlayer {
       playCell(source)
       return
     }
-    remember("the knob's cell")
+    remember("the knob's cell", isCell: true)
     screen(.cell(source: source, number: session.executionCount + 1, isFolded: false))
     _ = run(source, isLessons: false, isAnswer: false)
   }

@@ -2,6 +2,7 @@ internal import LessonFormat
 internal import NotebookSession
 internal import PyModules
 internal import PyRuntime
+internal import PySyntax
 
 extension LessonPlayer {
   /// Takes what the learner typed: a command, an answer, or a cell.
@@ -39,7 +40,7 @@ extension LessonPlayer {
         return
       }
       resetAsked = nil
-      remember("the last cell")
+      remember(LessonPlayer.words(forCell: text), isCell: true)
       let result = run(text, isLessons: false)
       if let exercise {
         answer = exercise.answer(answer, orNow: Judge.Answer(source: text, result: result))
@@ -118,12 +119,12 @@ extension LessonPlayer {
     playSpace == nil && !isExerciseOpen && !isAtLastItem
   }
 
-  private var isExerciseOpen: Bool {
+  var isExerciseOpen: Bool {
     guard let exercise else { return false }
     return progress.solved[exercise.id] != exercise.fingerprint && !excused.contains(exercise.id)
   }
 
-  private var isAtLastItem: Bool {
+  var isAtLastItem: Bool {
     step + 1 >= lesson.steps.count && item >= lesson.steps[step].items.count
   }
 
@@ -179,7 +180,7 @@ extension LessonPlayer {
       screen(.note(advice))
       return
     }
-    let isCode = text.contains { "=()[]*+/".contains($0) }
+    let isCode = text.contains { "=()[]*+/".contains($0) } || isStatement(text)
     screen(
       .note(
         isCode
@@ -187,28 +188,42 @@ extension LessonPlayer {
           : "\(how); ':skip' leaves it open."))
   }
 
-  /// Shows the truth of a prediction, computed in the pristine replay.
+  /// Whether a text is Python and more than an expression, as `import os` is.
+  private func isStatement(_ text: String) -> Bool {
+    guard let statements = try? Parser.parse(SourceText(text, name: "answer")) else { return false }
+    return statements.contains { if case .expression = $0.kind { false } else { true } }
+  }
+
+  /// Shows the truth of a prediction.
   func reveal(_ prediction: Prediction, answer: String?) {
-    replay.advance(through: step)
     do {
-      let value = try replay.session.value(of: prediction.source, name: "prediction")
-      let interpreter = replay.session.interpreter
-      let truth = try interpreter.str(value)
-      var isRight = truth == answer
-      if let within = prediction.within, let stated = answer.flatMap({ Double($0) }) {
-        let exact = try interpreter.double(of: value)
-        isRight = abs(exact - stated) <= within
-      }
+      let truth = try truth(of: prediction, inStep: step, answer: answer)
       screen(
         .predictionAnswered(
-          prediction, answer: answer,
-          truth: PredictedNumber.text(value, within: prediction.within) ?? truth, isRight: isRight))
+          prediction, answer: answer, truth: truth.text, isRight: truth.isRight))
     } catch {
       hasFailed = true
       let words =
         (error as? PyException).map { replay.session.interpreter.headline($0) } ?? "\(error)"
       screen(.note("The lesson could not compute the answer: \(words)"))
     }
+  }
+
+  /// What a prediction comes to in the pristine replay, at the end of its step, and whether an answer
+  /// was right.
+  func truth(
+    of prediction: Prediction, inStep step: Int, answer: String?
+  ) throws -> Recap.Truth {
+    replay.advance(through: step)
+    let value = try replay.session.value(of: prediction.source, name: "prediction")
+    let interpreter = replay.session.interpreter
+    let truth = try interpreter.str(value)
+    var isRight = truth == answer
+    if let within = prediction.within, let stated = answer.flatMap({ Double($0) }) {
+      isRight = abs(try interpreter.double(of: value) - stated) <= within
+    }
+    return Recap.Truth(
+      text: PredictedNumber.text(value, within: prediction.within) ?? truth, isRight: isRight)
   }
 }
 

@@ -37,11 +37,11 @@ extension LessonPlayer {
 
   /// Shows what was done as Markdown, or writes it into the session's folder.
   func recap(_ file: String) {
-    let text = Recap(lesson, log.events, session, outputs: outputs).markdown {
-      replay.live(step: $0)
-    }
+    var recap = Recap(lesson, log.events, session, outputs: outputs)
+    recap.truth = { [self] in try? truth(of: $0, inStep: $1, answer: $2) }
+    let text = recap.markdown { replay.live(step: $0) }
     guard !file.isEmpty else {
-      screen(.lines(text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)))
+      screen(.prose(MarkdownDocument(text).blocks, live: LiveTexts([:])))
       return
     }
     let name = file.contains(".") ? file : "\(file).md"

@@ -9,14 +9,19 @@ extension LessonPlayer {
   private static let undoLimit = 100
 
   /// Keeps the notebook's state for `:undo`.
-  func remember(_ words: String) {
-    let cells = progress.cellIDs
-    let position = isQuestionOpen ? item - 1 : item
-    undoStack.append(UndoEntry(cells: cells, step: step, item: position, words: words))
+  ///
+  /// - Parameter isCell: Whether what comes adds a cell of the learner's.
+  func remember(_ words: String, isCell: Bool = false) {
+    undoStack.append(
+      UndoEntry(
+        cells: progress.cellIDs, step: step, item: position, words: words, isCell: isCell))
     if undoStack.count > LessonPlayer.undoLimit { undoStack.removeFirst() }
   }
 
-  /// Makes the notebook anew out of the cells that it had before the last cell or reset.
+  /// The item of the step that comes next; an open question is asked again.
+  private var position: Int { isQuestionOpen ? item - 1 : item }
+
+  /// Makes the notebook anew without the last cell, or as it was before the last reset.
   func undo() {
     guard let entry = undoStack.popLast() else {
       screen(
@@ -26,8 +31,25 @@ extension LessonPlayer {
     let known = Dictionary(
       progress.known.map { ($0.id, $0) },
       uniquingKeysWith: { first, _ in first })
-    rebuild(entry.cells.compactMap { known[$0] }, step: entry.step, item: entry.item)
-    screen(.note("Undone: \(entry.words). \(levels)"))
+    let words = "Undone: \(entry.words). \(levels)"
+    guard entry.isCell else {
+      rebuild(
+        entry.cells.compactMap { known[$0] }, step: entry.step, item: entry.item, saying: words)
+      return
+    }
+    let before = Set(entry.cells)
+    let isLast = progress.cells.allSatisfy { before.contains($0.id) || !$0.isLessons }
+    rebuild(
+      progress.cells.filter { before.contains($0.id) || $0.isLessons }, step: step, item: position,
+      saying: words, isCompared: isLast)
+  }
+
+  /// A cell in the words of a note: its first line.
+  static func words(forCell source: String) -> String {
+    let lines = source.split(separator: "\n").filter { $0.contains { !$0.isWhitespace } }
+    let first = lines.first ?? ""
+    let isCut = first.count > 48 || lines.count > 1
+    return "the cell '\(first.count > 48 ? first.prefix(47) : first)\(isCut ? " …" : "")'"
   }
 
   private var levels: String {
@@ -36,14 +58,23 @@ extension LessonPlayer {
       : "':undo' goes back \(Count.text(undoStack.count, "more step"))."
   }
 
-  private func rebuild(_ cells: [Progress.RanCell], step: Int, item: Int) {
-    let isSame = step == self.step && item == (isQuestionOpen ? self.item - 1 : self.item)
+  /// Makes the notebook anew out of some cells and says what was done; an open question is asked
+  /// again behind that.
+  ///
+  /// - Parameter isCompared: Whether cells that now leave other values than before are named.
+  private func rebuild(
+    _ cells: [Progress.RanCell], step: Int, item: Int, saying words: String,
+    isCompared: Bool = true
+  ) {
+    let isSame = step == self.step && item == position
     renewSession()
     let differences = runAgain(cells.filter(\.ended))
     logRestored(cells, step: step, item: item)
-    if let words = LeftValues.words(differences) { screen(.note(words)) }
-    if isSame, !isQuestionOpen {
+    if isCompared, let words = LeftValues.words(differences) { screen(.note(words)) }
+    screen(.note(words))
+    if isSame {
       answer = exercise.flatMap { answers[$0.id] }
+      showOpenQuestion()
     } else {
       show(step: step, item: item)
     }
@@ -60,9 +91,11 @@ extension LessonPlayer {
       }
       remember("the reset of a cell")
       var rest = cells
-      rest.remove(at: last)
-      rebuild(rest, step: step, item: isQuestionOpen ? item - 1 : item)
-      screen(.note("Your last cell is taken back; ':undo' brings it again."))
+      let taken = rest.remove(at: last)
+      rebuild(
+        rest, step: step, item: position,
+        saying:
+          "Taken back: \(LessonPlayer.words(forCell: taken.source)); ':undo' brings it again.")
     case "exercise":
       guard let exercise else {
         screen(.note("There is no exercise here."))
@@ -71,14 +104,12 @@ extension LessonPlayer {
       let own = cells.count { $0.exercise == exercise.id }
       guard isSure(of: argument, taking: own) else { return }
       remember("the reset of the exercise")
-      rebuild(cells.filter { $0.exercise != exercise.id }, step: step, item: item)
+      rebuild(
+        cells.filter { $0.exercise != exercise.id }, step: step, item: item,
+        saying: own == 0
+          ? "The exercise begins anew." : "The exercise begins anew; \(takenBack(own))")
       answer = nil
       prefill = exercise.starter
-      screen(
-        .note(
-          own == 0
-            ? "The exercise begins anew." : "The exercise begins anew; \(takenBack(own))"
-        ))
     case "data":
       remember("the reset of the data")
       runCells(before: step)
@@ -196,7 +227,7 @@ extension LessonPlayer {
     if playSpace.names.isEmpty {
       screen(.note("Back in the lesson, with your variables as they were."))
     } else {
-      remember("what was kept from free play")
+      remember("what was kept from free play", isCell: true)
       var event = Event(.cell, lesson: lesson.header.id, step: lesson.steps[step].id)
       event.source = playSpace.sources.joined(separator: "\n")
       event.sources = playSpace.sources

@@ -12,6 +12,15 @@ struct Recap {
   private let progress: Progress
   private let session: Session
   private let outputs: [String: [Output]]
+  /// Finds what a prediction of a step came to, and whether an answer was right; nil where that
+  /// cannot be computed.
+  var truth: (Prediction, Int, String) -> Truth? = { _, _, _ in nil }
+
+  /// What a prediction came to.
+  struct Truth {
+    let text: String
+    let isRight: Bool
+  }
 
   /// Creates a recap from the events of a lesson.
   ///
@@ -50,7 +59,7 @@ struct Recap {
       lines += fence(cell.source) + pictures(of: cell.source)
     }
     for event in events where event.kind == .answered && event.step == step.id {
-      lines += answer(event, in: step, live(index))
+      lines += answer(event, in: step, index, live(index))
     }
     // A step's own pictures belong to what was done in it.
     if !lines.isEmpty || progress.visited.contains(step.id) {
@@ -68,18 +77,20 @@ struct Recap {
     guard !own.isEmpty || !verdicts.isEmpty else { return [] }
     var lines = ["", "### Exercise: \(exercise.id)"]
     lines += ["", "The task:"] + fence(exercise.starter)
-    let attempt = own.last { exercise.isAttempt($0.source) } ?? own.last
+    // A starter that was run as it is answers nothing.
+    let tries = own.filter { !exercise.isUnfilled($0.source) }
+    let attempt = tries.last { exercise.isAttempt($0.source) } ?? tries.last
     if let attempt { lines += ["", "My answer:"] + fence(attempt.source) }
     let isSolved = progress.solved[exercise.id] == exercise.fingerprint
     var facts = [isSolved ? "Correct" : verdicts.last?.outcome ?? "Not judged"]
-    facts.append("judged \(Count.text(verdicts.count, "time"))")
+    if !verdicts.isEmpty { facts.append("judged \(Count.text(verdicts.count, "time"))") }
     let read = min(progress.hints[exercise.id] ?? 0, exercise.hints.count)
     if read > 0 { facts.append("\(read) of \(Count.text(exercise.hints.count, "hint")) read") }
     if events.contains(where: { $0.kind == .solution && $0.exercise == exercise.id }) {
       facts.append("solution shown")
     }
     lines += ["", facts.joined(separator: "; ") + "."]
-    for name in AnswerChange.targets(of: exercise.starter) {
+    for name in attempt == nil ? [] : AnswerChange.targets(of: exercise.starter) {
       guard let value = session.interpreter.globals[name], !(value.object is FunctionObject) else {
         continue
       }
@@ -99,7 +110,9 @@ struct Recap {
   }
 
   /// The question that an event answers, what was chosen and what is right.
-  private func answer(_ event: Event, in step: Step, _ live: LiveTexts) -> [String] {
+  private func answer(
+    _ event: Event, in step: Step, _ index: Int, _ live: LiveTexts
+  ) -> [String] {
     let text = event.outcome ?? ""
     // The event names the item behind the question.
     guard let item = event.item, step.items.indices.contains(item - 1) else {
@@ -119,7 +132,9 @@ struct Recap {
       return ["", writer.text(quiz.question), ""] + options
     case .prediction(let prediction):
       let question = prediction.asks ?? "What will this be? `\(prediction.source)`"
-      return ["", question, "", "You predicted: \(text)"]
+      let truth = truth(prediction, index, text)
+      let words = truth.map { $0.isRight ? ", and it is \($0.text)" : "; it is \($0.text)" } ?? ""
+      return ["", question, "", "You predicted \(text)\(words)."]
     case .prose, .cell, .exercise, .text: return ["", "You answered: \(text)"]
     }
   }

@@ -6,4 +6,7 @@ struct UndoEntry {
   let item: Int
   /// What is undone, as in "undone: …".
   let words: String
+  /// Whether that added a cell of the learner's: what the lesson played since stays then, and so does
+  /// the place in it.
+  let isCell: Bool
 }

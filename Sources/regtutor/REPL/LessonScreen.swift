@@ -208,7 +208,8 @@ struct LessonScreen {
       let word = option.isRight ? "right" : "wrong"
       let explanation = markdown(live).plain(option.explanation)
       let text =
-        "\(letter(index))) is \(word)" + (explanation.isEmpty ? "." : ": \(explanation)")
+        "\(letter(index))) is \(word)" + (explanation.isEmpty ? "" : ": \(explanation)")
+        + (explanation.last.map { ".!?…".contains($0) } ?? false ? "" : ".")
       lines += markdown(live).lines([.text(text)])
     }
     return block(lines)

@@ -10,8 +10,9 @@ struct CheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Run lessons as their author must: every cell, claim, answer and number.",
     discussion: """
-      Ends with the counts. The exit status is 1 where anything is false, and where there was \
-      nothing to check; 2 where a file cannot be read.
+      Problems and counts are the report, on standard output; standard error says only why there \
+      is none. The exit status is 1 where anything is false, and where there was nothing to check; \
+      2 where a file cannot be read.
       """)
 
   @Argument(help: "Lessons by number or id, files, or folders; all shipped ones by default.")
@@ -66,7 +67,7 @@ struct CheckCommand: ParsableCommand {
     }
     let scope = try scope(in: lessons)
     let reports = ReportList()
-    if !json { for problem in malformed { Console.writeError(problem.description + "\n") } }
+    if !json { for problem in malformed { Console.write(problem.description + "\n") } }
     Gate.check(lessons, only: scope, seeds: seeds, workers: jobs) { report in
       reports.add(report)
       if !json { show(report) }
@@ -92,7 +93,7 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func show(_ report: Gate.Report) {
-    for problem in report.problems { Console.writeError(problem.description + "\n") }
+    for problem in report.problems { Console.write(problem.description + "\n") }
     let verdict =
       report.problems.isEmpty
       ? only.map { "no problem of '\($0)'" } ?? "good" : "\(report.problems.count) to mend"

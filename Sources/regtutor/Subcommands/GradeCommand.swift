@@ -31,7 +31,9 @@ struct GradeCommand: ParsableCommand {
 
   func run() throws {
     guard let names = FileText.names(in: folder) else {
-      throw Console.fail("\(folder) is no folder that can be read", .misused)
+      throw Console.fail(
+        "\(folder) is no folder that can be read\n  help: name the folder that holds the files which learners handed in",
+        .misused)
     }
     let files = names.filter { $0.hasSuffix(".regtutor") }
     guard !files.isEmpty else {

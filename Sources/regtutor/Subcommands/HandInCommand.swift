@@ -31,8 +31,12 @@ struct HandInCommand: ParsableCommand {
     let lesson = try Lessons.find(self.lesson)
     let log = EventLog(folder: options.stateFolder(isDefaultUsed: true))
     guard !HandIn(lesson, log.events, name: "").cells.isEmpty else {
+      let more =
+        options.dataDir == nil
+        ? "; what a pipe drives is kept only with --data-dir FOLDER, and handed in with the same"
+        : ""
       throw Console.fail(
-        "there is nothing of lesson \(lesson.header.number) to hand in yet\n  help: 'regtutor lesson \(self.lesson)' opens it",
+        "there is nothing of lesson \(lesson.header.number) to hand in yet\n  help: 'regtutor lesson \(self.lesson)' at a terminal opens it, and keeps your cells\(more)",
         .isFalse)
     }
     let name = try self.name ?? LearnerName.find(isAsked: !options.noInput)

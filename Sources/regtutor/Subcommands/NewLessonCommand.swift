@@ -20,12 +20,7 @@ struct NewLessonCommand: ParsableCommand {
   func run() throws {
     let next =
       ((try? Lessons.catalog())?.entries.compactMap { $0.header?.number }.max() ?? 0) + 1
-    let path = file ?? "\(next < 10 ? "0" : "")\(next)-my-lesson.md"
-    guard path.hasSuffix(".md") else {
-      throw Console.fail(
-        "'\(path)' does not end in .md\n  help: lessons are Markdown files, such as \(path).md",
-        .misused)
-    }
+    let path = try file.map(NewLessonCommand.path) ?? "\(next < 10 ? "0" : "")\(next)-my-lesson.md"
     let header = LessonScaffold.header(ofFile: path)
     let text = LessonScaffold.text(number: header.number ?? next, id: header.id)
     try Console.create(path, text)
@@ -34,5 +29,17 @@ struct NewLessonCommand: ParsableCommand {
       "  regtutor preview \(path)    shows it, again at each change",
       "  regtutor check \(path)      says what is wrong with it",
     ])
+  }
+
+  /// The path of a lesson's file: a name without an ending gets Markdown's.
+  private static func path(_ name: String) throws -> String {
+    if name.hasSuffix(".md") { return name }
+    let file = name.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+    guard !file.isEmpty, !file.contains(".") else {
+      throw Console.fail(
+        "'\(name)' does not end in .md\n  help: lessons are Markdown files, such as 12-my-lesson.md",
+        .misused)
+    }
+    return name + ".md"
   }
 }
