@@ -3,8 +3,8 @@ import PyRuntime
 import TestSupport
 import Testing
 
-/// Whether each name of scikit-learn, pandas and SciPy that cells have stands in a recorded script, and of
-/// scikit-learn and SciPy each of its arguments.
+/// Whether each name of scikit-learn, pandas and SciPy that cells have stands in a recorded script, and each of
+/// its arguments there or among the refusals.
 @Suite("Recorded scripts use what cells have")
 struct ScriptCoverageTests {
   /// The calls of all recorded scripts of the three libraries.
@@ -13,6 +13,9 @@ struct ScriptCoverageTests {
     for name in RecordedScriptTests.names where !name.hasPrefix("plt_") {
       scan.add((try? Fixture.text("PyModulesTests/Scripts/\(name).py")) ?? "")
     }
+    // Arguments that are refused stand in the list of refusals, which is tested too.
+    let refused = ChunkedFile(TextFile.read(RefusalTests.folder + "/arguments.txt") ?? "")
+    for chunk in refused.chunks { scan.add(chunk.input) }
     return scan
   }()
 
@@ -94,10 +97,10 @@ struct ScriptCoverageTests {
     #expect(unused == [], "\(unused.count) unused")
   }
 
-  @Test("pandas: every name")
+  @Test("pandas")
   func pandas() throws {
     let unused = try ScriptCoverageTests.unused(PandasModules.table).filter {
-      !$0.contains("(") && ScriptCoverageTests.refused[$0] == nil
+      ScriptCoverageTests.refused[$0] == nil
     }
     #expect(unused == [], "\(unused.count) unused")
   }

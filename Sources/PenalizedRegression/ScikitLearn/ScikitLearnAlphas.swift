@@ -40,6 +40,32 @@ public enum ScikitLearnAlphas {
     return geometric(from: alphaMax, to: alphaMax * ratio, count: count)
   }
 
+  /// Returns `count` alphas for several targets that choose their features together.
+  ///
+  /// As ``grid(x:y:l1Ratio:ratio:count:weightSum:isPositive:)``, where the largest is that of the norms of the
+  /// rows of X'Y, over n l1Ratio.
+  ///
+  /// - Complexity: O(npt) for t targets.
+  public static func grid(
+    x: Matrix, targets: Matrix, l1Ratio: Double, ratio: Double = 1e-3, count: Int = 100
+  ) -> [Double] {
+    let columns = (0..<targets.columnCount).map { targets.column($0) }
+    var largest = 0.0
+    for j in 0..<x.columnCount {
+      let squares = x.withColumn(j) { column in
+        columns.reduce(0.0) { sum, y in
+          let product = y.withUnsafeBufferPointer { VectorKernels.dot(column, $0) }
+          return sum + product * product
+        }
+      }
+      largest = max(largest, squares)
+    }
+    let alphaMax = largest.squareRoot() / (Double(x.rowCount) * l1Ratio)
+    // Written so that NaN takes the first branch.
+    guard alphaMax > 1e-15 else { return Array(repeating: 1e-15, count: max(count, 0)) }
+    return geometric(from: alphaMax, to: alphaMax * ratio, count: max(count, 0))
+  }
+
   /// Returns numbers that lie evenly on a logarithmic scale, both ends included exactly.
   public static func geometric(from first: Double, to last: Double, count: Int) -> [Double] {
     guard count > 1 else { return count == 1 ? [first] : [] }

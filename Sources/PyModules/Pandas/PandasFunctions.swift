@@ -39,14 +39,31 @@ enum PandasFunctions {
         ? try StringArrayObject.array(of: distinct) : .array(try distinct.array())
     }
     add("factorize", "(values, sort=False)") { call in
-      let column = try ColumnReading.column(call.value("values"), call.interpreter)
+      let values = call.value("values")
+      switch values {
+      case .list, .tuple:
+        throw PyException(
+          .typeError,
+          "factorize requires a Series, Index, ExtensionArray, np.ndarray or NumpyExtensionArray got "
+            + "\(values.type.name).", help: "make a Series of it first: pd.Series([…])")
+      default: break
+      }
+      let column = try ColumnReading.column(values, call.interpreter)
       let (codes, first) = try Factorizing.factorize(
         column, sorts: call.bool("sort"), call.interpreter)
+      if let array = values.ndarray {
+        let distinct = try first.map { try call.interpreter.item(.int($0), of: values) }
+        return .tuple([
+          .array(try NDArray(codes)),
+          try call.interpreter.callMethod(
+            "astype", of: .array(call.interpreter.array(of: .list(distinct))),
+            [call.interpreter.attribute("dtype", of: .array(array))]),
+        ])
+      }
       let distinct = column.taking(first)
-      let isArray = call.value("values").ndarray != nil
       return .tuple([
         .array(try NDArray(codes)),
-        isArray ? .array(try distinct.array()) : .object(IndexObject(AxisLabels(distinct))),
+        .object(IndexObject(AxisLabels(distinct))),
       ])
     }
     add("to_numeric", "(arg, errors='raise', downcast=None)") { call in

@@ -36,7 +36,7 @@ package enum PandasModules {
     ]
     let functions = [
       Concatenating.function, FrameCombining.merge, Dummies.function, Binning.cut, Binning.qcut,
-      Pivoting.crosstab, CSVReading.function, CSVReading.table,
+      CrossTabulating.crosstab, CSVReading.function, CSVReading.table,
     ]
     for function in functions { members[function.name] = .object(function) }
     // Methods of a table that pandas has as functions too.

@@ -37,10 +37,9 @@ enum SklearnRefusals {
     "RANSACRegressor": "robust losses are not here: drop the outliers, then fit Ridge",
     "TheilSenRegressor": "robust losses are not here: drop the outliers, then fit Ridge",
     "QuantileRegressor": "quantile losses are not here: the squared loss is",
-    "MultiTaskLasso": "fit a Lasso for each column of y",
-    "MultiTaskElasticNet": "fit an ElasticNet for each column of y",
-    "MultiTaskLassoCV": "fit a LassoCV for each column of y",
-    "MultiTaskElasticNetCV": "fit an ElasticNetCV for each column of y",
+    "MultiTaskLassoCV": "it is not here: try the alphas with GridSearchCV(MultiTaskLasso(), …)",
+    "MultiTaskElasticNetCV":
+      "it is not here: try the alphas with GridSearchCV(MultiTaskElasticNet(), …)",
     "OrthogonalMatchingPursuit": "it is not here: lars_path adds features one by one too",
     "PoissonRegressor": "generalized linear models are not here: the squared loss is",
     "GammaRegressor": "generalized linear models are not here: the squared loss is",
@@ -79,7 +78,6 @@ enum SklearnRefusals {
 
   static let preprocessing: [String: String] = [
     "MaxAbsScaler": "it is not here: StandardScaler and MinMaxScaler are",
-    "RobustScaler": "it is not here: StandardScaler and MinMaxScaler are",
     "PowerTransformer": "it is not here: FunctionTransformer(np.log1p) makes a skewed feature even",
     "QuantileTransformer": "it is not here: FunctionTransformer(np.log1p) evens a skewed feature",
     "Normalizer": "it scales rows: StandardScaler scales features",

@@ -80,6 +80,40 @@ enum Applying {
     return try interpreter.call(function, .object(series))
   }
 
+  /// `df.agg(total=("a", "sum"))`: a row for each name, a column for each that is named.
+  static func named(_ frame: FrameObject, _ call: BoundArguments) throws -> Value {
+    let interpreter = call.interpreter
+    let message = "Must provide 'func' or tuples of '(column, aggfunc)."
+    guard !call.keywords.isEmpty else {
+      throw PyException(.typeError, message, help: "write df.agg(\"mean\")")
+    }
+    var columns: [(position: Int, values: [Value])] = []
+    for (row, entry) in call.keywords.enumerated() {
+      guard case .tuple(let pair) = entry.value, pair.elements.count == 2 else {
+        throw PyException(
+          .typeError, message, help: "write df.agg(average=(\"column\", \"mean\"))")
+      }
+      guard let position = frame.columns.position(of: pair.elements[0]) else {
+        throw PandasErrors.key(
+          "Label(s) \(try interpreter.repr(.list([pair.elements[0]]))) do not exist",
+          missing: [pair.elements[0]], frame.columns)
+      }
+      if !columns.contains(where: { $0.position == position }) {
+        columns.append(
+          (position, Array(repeating: .float(.nan), count: call.keywords.count)))
+      }
+      let value = try one(frame.column(position), pair.elements[1], interpreter)
+      for place in columns.indices where columns[place].position == position {
+        columns[place].values[row] = value
+      }
+    }
+    return .object(
+      FrameObject(
+        columns.map { ColumnData(inferring: $0.values) },
+        columns: frame.columns.picking(columns.map(\.position)),
+        index: AxisLabels(texts: call.keywords.map(\.name))))
+  }
+
   // MARK: DataFrame
 
   /// Runs `body` while numpy says nothing of floating-point trouble, as pandas does around its functions.

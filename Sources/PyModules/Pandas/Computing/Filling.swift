@@ -14,10 +14,10 @@ enum Filling {
     case (.float(var values), _):
       guard let number = plain.number else {
         if plain.isMissing { return column }
-        throw PyException(
-          .typeError,
-          "Invalid value '\(try interpreter.str(value))' for dtype 'float64'",
-          help: "fill numbers with a number, or turn the column into texts first")
+        // Numbers and something else stand beside each other as objects.
+        var elements = column.plainValues
+        for gap in gaps { elements[gap] = plain }
+        return .object(elements)
       }
       for gap in gaps { values[gap] = number }
       return .float(values)

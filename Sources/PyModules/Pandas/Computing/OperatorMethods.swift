@@ -30,7 +30,8 @@ enum OperatorMethods {
     for (name, op) in comparisons {
       members.series(name, "other, level=None, fill_value=None, axis=0") { series, call in
         try SeriesArithmetic.compare(
-          op, series, call.value("other"), aligns: true, call.interpreter
+          op, series, call.value("other"), aligns: true, fill: call.value("fill_value"),
+          call.interpreter
         )
         .map { .object($0) } ?? .none
       }

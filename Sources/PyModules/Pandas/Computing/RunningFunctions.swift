@@ -115,6 +115,9 @@ enum RunningFunctions {
         .valueError, "na_option must be one of 'keep', 'top', or 'bottom'",
         help: "na_option says what rank gaps get: none, the first ones or the last ones")
     }
+    guard ["average", "min", "max", "first", "dense"].contains(method) else {
+      throw PandasErrors.key(method)
+    }
     var order = try ColumnSorting.order(
       column, ascending: ascending, missingFirst: missing == "top", interpreter)
     if missing == "keep" { order.removeAll { column.isMissing($0) } }

@@ -73,6 +73,20 @@ enum SeriesArithmetic {
     )
   }
 
+  /// Both with a value in the gaps that only one of them has.
+  private static func filled(
+    _ left: ColumnData, _ right: ColumnData, _ isScalar: Bool, with fill: Value,
+    _ interpreter: Interpreter
+  ) throws -> (ColumnData, ColumnData) {
+    let gaps = (0..<left.count).filter { left.isMissing($0) && right.isMissing(isScalar ? 0 : $0) }
+    let a = try Filling.fill(left, with: fill, interpreter)
+    let b = try Filling.fill(right, with: fill, interpreter)
+    guard !gaps.isEmpty else { return (a, b) }
+    return (
+      try CellAssignment.replacing(a, at: gaps, with: .float(.nan), index: nil, interpreter), b
+    )
+  }
+
   /// The name that both share, or None.
   static func name(_ left: SeriesObject, _ value: Value, _ right: SeriesObject) -> Value {
     guard value.cast(to: SeriesObject.self) != nil || value.cast(to: IndexObject.self) != nil else {
@@ -95,15 +109,7 @@ enum SeriesArithmetic {
     }
     let isScalar = !AxisReading.isListLike(value)
     var (a, b, index) = try aligned(left, right, isScalar, interpreter)
-    if let fill, !fill.isNone {
-      let bothMissing = (0..<index.count).map { a.isMissing($0) && b.isMissing(isScalar ? 0 : $0) }
-      a = try Filling.fill(a, with: fill, interpreter)
-      b = try Filling.fill(b, with: fill, interpreter)
-      if bothMissing.contains(true) {
-        let gaps = bothMissing.indices.filter { bothMissing[$0] }
-        a = try CellAssignment.replacing(a, at: gaps, with: .float(.nan), index: nil, interpreter)
-      }
-    }
+    if let fill, !fill.isNone { (a, b) = try filled(a, b, isScalar, with: fill, interpreter) }
     if op == .bitAnd || op == .bitOr || op == .bitXor { (a, b) = (logical(a), logical(b)) }
     let data =
       isReflected
@@ -125,7 +131,7 @@ enum SeriesArithmetic {
   /// Returns `left op right` for an ordering operator.
   static func compare(
     _ op: ComparisonOperator, _ left: SeriesObject, _ value: Value, aligns: Bool = false,
-    _ interpreter: Interpreter
+    fill: Value = .none, _ interpreter: Interpreter
   ) throws -> SeriesObject? {
     guard BinaryFunction(op) != nil else { return nil }
     try checkLength(value, left, aligns: aligns, interpreter)
@@ -138,7 +144,8 @@ enum SeriesArithmetic {
         .valueError, "Can only compare identically-labeled Series objects",
         help: "compare the values alone: a.to_numpy() == b.to_numpy()")
     }
-    let (a, b, index) = try aligned(left, right, isScalar, interpreter)
+    var (a, b, index) = try aligned(left, right, isScalar, interpreter)
+    if !fill.isNone { (a, b) = try filled(a, b, isScalar, with: fill, interpreter) }
     return SeriesObject(
       .bool(try ColumnArithmetic.compare(op, a, b, interpreter)), index: index,
       name: name(left, value, right))

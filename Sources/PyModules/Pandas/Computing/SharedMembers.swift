@@ -104,11 +104,8 @@ enum SharedMembers {
             column, to: dtype, name: try interpreter.str(name), interpreter)
         }
       }
-      let isFrame = holder is FrameObject
-      return try holder.mappingColumns { column, name in
-        try ColumnCasting.cast(
-          column, to: call.value("dtype"), name: isFrame ? try interpreter.str(name) : nil,
-          interpreter)
+      return try holder.mappingColumns { column, _ in
+        try ColumnCasting.cast(column, to: call.value("dtype"), interpreter)
       }
     }
     members.method("copy", "deep=True", type) { holder, _ in
@@ -239,19 +236,50 @@ enum SharedMembers {
     ) { holder, call in try ExponentialWindow.make(holder, call) }
   }
 
+  /// The number of rows that `head` or `tail` takes.
+  private static func rowNumber<Receiver: ColumnHolder>(
+    _ holder: Receiver, _ call: BoundArguments, isTail: Bool
+  ) throws -> Int {
+    let value = call.value("n").plainScalar
+    switch value {
+    case .int, .bool: return try call.int("n")
+    default:
+      let labels =
+        (holder as? FrameObject)?.index ?? (holder as? SeriesObject)?.index ?? AxisLabels(count: 0)
+      var shown = value
+      if isTail, case .float(let number) = value { shown = .float(-number) }
+      throw PyException(
+        .typeError,
+        "cannot do positional indexing on \(IndexText.className(labels)) with these indexers "
+          + "[\(try call.interpreter.str(shown))] of type \(value.type.name)",
+        help: "give a whole number of rows, as in df.head(3)")
+    }
+  }
+
   private static func choosing<Receiver: ColumnHolder>(
     _ members: inout PandasMembers, _ type: Receiver.Type
   ) {
     members.method("head", "n=5", type) { holder, call in
-      let n = try call.int("n")
+      let n = try rowNumber(holder, call, isTail: false)
       let count = holder.rowLabelsCount
       return holder.keepingRows(Array(0..<(n < 0 ? max(count + max(n, -count), 0) : min(n, count))))
     }
     members.method("tail", "n=5", type) { holder, call in
-      let n = try call.int("n")
+      let n = try rowNumber(holder, call, isTail: true)
       let count = holder.rowLabelsCount
       let taken = n < 0 ? max(count + max(n, -count), 0) : min(n, count)
       return holder.keepingRows(Array((count - taken)..<count))
+    }
+    for (name, isFirst) in [("first_valid_index", true), ("last_valid_index", false)] {
+      members.method(name, "", type) { holder, _ in
+        let data =
+          (holder as? FrameObject)?.data ?? (holder as? SeriesObject).map { [$0.data] } ?? []
+        let labels = (holder as? FrameObject)?.index ?? (holder as? SeriesObject)?.index
+        func isKnown(_ row: Int) -> Bool { data.contains { !$0.isMissing(row) } }
+        let rows = 0..<holder.rowLabelsCount
+        let found = isFirst ? rows.first(where: isKnown) : rows.last(where: isKnown)
+        return found.flatMap { labels?.label($0) } ?? .none
+      }
     }
     for kind in [IndexerObject.Kind.loc, .iloc, .at, .iat] {
       members.attribute(kind.rawValue, type) { holder, _ in
@@ -276,6 +304,12 @@ enum SharedMembers {
       return try call.bool("ignore_index") ? result.renumbered : .object(result)
     }
     members.method("take", "indices, axis=0", type) { holder, call in
+      if try call.isAxisColumns(), let frame = holder as? FrameObject {
+        return .object(
+          frame.selecting(
+            try PositionReading.many(call.value("indices"), frame.columnCount, call.interpreter)
+              ?? []))
+      }
       let positions =
         try PositionReading.many(
           call.value("indices"), holder.rowLabelsCount, call.interpreter) ?? []

@@ -218,9 +218,16 @@ enum StringMembers {
         accessor, call in
         let pattern = try call.text("pat")
         try requirePlain(pattern, name)
+        guard try call.int("flags") == 0 else {
+          throw PandasErrors.unsupported(
+            "str.\(name)(flags=…)", help: "case=False passes over capitals")
+        }
+        let isExact = try call.bool("case")
+        let wanted = isExact ? pattern : pattern.lowercased()
         return try accessor.mapped(call.interpreter, missing: call["na"] ?? .bool(false)) { value in
-          let text = value.text ?? ""
-          return .bool(name == "match" ? text.hasPrefix(pattern) : text == pattern)
+          var text = value.text ?? ""
+          if !isExact { text = text.lowercased() }
+          return .bool(name == "match" ? text.hasPrefix(wanted) : text == wanted)
         }
       }
     }
@@ -261,6 +268,24 @@ enum StringMembers {
         }
         return .object(
           FrameObject(data, columns: AxisLabels(count: width), index: accessor.series.index))
+      }
+    }
+    for name in ["partition", "rpartition"] {
+      members.method(name, "sep=' ', expand=True", StringAccessor.self) { accessor, call in
+        let parts = try (0..<accessor.series.count).map { position -> Value in
+          if accessor.series.data.isMissing(position) { return .float(.nan) }
+          return try call.interpreter.callMethod(
+            name, of: accessor.series.data.plainValue(position), [call.value("sep")])
+        }
+        guard try call.bool("expand") else { return accessor.finished(.object(parts)) }
+        let data = (0..<3).map { column in
+          ColumnData.text(
+            parts.map { part in
+              if case .tuple(let tuple) = part { tuple.elements[column].text } else { nil }
+            })
+        }
+        return .object(
+          FrameObject(data, columns: AxisLabels(count: 3), index: accessor.series.index))
       }
     }
     members.method("cat", "others=None, sep=None, na_rep=None", StringAccessor.self) {

@@ -45,6 +45,7 @@ enum CSVWriting {
     let missing = try call.text("na_rep")
     let showsIndex = try call.bool("index")
     let format = call.value("float_format")
+    let decimal = try call.text("decimal")
     func quoted(_ text: String) -> String {
       guard
         text.contains(separator) || text.contains("\"") || text.contains("\n")
@@ -61,7 +62,8 @@ enum CSVWriting {
             try interpreter.str(
               interpreter.binary(.modulo, .string(specification), .float(number))))
         }
-        return FloatText.repr(number)
+        let shown = FloatText.repr(number)
+        return decimal == "." ? shown : quoted(shown.replacing(".", with: decimal))
       }
       return quoted(try interpreter.str(value))
     }

@@ -54,6 +54,26 @@ enum GroupAggregation {
     }
   }
 
+  /// Complains of a name that no reduction of groups has.
+  private static func check(_ function: Value, isSeries: Bool, isPart: Bool) throws {
+    switch function {
+    case .dict(let table):
+      for part in table.values { try check(part, isSeries: true, isPart: true) }
+    case .list(let list):
+      for part in list.elements { try check(part, isSeries: true, isPart: true) }
+    default:
+      guard let name = function.text, GroupByMembers.table[name] == nil,
+        PandasTypes.series.member(name) == nil
+      else { return }
+      throw PyException(
+        .attributeError,
+        isSeries || isPart
+          ? "'SeriesGroupBy' object has no attribute '\(name)'"
+          : "'\(name)' is not a valid function for 'DataFrameGroupBy' object",
+        help: "use a name such as 'mean', 'std', 'min', 'max', or a function")
+    }
+  }
+
   /// What `agg` gives for a name, a function, a list or a dict of them.
   static func aggregate(
     _ groups: Grouping, _ frame: FrameObject, _ function: Value, isSeries: Bool,
@@ -65,8 +85,17 @@ enum GroupAggregation {
         index: frame.index, interpreter)
     }
     func names(_ functions: [Value]) throws -> [Value] {
-      try functions.map { .string(try Applying.name($0, interpreter)) }
+      let names = try functions.map { try Applying.name($0, interpreter) }
+      guard functions.count > 1 else { return names.map { .string($0) } }
+      // Functions without a name of their own are numbered.
+      var number = 0
+      return names.map { name in
+        guard name == "<lambda>" else { return .string(name) }
+        defer { number += 1 }
+        return .string("<lambda_\(number)>")
+      }
     }
+    try check(function, isSeries: isSeries, isPart: false)
     if case .dict(let table) = function {
       var labels: [Value] = []
       var data: [ColumnData] = []

@@ -396,6 +396,7 @@ enum GroupByMembers {
       return group.isSeries
         ? .object(group.frame.column(0).taking(rows)) : .object(group.source.taking(rows))
     }
+    GroupExtremes.add(to: &members)
     members.method("nth", "n, dropna=None", GroupByObject.self) { group, call in
       try call.refuse(["dropna"], help: "drop the gaps first: df.dropna().groupby(…)")
       let wanted = try call.labels("n").map { try call.interpreter.int(of: $0) }

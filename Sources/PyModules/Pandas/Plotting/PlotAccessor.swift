@@ -23,7 +23,7 @@ enum PlotMembers {
     "x=None, y=None, ax=None, subplots=False, sharex=None, sharey=False, layout=None, "
     + "figsize=None, use_index=True, title=None, grid=None, legend=<unset>, style=None, logx=False, "
     + "logy=False, loglog=False, xticks=None, yticks=None, xlim=None, ylim=None, xlabel=None, "
-    + "ylabel=None, rot=None, fontsize=None, colormap=None, color=None, bins=10, s=None, c=None, "
+    + "ylabel=None, rot=None, fontsize=None, colormap=None, color=None, bins=<unset>, s=None, c=None, "
     + "stacked=False, **kwargs"
 
   /// `plot(kind=…)`.

@@ -26,10 +26,11 @@ enum PlotCalls {
       throw PandasErrors.unsupported(
         "plot(subplots=True)", help: "make panels with plt.subplots and give each as ax=…")
     }
+    try checkOptions(kind, call)
     let request = try Request(target, overrides, call)
     if kind == "scatter" { return try scatter(request) }
     var columns = request.frame
-    if let x = request.x, kind != "hist", kind != "box" {
+    if let x = request.x, kind != "hist" {
       columns = try indexed(columns, by: x)
     }
     if let y = request.y {
@@ -51,6 +52,34 @@ enum PlotCalls {
     case "hist": return try histogram(columns, request)
     case "box": return try boxes(columns, request)
     default: return try bars(columns, request, isHorizontal: kind == "barh")
+    }
+  }
+
+  /// Complains of options that another kind of plot has, and of those that are not here.
+  private static func checkOptions(_ kind: String, _ call: BoundArguments) throws {
+    if kind == "line" || kind == "hist", try call.bool("stacked") {
+      throw PandasErrors.unsupported(
+        "plot(kind='\(kind)', stacked=True)",
+        help: kind == "line"
+          ? "add the columns up first: df.cumsum(axis=1).plot()"
+          : "plt.hist([df[\"a\"], df[\"b\"]], stacked=True) stacks them")
+    }
+    let own: Set<String> =
+      switch kind {
+      case "line": ["c"]
+      case "hist": ["bins"]
+      case "scatter": ["s", "c"]
+      default: []
+      }
+    for name in ["bins", "s", "c"] where !own.contains(name) && call.isGiven(name) {
+      let help = "plot.\(kind)() has no \(name): leave it out"
+      if kind == "box" {
+        throw PyException(
+          .typeError, "Axes.boxplot() got an unexpected keyword argument '\(name)'", help: help)
+      }
+      let shape = ["line": "Line2D", "scatter": "PathCollection"][kind] ?? "Rectangle"
+      throw PyException(
+        .attributeError, "\(shape).set() got an unexpected keyword argument '\(name)'", help: help)
     }
   }
 
@@ -108,6 +137,7 @@ enum PlotCalls {
         ("label", .string(try ElementText.pretty(label, call.interpreter)))
       ]
       if let color = try color(number, of: label) { result.append(("color", color)) }
+      if call.isGiven("c") { result.append(("color", call.value("c"))) }
       return result + call.keywords.filter { $0.name != "label" }
         + call.keywords.filter { $0.name == "label" && number == 0 }
     }
@@ -228,13 +258,20 @@ enum PlotCalls {
     }
     if try request.showsLegend { try axes("legend") }
     try axes.decorate(call)
+    if count > 0 {
+      // A quarter of a place is free beside the outer bars.
+      let ends = Value.tuple([
+        .float(-width / 2 - 0.25), .float(Double(count - 1) - width / 2 + 0.25 + width),
+      ])
+      try axes(isHorizontal ? "set_ylim" : "set_xlim", [ends])
+    }
     return axes.axes
   }
 
   private static func histogram(_ frame: FrameObject, _ request: Request) throws -> Value {
     let call = request.call
     let axes = try PlotAxes(call, isSeries: request.isSeries)
-    var bins = call.value("bins")
+    var bins = call["bins"] ?? .int(10)
     // All columns share the edges of their bins.
     if !AxisReading.isListLike(bins) {
       let all = frame.data.flatMap { $0.doubles.filter { !$0.isNaN } }

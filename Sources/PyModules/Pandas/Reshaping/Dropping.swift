@@ -55,7 +55,12 @@ enum Dropping {
     if !rows.isEmpty {
       let gone: Set<Int>
       do {
-        gone = try places(rows, frame.index, raises: raises, call.interpreter)
+        let labels =
+          call.isGiven("level")
+          ? frame.index.level(
+            try IndexMoving.level(call.value("level"), frame.index, call.interpreter))
+          : frame.index
+        gone = try places(rows, labels, raises: raises, call.interpreter)
       } catch let error as PyException {
         // A column's name among the rows: axis=1 was meant.
         if rows.allSatisfy({ frame.columns.position(of: $0) != nil }) {

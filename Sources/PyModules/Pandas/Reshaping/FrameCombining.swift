@@ -23,10 +23,11 @@ enum FrameCombining {
   }
 
   private static func merged(_ left: FrameObject, _ call: BoundArguments) throws -> Value {
-    try call.refuse(["validate"], help: "check the keys with .is_unique")
     let right = try table(call.value("right"))
-    return .object(
-      try Merging.merge(left, right, Merging.request(left, right, call), call.interpreter))
+    let request = try Merging.request(left, right, call)
+    let result = try Merging.merge(left, right, request, call.interpreter)
+    try MergeValidation.check(left, right, request, call)
+    return .object(result)
   }
 
   /// `pd.merge`.
@@ -101,7 +102,7 @@ enum FrameCombining {
       "pivot_table",
       "values=None, index=None, columns=None, aggfunc='mean', fill_value=None, margins=False, dropna=True, margins_name='All', observed=True, sort=True"
     ) {
-      frame, call in .object(try Pivoting.table(frame, call))
+      frame, call in .object(try PivotTable.make(frame, call))
     }
     members.frame("pivot", "*, columns, index=<unset>, values=<unset>") { frame, call in
       .object(try Pivoting.pivot(frame, call))

@@ -187,9 +187,19 @@ enum FrameShaping {
   /// Whether each row repeats another in the columns of `subset`.
   private static func repeated(_ frame: FrameObject, _ call: BoundArguments) throws -> [Bool] {
     guard frame.columnCount > 0 else { return Array(repeating: false, count: frame.rowCount) }
+    let names = call.isGiven("subset") ? try call.labels("subset") : []
+    let missing = names.filter { frame.columns.position(of: $0) == nil }
+    if !missing.isEmpty {
+      // pandas names all that are missing, as an Index.
+      let error = PyException(
+        ExceptionObject(
+          ExceptionType.keyError.object, [.object(IndexObject(AxisLabels(missing)))]))
+      error.help = PandasErrors.help(for: missing[0], frame.columns)
+      throw error
+    }
     let chosen =
       call.isGiven("subset")
-      ? try positions(call.labels("subset"), frame) : Array(0..<frame.columnCount)
+      ? try positions(names, frame) : Array(0..<frame.columnCount)
     guard !chosen.isEmpty else {
       throw PyException(
         .valueError, "not enough values to unpack (expected 2, got 0)",
@@ -205,8 +215,7 @@ enum FrameShaping {
       "labels=None, *, axis=0, index=None, columns=None, level=None, inplace=False, errors='raise'"
     ) {
       frame, call in
-      try call.refuse(["level"], help: "choose the rows that stay instead")
-      return try InPlace.finish(frame, Dropping.drop(frame, call), call)
+      try InPlace.finish(frame, Dropping.drop(frame, call), call)
     }
     members.frame(
       "rename",
@@ -275,7 +284,6 @@ enum FrameShaping {
       "reindex", "labels=None, *, index=None, columns=None, axis=None, fill_value=None, method=None"
     ) {
       frame, call in
-      try call.refuse(["method"], help: "reindex first, then ffill() or bfill()")
       var rows = call.value("index")
       var names = call.value("columns")
       if call.isGiven("labels") {
@@ -295,15 +303,27 @@ enum FrameShaping {
         let isNamed = value.cast(to: IndexObject.self) != nil
         return isNamed || new.levelCount != old.levelCount ? new : new.named(old.names)
       }
-      let result = FrameConstruction.reindexed(
-        frame, try labels(rows, like: frame.index), try labels(names, like: frame.columns))
+      let rowLabels = try labels(rows, like: frame.index)
+      let columnLabels = try labels(names, like: frame.columns)
+      if call.isGiven("method") {
+        guard let rowLabels, columnLabels == nil else {
+          throw PandasErrors.unsupported(
+            "reindex(columns=…, method=…)", help: "give new row labels alone with method")
+        }
+        let places = try Reindexing.places(rowLabels, frame.index, call)
+        return .object(
+          FrameObject(
+            frame.data.map { $0.taking(places) }, columns: frame.columns, index: rowLabels))
+      }
+      let result = FrameConstruction.reindexed(frame, rowLabels, columnLabels)
       guard call.isGiven("fill_value") else { return .object(result) }
       let fill = call.value("fill_value")
+      let places = ColumnReading.positions(of: result.index, in: frame.index)
       let data = try (0..<result.columnCount).map { position -> ColumnData in
-        guard frame.columns.position(of: result.columns.label(position)) != nil else {
+        guard let old = frame.columns.position(of: result.columns.label(position)) else {
           return ColumnData(repeating: fill, count: result.rowCount)
         }
-        return try Filling.fill(result.data[position], with: fill, call.interpreter)
+        return try Reindexing.filled(frame.data[old], places, with: fill, call.interpreter)
       }
       return .object(FrameObject(data, columns: result.columns, index: result.index))
     }
@@ -390,7 +410,15 @@ enum FrameShaping {
       return try InPlace.finish(frame, result, call)
     }
     members.frame("eval", "expr, *, inplace=False, **kwargs") { frame, call in
-      try Querying.evaluate(frame, call.text("expr"), call.interpreter)
+      let result = try Querying.evaluate(frame, call.text("expr"), call.interpreter)
+      guard try call.bool("inplace") else { return result }
+      guard let new = result.cast(to: FrameObject.self) else {
+        throw PyException(
+          .valueError, "Cannot operate inplace if there is no assignment",
+          help: "name the new column: df.eval(\"c = a + b\", inplace=True)")
+      }
+      frame.become(new)
+      return .none
     }
   }
 
@@ -400,6 +428,7 @@ enum FrameShaping {
     }
     for name in ["agg", "aggregate"] {
       members.frame(name, "func=None, axis=0, *args, **kwargs") { frame, call in
+        if !call.isGiven("func") { return try Applying.named(frame, call) }
         if let method = call.value("func").text, !call.keywords.isEmpty {
           return try call.interpreter.callMethod(
             method, of: .object(frame), [],
@@ -414,12 +443,15 @@ enum FrameShaping {
     members.frame("map", "func, na_action=None, **kwargs") { frame, call in
       .object(try frame.mapping { try Mapping.mapped($0, call) })
     }
-    members.frame("transform", "func, axis=0, args=(), raw=False, result_type=None, **kwargs") {
-      frame, call in
+    members.frame("transform", "func, axis=0, *args, **kwargs") { frame, call in
+      let interpreter = call.interpreter
       if let name = call.value("func").text {
-        return try call.interpreter.call(call.interpreter.attribute(name, of: .object(frame)))
+        return try interpreter.callMethod(
+          name, of: .object(frame), call.variadic, keywords: call.keywords)
       }
-      return try Applying.apply(frame, call)
+      return try interpreter.callMethod(
+        "apply", of: .object(frame), [call.value("func")],
+        keywords: [("axis", call.value("axis")), ("args", .tuple(call.variadic))] + call.keywords)
     }
     members.frame(
       "groupby",

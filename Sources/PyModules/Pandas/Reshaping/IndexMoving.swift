@@ -122,7 +122,18 @@ enum IndexMoving {
     }
     let index = AxisLabels.multi(levels)
     if try call.bool("verify_integrity"), !index.isUnique {
-      throw PyException(.valueError, "Index has duplicate keys")
+      let flags = try Duplicates.flags([index.data], keep: .string("first"), interpreter)
+      var shown: [Value] = []
+      var seen: Set<LabelKey> = []
+      for position in flags.indices where flags[position] {
+        if let key = LabelKey(index.label(position)), seen.insert(key).inserted {
+          shown.append(index.label(position))
+        }
+      }
+      let repeated = AxisLabels(ColumnData(inferring: shown), names: index.names)
+      throw PyException(
+        .valueError,
+        "Index has duplicate keys: \(try interpreter.repr(.object(IndexObject(repeated))))")
     }
     let kept =
       try call.bool("drop")

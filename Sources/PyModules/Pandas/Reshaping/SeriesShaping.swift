@@ -55,24 +55,29 @@ enum SeriesShaping {
     ) {
       series, call in
       let wanted = call.isGiven("labels") ? try call.labels("labels") : try call.labels("index")
+      let labels =
+        call.isGiven("level")
+        ? series.index.level(
+          try IndexMoving.level(call.value("level"), series.index, call.interpreter))
+        : series.index
       let places = try Dropping.places(
-        wanted, series.index, raises: call.isText("errors", "raise"), call.interpreter)
+        wanted, labels, raises: call.isText("errors", "raise"), call.interpreter)
       return try InPlace.finish(
         series, series.taking((0..<series.count).filter { !places.contains($0) }), call)
     }
     members.series("reindex", "index=None, *, fill_value=None, method=None") { series, call in
-      try call.refuse(["method"], help: "reindex first, then ffill() or bfill()")
       let labels = try AxisReading.labels(call.value("index"), call.interpreter)
       guard series.index.isUnique else {
         throw PyException(.valueError, "cannot reindex on an axis with duplicate labels")
       }
-      let places = ColumnReading.positions(of: labels, in: series.index)
+      let places =
+        call.isGiven("method")
+        ? try Reindexing.places(labels, series.index, call)
+        : ColumnReading.positions(of: labels, in: series.index)
       var data = series.data.taking(places)
       if call.isGiven("fill_value") {
-        let gaps = places.indices.filter { places[$0] < 0 }
-        let filled = series.data.count > 0 ? series.data.taking(places.map { max($0, 0) }) : data
-        data = try CellAssignment.replacing(
-          filled, at: gaps, with: call.value("fill_value"), index: nil, call.interpreter)
+        data = try Reindexing.filled(
+          series.data, places, with: call.value("fill_value"), call.interpreter)
       }
       return .object(series.with(index: labels, data: data))
     }
@@ -151,13 +156,21 @@ enum SeriesShaping {
     members.series("map", "func=None, na_action=None, engine=None, **kwargs") { series, call in
       .object(series.with(data: try Mapping.mapped(series.data, call)))
     }
-    members.series("apply", "func, convert_dtype=None, args=(), *, by_row='compat', **kwargs") {
+    members.series("apply", "func, args=(), *, by_row='compat', **kwargs") {
       series, call in
       try Applying.apply(series, call)
     }
     for name in ["agg", "aggregate"] {
       members.series(name, "func=None, axis=0, *args, **kwargs") { series, call in
-        try Applying.aggregate(series, call.value("func"), call.interpreter)
+        if !call.isGiven("func"), !call.keywords.isEmpty {
+          let (names, functions) = (call.keywords.map(\.name), call.keywords.map(\.value))
+          return .object(
+            SeriesObject(
+              ColumnData(
+                inferring: try functions.map { try Applying.one(series, $0, call.interpreter) }),
+              index: AxisLabels(texts: names), name: series.name))
+        }
+        return try Applying.aggregate(series, call.value("func"), call.interpreter)
       }
     }
     members.series("transform", "func, axis=0, *args, **kwargs") { series, call in

@@ -153,7 +153,6 @@ enum SharedShaping {
       type
     ) {
       holder, call in
-      try call.refuse(["level", "key"], help: "sort by values with sort_values(by=…)")
       let isAscending = try call.bool("ascending")
       if try call.isAxisColumns(), let frame = holder as? FrameObject {
         let order = try axisOrder(frame.columns, isAscending, call.interpreter)
@@ -161,7 +160,7 @@ enum SharedShaping {
       }
       let labels =
         (holder as? FrameObject)?.index ?? (holder as? SeriesObject)?.index ?? AxisLabels(count: 0)
-      let order = try axisOrder(labels, isAscending, call.interpreter)
+      let order = try axisOrder(labels, isAscending, call)
       let isSame = order == Array(0..<labels.count)
       let result = isSame ? holder : holder.pickingRows(order)
       if try call.bool("ignore_index") { return try finish(holder, result.renumbered, call) }
@@ -219,11 +218,7 @@ enum SharedShaping {
       type
     ) {
       holder, call in
-      if let mark = call.value("decimal").text, mark != "." {
-        throw PandasErrors.unsupported(
-          "the argument 'decimal' of to_csv()", help: "write text.replace(\".\", \",\")")
-      }
-      return try CSVWriting.write(.object(holder), call)
+      try CSVWriting.write(.object(holder), call)
     }
     members.method(
       "hist",
@@ -246,6 +241,36 @@ enum SharedShaping {
       return try InPlace.finish(frame, new, call)
     }
     return result
+  }
+
+  /// The order of row labels: by one level first where it is named, by what `key` makes of them.
+  private static func axisOrder(
+    _ labels: AxisLabels, _ ascending: Bool, _ call: BoundArguments
+  ) throws -> [Int] {
+    let interpreter = call.interpreter
+    if call.isGiven("key") {
+      guard !labels.isMulti else {
+        throw PandasErrors.unsupported(
+          "sort_index(key=…) of several levels", help: "sort by a column: sort_values(by=…)")
+      }
+      let keyed = try interpreter.call(call.value("key"), .object(IndexObject(labels)))
+      let data = try AxisReading.labels(keyed, interpreter).data
+      guard data.count == labels.count else {
+        throw PyException(
+          .valueError, "User-provided `key` function must not change the shape of the array.")
+      }
+      return try ColumnSorting.order(data, ascending: ascending, interpreter)
+    }
+    guard labels.isMulti, call.isGiven("level") else {
+      return try axisOrder(labels, ascending, interpreter)
+    }
+    let first = try call.labels("level").map { try IndexMoving.level($0, labels, interpreter) }
+    let rest =
+      try call.bool("sort_remaining")
+      ? (0..<labels.levelCount).filter { !first.contains($0) } : []
+    return try ColumnSorting.order(
+      (first + rest).map { labels.level($0).data },
+      ascending: (first + rest).map { _ in ascending }, interpreter)
   }
 
   private static func axisOrder(

@@ -28,6 +28,13 @@ enum FrameSelection {
       }
       return .object(frame.selecting(try lookup.list(interpreter.elements(of: key))))
     }
+    if case .tuple(let tuple) = key,
+      tuple.elements.contains(where: { AxisReading.isList($0) })
+    {
+      throw PyException(
+        PandasErrors.invalidIndexError, try interpreter.repr(key),
+        help: "to choose rows and columns at once write df.loc[rows, columns]")
+    }
     switch try lookup.choose(key) {
     case .one(let position):
       let series = frame.column(position)

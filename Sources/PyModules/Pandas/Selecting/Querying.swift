@@ -36,10 +36,19 @@ enum Querying {
     do {
       expression = try Parser.parseExpression(source)
     } catch {
-      throw PyException(.syntaxError, "invalid syntax in the expression '\(text)'")
+      throw PyException(
+        .syntaxError, "invalid syntax (<unknown>, line 1)",
+        help: "the expression is '\(text)'")
     }
     return try interpreter.withNames(of: frame) {
-      try value(of: expression, frame, source, interpreter)
+      do {
+        return try value(of: expression, frame, source, interpreter)
+      } catch let error as PyException where error.value.type === ExceptionType.nameError.object {
+        let translated = PyException(
+          PandasErrors.undefinedVariableError, try interpreter.str(.object(error.value)))
+        translated.help = "a variable of the session is written @name; " + (error.help ?? "")
+        throw translated
+      }
     }
   }
 
@@ -114,8 +123,12 @@ enum Querying {
       return result ?? .bool(true)
     case .name(let name):
       if interpreter.globals[name] == nil, interpreter.globals.builtin(name) == nil {
+        let prefix = "__session_"
         let error = PyException(
-          PandasErrors.undefinedVariableError, "name '\(name)' is not defined")
+          PandasErrors.undefinedVariableError,
+          name.hasPrefix(prefix)
+            ? "local variable '\(name.dropFirst(prefix.count))' is not defined"
+            : "name '\(name)' is not defined")
         error.help = PandasErrors.help(for: .string(name), frame.columns)
         throw error
       }
@@ -148,6 +161,8 @@ extension Interpreter {
     for (name, value) in before {
       bound.append("__session_" + name)
       globals["__session_" + name] = value
+      // What is no column is reached by @name alone.
+      globals[name] = nil
     }
     for position in 0..<frame.columnCount {
       guard let name = frame.columns.label(position).text else { continue }

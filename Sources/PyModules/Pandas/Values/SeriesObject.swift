@@ -28,6 +28,11 @@ package final class SeriesObject: Object {
     if let found = try type.attribute(name, of: .object(self), interpreter) { return found }
     if let position = index.position(of: .string(name)) { return data.value(position) }
     if name.hasPrefix("__") { return nil }
+    if name == "dt" {
+      throw PyException(
+        .attributeError, "Can only use .dt accessor with datetimelike values",
+        help: PandasRefusals.seriesMethods[name])
+    }
     if let reason = PandasRefusals.seriesMethods[name] {
       throw PyException(
         .attributeError, "'Series' object has no attribute '\(name)'", help: reason)

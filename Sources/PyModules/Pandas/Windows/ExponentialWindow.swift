@@ -27,7 +27,11 @@ final class ExponentialWindow: Object {
 
   /// Carries out `ewm`.
   static func make(_ holder: any ColumnHolder, _ call: BoundArguments) throws -> Value {
-    try call.refuse(["times", "method"], help: "leave them out: rows are one step apart")
+    if let method = call["method"], !method.isNone, method.text != "single" {
+      throw PandasErrors.unsupported(
+        "ewm(method=…)", help: "leave it out: columns are averaged one by one")
+    }
+    try call.refuse(["times"], help: "leave them out: rows are one step apart")
     let given = ["com", "span", "halflife", "alpha"].filter { call.isGiven($0) }
     guard given.count <= 1 else {
       throw PyException(

@@ -13,21 +13,17 @@ enum PermutationImportance {
     let interpreter = call.interpreter
     let repeats = try call.int("n_repeats")
     let weights = call.value("sample_weight")
-    if SearchScoring.isMultiple(call.value("scoring")) {
-      try SearchScoring.check(call.value("scoring"), interpreter)
-      throw PyException(
-        .notImplementedError, "permutation_importance with several scorings is not supported",
-        help: "call it once for each score")
-    }
-    let scorer = try Scorers.scorer(
+    let scorers = try SearchScoring.scorers(
       call.value("scoring"), owner: "permutation_importance", interpreter)
     let (estimator, y) = (call.value("estimator"), call.value("y"))
     let columns = try ShuffledColumns(call.value("X"), interpreter)
     let seedStream = try RandomStates.stream(call.value("random_state"), interpreter)
     let seed = UInt32(truncatingIfNeeded: seedStream.integer(in: 0, 1 << 31))
-    let baseline = try scorer(estimator, call.value("X"), y, weights: weights)
+    let baselines = try scorers.map {
+      try $0.score(estimator, call.value("X"), y, weights: weights)
+    }
     let drawn = try drawnCount(call.value("max_samples"), of: columns.rowCount, interpreter)
-    var importances: [Double] = []
+    var importances = scorers.map { _ in [Double]() }
     for j in 0..<columns.count {
       let stream = LegacyRandomState(seed: seed)
       var (shuffled, truth, counted) = (columns, y, weights)
@@ -44,24 +40,38 @@ enum PermutationImportance {
         try interpreter.checkpoint()
         stream.shuffle(&order)
         try shuffled.reorder(j, order)
-        let score = try scorer(estimator, shuffled.value(), truth, weights: counted)
-        importances.append(baseline - score)
+        let features = try shuffled.value()
+        for (place, scorer) in scorers.enumerated() {
+          let score = try scorer.score(estimator, features, truth, weights: counted)
+          importances[place].append(baselines[place] - score)
+        }
       }
     }
-    let rows = (0..<columns.count).map {
-      Array(importances[($0 * repeats)..<(($0 + 1) * repeats)])
+    let bunches = try importances.map { try bunch($0, columns: columns.count, repeats: repeats) }
+    guard SearchScoring.isMultiple(call.value("scoring")) else {
+      return bunches.first ?? Value.none
     }
+    let result = DictObject()
+    for (scorer, bunch) in zip(scorers, bunches) {
+      try result.set(.string(scorer.name), to: bunch, interpreter)
+    }
+    return .dict(result)
+  }
+}
+
+extension PermutationImportance {
+  /// What the falls of one score come to.
+  private static func bunch(_ falls: [Double], columns: Int, repeats: Int) throws -> Value {
+    let rows = (0..<columns).map { Array(falls[($0 * repeats)..<(($0 + 1) * repeats)]) }
     let summary = SearchResult(scores: rows)
     return .object(
       BunchObject([
         ("importances_mean", try ArrayBridge.vector(summary.means)),
         ("importances_std", try ArrayBridge.vector(summary.deviations)),
-        ("importances", try ArrayBridge.array(importances, shape: [columns.count, repeats])),
+        ("importances", try ArrayBridge.array(falls, shape: [columns, repeats])),
       ]))
   }
-}
 
-extension PermutationImportance {
   /// How many samples `max_samples` takes for each column.
   private static func drawnCount(
     _ value: Value, of n: Int, _ interpreter: Interpreter

@@ -45,14 +45,10 @@ enum CoordinateDescentPaths {
     let x = try DataValidation.features(call.value("X"), owner: nil, interpreter)
     let y = try DataValidation.target(
       call.value("y"), owner: owner, samples: x.rowCount, allowsSeveral: true, interpreter)
-    if !y.isVector && y.matrix.columnCount > 1 {
-      throw PyException(
-        .notImplementedError, "\(owner) with several targets is not supported",
-        help: "call it once for each column of y")
-    }
-    let responses = y.matrix.column(0)
-    let alphas = try alphas(call, x, responses, ratio, interpreter)
+    let alphas = try alphas(call, x, y, ratio, interpreter)
     let stream = try RandomStates.stream(seed, interpreter)
+    if !y.isVector { return try together(call, x, y, alphas, ratio, settings, stream) }
+    let responses = y.matrix.column(0)
     let watch = LinearModel.Watch(interpreter)
     let precompute = call.value("precompute")
     let usesGram =
@@ -86,11 +82,58 @@ enum CoordinateDescentPaths {
     return .tuple(parts)
   }
 
+  /// The path of several targets that choose their features together.
+  private static func together(
+    _ call: BoundArguments, _ x: Matrix, _ y: Target, _ alphas: [Double], _ ratio: Double,
+    _ settings: DescentSettings, _ stream: LegacyRandomState
+  ) throws -> Value {
+    let interpreter = call.interpreter
+    let (n, p, tasks) = (Double(x.rowCount), x.columnCount, y.matrix.columnCount)
+    let watch = LinearModel.Watch(interpreter)
+    var coefficients: [Double] = []
+    if call.isGiven("coef_init") {
+      let start = try DataValidation.numbers(call.value("coef_init"), interpreter)
+      if start.shape == [tasks, p] {
+        let values = start.doubles
+        coefficients = (0..<p).flatMap { j in (0..<tasks).map { values[$0 * p + j] } }
+      }
+    }
+    var results: [DescentResult] = []
+    for alpha in alphas {
+      let result = MultiTaskDescent(
+        l1: alpha * ratio * n, l2: alpha * (1 - ratio) * n, settings: settings
+      ).solve(
+        x: x, y: y.matrix, from: coefficients, seed: RandomStates.solverSeed(stream),
+        shouldStop: watch.shouldStop)
+      try watch.finish()
+      try ConvergenceNotice.warn(result, l1: alpha * ratio * n, interpreter)
+      coefficients = result.coefficients
+      results.append(result)
+    }
+    var flat: [Double] = []
+    flat.reserveCapacity(p * tasks * results.count)
+    for t in 0..<tasks {
+      for j in 0..<p { for result in results { flat.append(result.coefficients[j * tasks + t]) } }
+    }
+    var parts = [
+      try ArrayBridge.vector(alphas),
+      try ArrayBridge.array(flat, shape: [tasks, p, results.count]),
+      try ArrayBridge.vector(results.map { $0.dualityGap / n }),
+    ]
+    if try call.bool("return_n_iter") { parts.append(.list(results.map { .int($0.sweeps) })) }
+    return .tuple(parts)
+  }
+
   /// The alphas to solve for, falling.
   private static func alphas(
-    _ call: BoundArguments, _ x: Matrix, _ y: [Double], _ ratio: Double,
+    _ call: BoundArguments, _ x: Matrix, _ y: Target, _ ratio: Double,
     _ interpreter: Interpreter
   ) throws -> [Double] {
+    if !y.isVector, try call.bool("positive") {
+      throw PyException(
+        .valueError, "positive=True is not allowed for multi-output (y.ndim != 1)",
+        help: "call it once for each column of y")
+    }
     var count = 100
     let value = call.value("alphas")
     let old = call.value("n_alphas")
@@ -124,8 +167,14 @@ enum CoordinateDescentPaths {
         "Automatic alpha grid generation is not supported for l1_ratio=0. Please supply a grid "
           + "by providing your estimator with the appropriate `alphas=` argument.")
     }
+    if !y.isVector {
+      return ScikitLearnAlphas.grid(
+        x: x, targets: y.matrix, l1Ratio: ratio, ratio: try call.double("eps"),
+        count: min(count, 1_000_000))
+    }
     return ScikitLearnAlphas.grid(
-      x: x, y: y, l1Ratio: ratio, ratio: try call.double("eps"), count: min(count, 1_000_000),
+      x: x, y: y.matrix.column(0), l1Ratio: ratio, ratio: try call.double("eps"),
+      count: min(count, 1_000_000),
       isPositive: try call.bool("positive"))
   }
 }

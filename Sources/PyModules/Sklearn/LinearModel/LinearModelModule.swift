@@ -7,7 +7,7 @@ enum LinearModelModule {
     CoordinateDescentModels.elasticNet, RidgeCVModel.type, CrossValidatedDescent.lassoCV,
     CrossValidatedDescent.elasticNetCV, LeastAngleModels.lars, LeastAngleModels.lassoLars,
     LeastAngleModels.lassoLarsIC, LeastAngleCrossValidation.lassoLarsCV,
-    StochasticGradientModel.type,
+    StochasticGradientModel.type, MultiTaskModels.lasso, MultiTaskModels.elasticNet,
   ]
 
   private static let functions = [

@@ -3,7 +3,8 @@ internal import PyRuntime
 /// `sklearn.preprocessing`.
 enum PreprocessingModule {
   private static let types = [
-    ScalerModels.standardScaler, ScalerModels.minMaxScaler, PolynomialModel.type,
+    ScalerModels.standardScaler, ScalerModels.minMaxScaler, RobustScalerModel.type,
+    PolynomialModel.type,
     FunctionTransformerModel.type, OneHotEncoderModel.type,
   ]
   private static let functions = [ScalerModels.scale]
