@@ -41,10 +41,11 @@ enum EditAction: UInt8, CaseIterable {
 
   /// The action behind what a terminal sends after the escape character for a special key.
   static func special(_ sequence: [UInt8]) -> EditAction? {
-    table[String(decoding: sequence, as: UTF8.self)]
+    specialKeys[String(decoding: sequence, as: UTF8.self)]
   }
 
-  private static let table: [String: EditAction] = [
+  /// What terminals send behind the escape character for special keys.
+  static let specialKeys: [String: EditAction] = [
     "[A": .up, "OA": .up, "[B": .down, "OB": .down,
     "[C": .right, "OC": .right, "[D": .left, "OD": .left,
     "[H": .lineStart, "OH": .lineStart, "[1~": .lineStart, "[7~": .lineStart,

@@ -8,7 +8,7 @@ import CTerminal
 
 /// Which key does what: libedit's own bindings, ours over them, the learner's `.editrc` over
 /// those, and last the few keys that a cell cannot do without.
-struct KeyBindings {
+package struct KeyBindings {
   /// The name under which libedit knows the command that performs an `EditAction`.
   static let command = "regtutor-act"
 
@@ -66,15 +66,26 @@ struct KeyBindings {
     }
   }
 
+  /// The keys that a cell cannot do without, in every mode.
+  private static let required: [(key: String, action: EditAction)] = [
+    ("^M", .enter), ("^J", .enter), ("^C", .interrupt), ("^D", .deleteOrEnd), ("^Z", .suspend),
+  ]
+
+  /// Every key of a mode with the name of what it does, as `bind` spells keys and terminals send the
+  /// special ones: what the documentation has to list.
+  package static func all(isVi: Bool) -> [(key: String, action: String)] {
+    let usual = isVi ? viInsert + viCommand.map { ("command \($0.key)", $0.action) } : emacs
+    return (usual + required + EditAction.specialKeys.map { ("\\e" + $0.key, $0.value) }).map {
+      ($0.0, "\($0.1)")
+    }
+  }
+
   private func bindRequired() {
     for action in EditAction.allCases {
       _ = editline_bind(editor, action.notation, Self.command)
       _ = editline_bind_alternative(editor, action.notation, Self.command)
     }
-    let required: [(key: String, action: EditAction)] = [
-      ("^M", .enter), ("^J", .enter), ("^C", .interrupt), ("^D", .deleteOrEnd), ("^Z", .suspend),
-    ]
-    for (key, action) in required {
+    for (key, action) in Self.required {
       bind(key, to: action)
       if editline_is_vi(editor) { bindInCommandMode(key, to: action) }
     }

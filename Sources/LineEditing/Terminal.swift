@@ -45,6 +45,16 @@ package enum Terminal {
     return Size(columns: 80, rows: 24)
   }
 
+  /// Whether `COLUMNS` or a terminal says how many columns there are.
+  package static var knowsColumns: Bool {
+    if let text = environment("COLUMNS"), let columns = Int(text), (1...10_000).contains(columns) {
+      return true
+    }
+    var columns: Int32 = 0
+    var rows: Int32 = 0
+    return [STDOUT_FILENO, STDIN_FILENO].contains { terminal_size($0, &columns, &rows) }
+  }
+
   /// The columns that output may use: `COLUMNS` where it is a number from 1 to 10,000, otherwise
   /// the terminal's.
   package static var outputColumns: Int {

@@ -79,6 +79,8 @@ struct GlobalOptions: ParsableArguments {
       height: isTerminal ? Terminal.size.rows : 24, hasColor: hasColor,
       isASCII: ascii || (isTerminal && !Terminal.usesUTF8), isAccessible: isAccessible)
     theme.background = background
+    // Where nothing says how wide the output is, a picture is as on 72 columns.
+    if width == nil, !Terminal.knowsColumns { theme.figureWidth = 72 }
     theme.foldsOutput = width != nil || isAccessible
     if graphics == .auto && !plain && !isAccessible && !ascii { theme.images = images }
     return theme

@@ -46,8 +46,9 @@ struct AccessibleLessonTests {
     let path = "\(Fixture.root)/Lessons/\(file)"
     let lesson = try LessonReader.read(try Fixture.contents(of: path), file: file)
     let run = try ProgramRun(
-      "regtutor", ["lesson", path, "--accessible", "--width", "\(AccessibleLessonTests.width)"],
-      input: AccessibleLessonTests.lines(through: lesson).joined(separator: "\n") + "\n")
+      "regtutor", ["lesson", path, "--width", "\(AccessibleLessonTests.width)"],
+      input: AccessibleLessonTests.lines(through: lesson).joined(separator: "\n") + "\n",
+      environment: ["ACCESSIBLE": "1"])
     #expect(run.status == 0, "\(run.errors)")
     let count = lesson.exercises.count
     #expect(
@@ -67,6 +68,19 @@ struct AccessibleLessonTests {
       if case .cell(let cell) = item { cell.source.contains("plt.show()") } else { false }
     }
     #expect(pictures >= drawn, "each picture has a sentence")
+    // Behind a sentence stands a blank line, then a table; a recap has the sentences alone.
+    let tables = run.output.components(behind: "\nPicture: ").count { picture in
+      let table = picture.split(separator: "\n\n", maxSplits: 2).dropFirst().first ?? ""
+      let rows = table.split(separator: "\n")
+      return rows.count >= 3 && rows[1].split(separator: " ").count >= 2
+    }
+    #expect(tables >= drawn, "each picture has a table")
+    for mark in ["[ok]", "[!!]", "• "] { #expect(!run.output.contains(mark)) }
+    let claims = lesson.cells.count { if case .claim = $0.role { true } else { false } }
+    let verdicts = run.output.split(separator: "\n").count {
+      $0.prefixMatch(of: #/Claim C\d\d /#) != nil
+    }
+    #expect(verdicts >= claims, "each verdict begins with a word")
   }
 
   /// Whether a character moves the cursor, or is a symbol where a word belongs.
@@ -76,6 +90,13 @@ struct AccessibleLessonTests {
       true
     default: false
     }
+  }
+}
+
+extension String {
+  /// What follows each occurrence of a text, up to the next one.
+  fileprivate func components(behind text: String) -> [Substring] {
+    ranges(of: text).map { self[$0.upperBound...].prefix(4000) }
   }
 }
 

@@ -83,7 +83,7 @@ struct LeavingTests {
     let folder = try TemporaryFolder()
     let program = BuiltProgram.path("regtutor")
     for session in 0..<10 {
-      let cells = (0..<200).map { "x = '\(session) \($0)'" }
+      let cells = (0..<1000).map { "x = '\(session) \($0)'" }
       try folder.write(cells.joined(separator: "\n") + "\n", to: "cells\(session)")
     }
     let state = "\(folder.path)/state"
@@ -94,10 +94,10 @@ struct LeavingTests {
     let log = EventLog(folder: state)
     #expect(log.skippedLines == 0)
     let own = log.events.filter { $0.kind == .cell && $0.isLessons != true }
-    #expect(own.count == 2000)
-    #expect(Set(own.compactMap(\.source)).count == 2000)
-    #expect(Set(own.compactMap(\.cell)).count == 2000)
-    #expect(log.events.count { $0.kind == .ran } >= 2000)
+    #expect(own.count == 10_000)
+    #expect(Set(own.compactMap(\.source)).count == 10_000)
+    #expect(Set(own.compactMap(\.cell)).count == 10_000)
+    #expect(log.events.count { $0.kind == .ran } >= 10_000)
   }
 
   @Test("where nothing can be saved it says so once, and goes on")
@@ -119,6 +119,34 @@ struct LeavingTests {
     terminal.type(":quit\r")
     #expect(try terminal.finish() == 0)
     #expect(terminal.screen.wholeText.ranges(of: "progress is not saved").count == 1)
+  }
+
+  @Test(
+    "a file in the place of the state folder, and a folder in that of the history, stop nothing")
+  func inTheWay() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("mine", to: "state")
+    let run = try ProgramRun(
+      "regtutor", ["lesson", LeavingTests.lesson, "--data-dir", "\(folder.path)/state"],
+      input: "6 * 7\n7 * 8\n")
+    #expect(run.status == 0)
+    #expect(run.output.contains("Out[3]: 42") && run.output.contains("Out[4]: 56"))
+    #expect(run.errors.ranges(of: "progress is not saved").count == 1, "\(run.errors)")
+    #expect(try Fixture.contents(of: "\(folder.path)/state") == "mine")
+    _ = try LeavingTests.shell("mkdir -p \(folder.path)/home/history")
+    for _ in 1...2 {
+      let terminal = try PseudoTerminal(
+        BuiltProgram.path("regtutor"),
+        ["lesson", LeavingTests.lesson, "--fresh", "--data-dir", "\(folder.path)/home"])
+      try terminal.expect("In [3]:")
+      terminal.type("6 * 7\r")
+      try terminal.expect("Out[3]: 42")
+      try terminal.expect("In [4]:")
+      terminal.type(":quit\r")
+      #expect(try terminal.finish() == 0)
+      #expect(!terminal.screen.wholeText.contains("Fatal"))
+    }
+    #expect(EventLog(folder: "\(folder.path)/home").events.count { $0.isLessons == false } == 2)
   }
 
   @Test("a log that is a folder is set aside with a word, and the lesson begins")

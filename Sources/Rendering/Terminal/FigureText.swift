@@ -12,12 +12,12 @@ enum FigureText {
   static func lines(_ figure: Figure, _ theme: Theme) -> [String] {
     if theme.isAccessible { return words(figure, theme) }
     if let image = theme.images?.text(
-      figure, columns: min(theme.width, 100), rows: max(8, theme.height - 2))
+      figure, columns: theme.figureColumns, rows: max(8, theme.height - 2))
     {
       return [image]
     }
     let lines = TerminalPlot.draw(
-      figure, width: min(theme.width, 100),
+      figure, width: theme.figureColumns,
       height: max(8, min(theme.height - 2, standardHeight)),
       canvas: theme.isASCII ? .ascii : .braille,
       palette: theme.hasColor ? TerminalPalette(theme.background) : .none)

@@ -17,6 +17,8 @@ package struct Theme: Sendable, Equatable {
 
   /// Whether what cells put out is broken to the width, as it is where a width was asked for.
   package var foldsOutput = false
+  /// The columns of a picture; nil for as many as the output has.
+  package var figureWidth: Int?
 
   /// How the terminal takes images; nil where pictures are drawn with characters.
   package var images: TerminalImages?
@@ -71,6 +73,9 @@ package struct Theme: Sendable, Equatable {
     case .mistake: return background == .dark ? "4" : "4;\(second)"
     }
   }
+
+  /// The columns of a picture: as many as the output has, up to a hundred.
+  package var figureColumns: Int { min(figureWidth ?? width, 100) }
 
   /// The columns of running text: wide screens get margins, not long lines.
   package var textWidth: Int { max(20, min(width, 78)) }
