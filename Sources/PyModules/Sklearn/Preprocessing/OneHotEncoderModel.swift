@@ -19,7 +19,9 @@ enum OneHotEncoderModel {
       "max_categories": [.integer(1, nil), .none],
       "feature_name_combiner": [.choice(["concat"]), .callable],
     ]),
-    fitted: ["categories_", "drop_idx_", "n_features_in_", "feature_names_in_"],
+    fitted: [
+      "categories_", "drop_idx_", "infrequent_categories_", "n_features_in_", "feature_names_in_",
+    ],
     floatTypeDefaults: ["dtype"],
     methods: [fit, transform, OneHotInverse.function, names])
 
@@ -84,10 +86,6 @@ enum OneHotEncoderModel {
   private static let fit = NativeFunction("OneHotEncoder.fit", "(self, X, y=None)") { call in
     let (model, interpreter) = (try call.estimator(), call.interpreter)
     try model.validateParameters(interpreter)
-    guard model.parameter("min_frequency").isNone, model.parameter("max_categories").isNone else {
-      throw PyException(
-        .notImplementedError, "OneHotEncoder with min_frequency or max_categories is not supported")
-    }
     let (columns, dtype) = try columns(call.value("X"), interpreter)
     var all: [[Value]] = []
     if model.parameter("categories").text == "auto" {
@@ -116,9 +114,12 @@ enum OneHotEncoderModel {
         }
       }
     }
+    let isTable = call.value("X").object is any FrameSource
     model["categories_"] = .list(
       try all.map { list in
-        if case .object = dtype { return try ArrayBridge.objects(list) }
+        // Each column of a table has a type of its own.
+        let isOwn = isTable && list.allSatisfy { $0.text == nil && Numbers.bool($0) == nil }
+        if case .object = dtype, !isOwn { return try ArrayBridge.objects(list) }
         let texts = list.compactMap(\.text)
         if texts.count == list.count {
           return ArrayBridge.wrap(
@@ -130,11 +131,35 @@ enum OneHotEncoderModel {
           : try ArrayBridge.vector(list.compactMap { try Numbers.real($0, interpreter) })
       })
     model["n_features_in_"] = .int(columns.count)
+    let groups = try OneHotGroups(model, columns, all, interpreter)
+    try groups.store(in: model, interpreter)
     try checkDropped(model, all, interpreter)
+    try storeDropped(groups, in: model, interpreter)
     if let names = FeatureNames.names(of: call.value("X")) {
       model["feature_names_in_"] = try ArrayBridge.objects(names.map { .string($0) })
     }
     return call.value("self")
+  }
+
+  /// Keeps the places of the categories that are left out.
+  private static func storeDropped(
+    _ groups: OneHotGroups, in model: EstimatorObject, _ interpreter: Interpreter
+  ) throws {
+    let drop = model.parameter("drop")
+    guard !drop.isNone else {
+      model["drop_idx_"] = Value.none
+      return
+    }
+    let isCounted = model["_infrequent_indices"] != nil
+    let places = try groups.dropped(model, interpreter)
+    model["drop_idx_"] = try ArrayBridge.objects(
+      places.enumerated().map { j, column in
+        guard let column else { return .none }
+        let place = groups.category(of: column, in: j)
+        // Found places are numpy's integers, those of a rule are Python's.
+        return drop.text == nil || isCounted && groups.isGrouped(j)
+          ? ArrayBridge.int64(place) : .int(place)
+      })
   }
 
   /// Says which categories that are to be left out are none.
@@ -166,23 +191,6 @@ enum OneHotEncoderModel {
     }
   }
 
-  /// The category that each column leaves out; nil where it leaves out none.
-  static func dropped(
-    _ model: EstimatorObject, _ categories: [[Value]], _ interpreter: Interpreter
-  ) throws -> [Int?] {
-    switch model.parameter("drop").text {
-    case "first": return categories.map { $0.isEmpty ? nil : 0 }
-    case "if_binary": return categories.map { $0.count == 2 ? 0 : nil }
-    default:
-      if model.parameter("drop").isNone { return categories.map { _ in nil } }
-      let given = try interpreter.elements(of: model.parameter("drop"))
-      return try categories.enumerated().map { j, list in
-        guard given.indices.contains(j) else { return nil }
-        return try list.firstIndex { try interpreter.areEqual($0, given[j]) }
-      }
-    }
-  }
-
   static func fittedCategories(
     _ model: EstimatorObject, _ interpreter: Interpreter
   ) throws -> [[Value]] {
@@ -196,7 +204,8 @@ enum OneHotEncoderModel {
     "OneHotEncoder.transform", "(self, X)"
   ) { call in
     let (model, interpreter) = (try call.estimator(), call.interpreter)
-    let categories = try fittedCategories(model, interpreter)
+    let groups = try OneHotGroups(fitted: model, interpreter)
+    let categories = groups.categories
     try FeatureNames.check(call.value("X"), model, interpreter)
     let columns = try columns(call.value("X"), interpreter).values
     guard columns.count == categories.count else {
@@ -205,19 +214,25 @@ enum OneHotEncoderModel {
         "X has \(columns.count) features, but OneHotEncoder is expecting \(categories.count) "
           + "features as input.")
     }
-    let dropped = try dropped(model, categories, interpreter)
-    let ignores = model.parameter("handle_unknown").text != "error"
+    let dropped = try groups.dropped(model, interpreter)
+    let shown = groups.shown
+    let handling = model.parameter("handle_unknown").text ?? "error"
+    let ignores = handling != "error"
+    let shares = handling == "infrequent_if_exist" || handling == "warn"
     let n = columns.first?.count ?? 0
     var blocks: [[Double]] = []
     var ignored: [Int] = []
     for (j, column) in columns.enumerated() {
       var block = Array(
-        repeating: Array(repeating: 0.0, count: n), count: categories[j].count)
+        repeating: Array(repeating: 0.0, count: n), count: shown[j].count)
       var unknown: [Value] = []
       for (i, value) in column.enumerated() {
         if let k = try categories[j].firstIndex(where: { try interpreter.areEqual($0, value) }) {
-          block[k][i] = 1
-        } else if try !unknown.contains(where: { try interpreter.areEqual($0, value) }) {
+          block[groups.column(k, of: j)][i] = 1
+          continue
+        }
+        if shares, groups.isGrouped(j) { block[shown[j].count - 1][i] = 1 }
+        if try !unknown.contains(where: { try interpreter.areEqual($0, value) }) {
           unknown.append(value)
         }
       }
@@ -231,11 +246,12 @@ enum OneHotEncoderModel {
       blocks += block.indices.filter { $0 != dropped[j] }.map { block[$0] }
     }
     // With a category left out, zeros mean two things.
-    if !ignored.isEmpty, !model.parameter("drop").isNone {
+    if !ignored.isEmpty, handling == "warn" || !model.parameter("drop").isNone {
       try interpreter.warn(
         ExceptionType.userWarning.object,
         "Found unknown categories in columns [\(ignored.map(String.init).joined(separator: ", "))] "
-          + "during transform. These unknown categories will be encoded as all zeros")
+          + "during transform. These unknown categories will be encoded as "
+          + (shares ? "the infrequent category." : "all zeros"))
     }
     let dtype = try interpreter.dtype(of: model.parameter("dtype"))
     if try model.flag("sparse_output", interpreter) {
@@ -259,9 +275,10 @@ enum OneHotEncoderModel {
     "OneHotEncoder.get_feature_names_out", "(self, input_features=None)"
   ) { call in
     let (model, interpreter) = (try call.estimator(), call.interpreter)
-    let categories = try fittedCategories(model, interpreter)
+    let groups = try OneHotGroups(fitted: model, interpreter)
+    let categories = groups.shown
     let inputs = try Transformers.inputNames(model, call.value("input_features"), interpreter)
-    let dropped = try dropped(model, categories, interpreter)
+    let dropped = try groups.dropped(model, interpreter)
     var names: [Value] = []
     for (j, list) in categories.enumerated() {
       for (k, category) in list.enumerated() where k != dropped[j] {

@@ -8,10 +8,11 @@ enum OneHotInverse {
     "OneHotEncoder.inverse_transform", "(self, X)"
   ) { call in
     let (model, interpreter) = (try call.estimator(), call.interpreter)
-    let categories = try OneHotEncoderModel.fittedCategories(model, interpreter)
+    let groups = try OneHotGroups(fitted: model, interpreter)
+    let categories = groups.shown
     let x = try DataValidation.features(
       call.value("X"), owner: "OneHotEncoder", interpreter)
-    let dropped = try OneHotEncoderModel.dropped(model, categories, interpreter)
+    let dropped = try groups.dropped(model, interpreter)
     let kept = categories.indices.map { j in
       categories[j].indices.filter { $0 != dropped[j] }
     }
@@ -22,12 +23,14 @@ enum OneHotInverse {
         "Shape of the passed X data is not correct. Expected \(expected) columns, got "
           + "\(x.columnCount).", help: "give what transform returned")
     }
-    let ignores = model.parameter("handle_unknown").text == "ignore"
+    let handling = model.parameter("handle_unknown").text ?? "error"
     let dropsNone = model.parameter("drop").isNone
     var columns: [[Value]] = []
     var hasUnknown = false
     var first = 0
     for j in categories.indices {
+      let ignores =
+        handling == "ignore" || handling != "error" && !groups.isGrouped(j)
       let block = (first..<(first + kept[j].count)).map { x.column($0) }
       first += kept[j].count
       var result: [Value] = []
@@ -35,7 +38,7 @@ enum OneHotInverse {
       for i in 0..<x.rowCount {
         guard !block.isEmpty else {
           // The only category of a column is the one that was dropped.
-          result.append(dropped[j].map { categories[j][$0] } ?? .none)
+          result.append(dropped[j].map { groups.categories[j][$0] } ?? .none)
           continue
         }
         var best = 0
@@ -44,7 +47,8 @@ enum OneHotInverse {
         if sum != 0 {
           result.append(categories[j][kept[j][best]])
         } else if let place = dropped[j] {
-          result.append(categories[j][place])
+          // What was unknown comes back as the category at that place among all.
+          result.append(ignores ? groups.categories[j][place] : categories[j][place])
         } else {
           empty.append(i)
           result.append(.none)
@@ -70,18 +74,21 @@ enum OneHotInverse {
   ) throws -> Value {
     let values = (0..<rows).flatMap { i in columns.map { $0[i] } }
     let shape = [rows, columns.count]
+    let isGrouped = model["infrequent_categories_"].map { value in
+      (try? interpreter.elements(of: value).contains { !$0.isNone }) ?? false
+    }
     let types = try interpreter.elements(of: model.parameter("categories_")).map {
       try ArrayBridge.asArray($0, interpreter).dtype
     }
     let isText = types.allSatisfy { if case .string = $0 { true } else { false } }
     let isNumber = types.allSatisfy { $0 == .int64 || $0 == .float64 }
-    if !hasUnknown, isText {
+    if !hasUnknown, isText, isGrouped != true {
       return ArrayBridge.wrap(
         try ArrayBridge.translating { () throws(NDArrayError) in
           try NDArray(values.compactMap(\.text), shape: shape)
         })
     }
-    if !hasUnknown, isNumber {
+    if !hasUnknown, isNumber, isGrouped != true {
       if types.allSatisfy({ $0 == .int64 }) {
         let whole = try values.compactMap { try Numbers.int($0, interpreter) }
         return ArrayBridge.wrap(
