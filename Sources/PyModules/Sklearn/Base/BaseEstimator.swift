@@ -9,7 +9,9 @@ enum BaseEstimator {
   static let regressorMixin = TypeObject(
     "RegressorMixin", module: "sklearn.base",
     members: members([
-      NativeFunction("score", "(self, X, y, sample_weight=None)") { call in
+      NativeFunction(
+        "score", "(self, X, y, sample_weight=None)", messageName: "RegressorMixin.score"
+      ) { call in
         let prediction = try call.interpreter.callMethod(
           "predict", of: call.value("self"), [call.value("X")])
         return .float(
@@ -23,7 +25,10 @@ enum BaseEstimator {
   static let transformerMixin = TypeObject(
     "TransformerMixin", module: "sklearn.base",
     members: members([
-      NativeFunction("fit_transform", "(self, X, y=None, **fit_params)") { call in
+      NativeFunction(
+        "fit_transform", "(self, X, y=None, **fit_params)",
+        messageName: "TransformerMixin.fit_transform"
+      ) { call in
         let (receiver, interpreter) = (call.value("self"), call.interpreter)
         var positional = [call.value("X")]
         if !call.value("y").isNone { positional.append(call.value("y")) }

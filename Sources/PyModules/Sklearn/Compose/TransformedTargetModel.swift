@@ -79,7 +79,8 @@ enum TransformedTargetModel {
       if !model.parameter("func").isNone && model.parameter("inverse_func").isNone {
         throw PyException(
           .valueError,
-          "When 'func' is provided, 'inverse_func' must also be provided",
+          "When 'func' is provided, 'inverse_func' must also be provided. If inverse_func is supposed to "
+            + "be the default, you need to explicitly pass it the identity function.",
           help: "for func=np.log give inverse_func=np.exp")
       }
       transformer = try interpreter.call(

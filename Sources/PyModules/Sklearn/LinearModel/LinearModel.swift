@@ -6,13 +6,18 @@ internal import PyRuntime
 /// What all linear models share: storing coefficients and predicting with them.
 enum LinearModel {
   /// `predict(X)`: X times `coef_` plus `intercept_`, as they stand in the attributes.
-  static let predict = NativeFunction("LinearModel.predict", "(self, X)") { call in
-    let (model, interpreter) = (try call.estimator(), call.interpreter)
-    try model.requireFitted("coef_")
-    if let product = try productInPlace(call.value("X"), model, interpreter) { return product }
-    let x = try FeatureNames.features(
-      call.value("X"), for: model, keepsType: true, interpreter)
-    return try predict(model, x, interpreter)
+  static let predict = predict(of: "MultiOutputLinearModel")
+
+  /// `predict` under the name of the class that has it, as messages about its arguments have it.
+  static func predict(of owner: String) -> NativeFunction {
+    NativeFunction("\(owner).predict", "(self, X)") { call in
+      let (model, interpreter) = (try call.estimator(), call.interpreter)
+      try model.requireFitted("coef_")
+      if let product = try productInPlace(call.value("X"), model, interpreter) { return product }
+      let x = try FeatureNames.features(
+        call.value("X"), for: model, keepsType: true, interpreter)
+      return try predict(model, x, interpreter)
+    }
   }
 
   /// The prediction for an array of floats whose rows lie in a line each, without a copy of it; nil where that

@@ -23,7 +23,7 @@ enum RidgeCVModel {
       "feature_names_in_",
     ],
     tupleDefaults: ["alphas": [0.1, 1.0, 10.0]], constructorOwner: "_BaseRidgeCV",
-    methods: [fit, LinearModel.predict])
+    methods: [fit, LinearModel.predict(of: "RidgeCV")])
 
   private static let fit = NativeFunction(
     "RidgeCV.fit", "(self, X, y, sample_weight=None, **params)"

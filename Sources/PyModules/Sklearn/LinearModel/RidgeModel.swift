@@ -24,7 +24,7 @@ enum RidgeModel {
     fitted: [
       "coef_", "intercept_", "n_iter_", "solver_", "n_features_in_", "feature_names_in_",
     ],
-    methods: [fit, LinearModel.predict])
+    methods: [fit, LinearModel.predict(of: "Ridge")])
 
   private static let fit = NativeFunction(
     "Ridge.fit", "(self, X, y, sample_weight=None)"

@@ -38,7 +38,7 @@ enum StochasticGradientModel {
       "epsilon": [.real(0, nil)],
     ]),
     fitted: ["coef_", "intercept_", "n_iter_", "t_", "n_features_in_", "feature_names_in_"],
-    methods: [fit, partialFit, LinearModel.predict])
+    methods: [fit, partialFit, LinearModel.predict(of: "BaseSGDRegressor")])
 
   private static let fit = NativeFunction(
     "BaseSGDRegressor.fit", "(self, X, y, coef_init=None, intercept_init=None, sample_weight=None)"

@@ -40,6 +40,11 @@ enum RobustScalerModel {
         "Invalid quantile range: \(try interpreter.str(model.parameter("quantile_range")))",
         help: "give two percentages that rise, such as (25.0, 75.0)")
     }
+    let steps =
+      (try model.flag("with_centering", interpreter) ? 1 : 0)
+      + (try model.flag("with_scaling", interpreter) ? 1 : 0)
+    try Transformers.warnOfEmptyColumns(
+      "All-NaN slice encountered", times: Transformers.emptyColumns(x) * steps, interpreter)
     var (centers, scales): ([Double], [Double]) = ([], [])
     try NumPyErrors.translating {
       for j in 0..<x.columnCount {
@@ -70,8 +75,7 @@ enum RobustScalerModel {
     ) { call in
       let (model, interpreter) = (try call.estimator(), call.interpreter)
       try model.requireFitted("n_features_in_")
-      var x = try FeatureNames.features(
-        call.value("X"), for: model, allowsMissing: true, interpreter)
+      var x = try Transformers.input(call, model, isInverse: isInverse)
       func numbers(_ flag: String, _ attribute: String) throws -> [Double]? {
         guard try model.flag(flag, interpreter) else { return nil }
         return try DataValidation.numbers(model.parameter(attribute), interpreter).doubles

@@ -24,6 +24,12 @@ enum ScalerModels {
     let x = try Transformers.fitInput(call, model, allowsMissing: true)
     let weights = try DataValidation.weights(
       call.value("sample_weight"), samples: x.rowCount, owner: "StandardScaler", interpreter)
+    if Transformers.emptyColumns(x) > 0 {
+      let deviates = try model.flag("with_std", interpreter)
+      let means = try deviates || model.flag("with_mean", interpreter)
+      try Transformers.warnOfEmptyColumns(
+        "invalid value encountered in divide", times: deviates ? 3 : means ? 1 : 0, interpreter)
+    }
     let counts = knownCounts(x, weights)
     let scaling = try LinearModel.solving { () throws(FitError) in
       try StandardScaling(x, weights: weights)
@@ -74,8 +80,7 @@ enum ScalerModels {
     ) { call in
       let (model, interpreter) = (try call.estimator(), call.interpreter)
       try model.requireFitted("n_samples_seen_")
-      var x = try FeatureNames.features(
-        call.value("X"), for: model, allowsMissing: true, interpreter)
+      var x = try Transformers.input(call, model, isInverse: isInverse)
       let means =
         try model.flag("with_mean", interpreter)
         ? try DataValidation.numbers(model.parameter("mean_"), interpreter).doubles : nil
@@ -132,6 +137,9 @@ enum ScalerModels {
           + "\(try interpreter.str(model.parameter("feature_range"))).")
     }
     let x = try Transformers.fitInput(call, model, allowsMissing: true)
+    if Transformers.emptyColumns(x) > 0 {
+      try Transformers.warnOfEmptyColumns("All-NaN slice encountered", times: 2, interpreter)
+    }
     let scaling = try LinearModel.solving { () throws(FitError) in
       try RangeScaling(x, range: ends[0]...ends[1])
     }
@@ -151,8 +159,7 @@ enum ScalerModels {
     ) { call in
       let (model, interpreter) = (try call.estimator(), call.interpreter)
       try model.requireFitted("scale_")
-      var x = try FeatureNames.features(
-        call.value("X"), for: model, allowsMissing: true, interpreter)
+      var x = try Transformers.input(call, model, isInverse: isInverse)
       let scales = try DataValidation.numbers(model.parameter("scale_"), interpreter).doubles
       let offsets = try DataValidation.numbers(model.parameter("min_"), interpreter).doubles
       let ends = try interpreter.elements(of: model.parameter("feature_range")).map {

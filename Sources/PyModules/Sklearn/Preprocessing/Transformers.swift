@@ -19,6 +19,42 @@ enum Transformers {
     return x
   }
 
+  /// Reads what `transform` or `inverse_transform` is given, which has a column for each feature.
+  static func input(
+    _ call: BoundArguments, _ estimator: EstimatorObject, isInverse: Bool
+  ) throws -> Matrix {
+    let (value, interpreter) = (call.value("X"), call.interpreter)
+    guard isInverse else {
+      return try FeatureNames.features(value, for: estimator, allowsMissing: true, interpreter)
+    }
+    // What comes back is only measured against the numbers that scale it.
+    let x = try DataValidation.features(value, owner: nil, allowsMissing: true, interpreter)
+    let count = try interpreter.int(of: estimator.parameter("n_features_in_"))
+    guard x.columnCount == count else {
+      let shape = "(\(x.rowCount),\(x.columnCount))"
+      throw PyException(
+        .valueError,
+        x.columnCount == 1
+          ? "non-broadcastable output operand with shape \(shape) doesn't match the broadcast shape "
+            + "(\(x.rowCount),\(count))"
+          : "operands could not be broadcast together with shapes \(shape) (\(count),) \(shape) ",
+        help: "give the \(count) columns that transform gave")
+    }
+    return x
+  }
+
+  /// Warns once for each time, as numpy does over columns of nothing but NaN.
+  static func warnOfEmptyColumns(
+    _ text: String, times: Int, _ interpreter: Interpreter
+  ) throws {
+    for _ in 0..<times { try interpreter.numpyWarning(.runtimeWarning, text) }
+  }
+
+  /// The number of columns of nothing but NaN.
+  static func emptyColumns(_ x: Matrix) -> Int {
+    (0..<x.columnCount).count { x.column($0).allSatisfy(\.isNaN) }
+  }
+
   /// `get_feature_names_out` of transformers that keep the columns.
   static let sameNames = NativeFunction(
     "get_feature_names_out", "(self, input_features=None)"
