@@ -274,6 +274,11 @@ struct TutorCommandTests {
       output, ["You predicted 7; it is 1.5.", "The task:", "Blank left; judged 1 time."])
     #expect(!output.contains("My answer"))
     #expect(!output.contains("Ellipsis"))
+    let undone = try TutorCommandTests.run(
+      ["total = 6", ":check", "total = 14", ":check", ":undo", ":recap"], from: "4")
+    TutorCommandTests.expect(
+      undone, ["Undone", "My answer:", "    total = 14", "Correct; judged 2 times"])
+    #expect(!undone.contains("`total` is"))
   }
 
   @Test("the certificate that the documentation reads is the one that is shown")

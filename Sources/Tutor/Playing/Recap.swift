@@ -79,9 +79,10 @@ struct Recap {
     lines += ["", "The task:"] + fence(exercise.starter)
     // A starter that was run as it is answers nothing.
     let tries = own.filter { !exercise.isUnfilled($0.source) }
-    let attempt = tries.last { exercise.isAttempt($0.source) } ?? tries.last
-    if let attempt { lines += ["", "My answer:"] + fence(attempt.source) }
     let isSolved = progress.solved[exercise.id] == exercise.fingerprint
+    let last = (tries.last { exercise.isAttempt($0.source) } ?? tries.last)?.source
+    let attempt = isSolved ? solving(exercise) ?? last : last
+    if let attempt { lines += ["", "My answer:"] + fence(attempt) }
     var facts = [isSolved ? "Correct" : verdicts.last?.outcome ?? "Not judged"]
     if !verdicts.isEmpty { facts.append("judged \(Count.text(verdicts.count, "time"))") }
     let read = min(progress.hints[exercise.id] ?? 0, exercise.hints.count)
@@ -90,7 +91,9 @@ struct Recap {
       facts.append("solution shown")
     }
     lines += ["", facts.joined(separator: "; ") + "."]
-    for name in attempt == nil ? [] : AnswerChange.targets(of: exercise.starter) {
+    // Where the answer was taken back, the names hold something else.
+    for name in attempt == nil || attempt != last ? [] : AnswerChange.targets(of: exercise.starter)
+    {
       guard let value = session.interpreter.globals[name], !(value.object is FunctionObject) else {
         continue
       }
@@ -100,13 +103,25 @@ struct Recap {
     if isSolved || isShown, let model = exercise.solutions.first {
       lines += ["", "A model answer:"] + fence(model.source)
     }
-    if let attempt { lines += pictures(of: attempt.source) }
+    if let attempt { lines += pictures(of: attempt) }
     if isSolved, !exercise.why.isEmpty {
       let texts = live(index)
       lines += ["", MarkdownWriter { texts[$0] }.text(exercise.why)]
     }
     while lines.last == "" { lines.removeLast() }
     return lines
+  }
+
+  /// The answer that was last judged correct, also where it was taken back since.
+  private func solving(_ exercise: Exercise) -> String? {
+    let judged = events.lastIndex {
+      $0.kind == .judged && $0.exercise == exercise.id && $0.outcome == "correct"
+    }
+    return judged.flatMap { end in
+      events[..<end].last {
+        $0.kind == .cell && $0.exercise == exercise.id && exercise.isAttempt($0.source ?? "")
+      }?.source
+    }
   }
 
   /// The question that an event answers, what was chosen and what is right.
