@@ -18,7 +18,9 @@ extension LessonPlayer {
         screen(.note(words))
         return
       }
-      if LessonPlayer.movingCommands.contains(line.command) { endPlay(asksAgain: false) }
+      if LessonPlayer.movingCommands.contains(line.command), leadsSomewhere(line) {
+        endPlay(asksAgain: false)
+      }
     }
     if line.command != .solution { solutionAsked = nil }
     if line.command != .reset { resetAsked = nil }
@@ -49,6 +51,21 @@ extension LessonPlayer {
     case .done: endPlay()
     case .recap: recap(line.argument)
     case .quit: need = .nothing
+    }
+  }
+
+  /// Whether a command that moves has somewhere to go from free play: if not, it says why, and the
+  /// learner stays there.
+  private func leadsSomewhere(_ line: TutorCommand.Line) -> Bool {
+    switch line.command {
+    case .goto:
+      if !line.argument.isEmpty, case .step = StepSearch.find(line.argument, in: lesson) {
+        return true
+      }
+      return false
+    case .back: return step > 0
+    case .skip: return playSpace?.need != .cell || isExerciseOpen
+    default: return true
     }
   }
 
