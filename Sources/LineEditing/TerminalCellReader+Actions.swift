@@ -82,6 +82,8 @@ extension TerminalCellReader {
       set(edited)
       return UInt8(CC_REFRESH)
     }
+    // A starter as it was given runs nothing, and whoever gave it says so: no line is begun in it.
+    if offer.isBegun, text == offer.text, offer.starter != nil { return accept(text) }
     let state = isComplete(text)
     if recalled == text {
       switch state {

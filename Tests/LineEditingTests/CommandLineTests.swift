@@ -165,6 +165,16 @@ struct CommandLineTests {
     try terminal.expectCell("def f(b):\n    return 2 * b")
   }
 
+  @Test("Enter at a function's starter as it was given begins no line in it")
+  func functionUntouched() throws {
+    let terminal = try startProbe()
+    terminal.type("function starter" + Key.enter)
+    try terminal.expect("# the number")
+    terminal.settle()
+    terminal.type(Key.enter)
+    try terminal.expectCell("def f(a):\n    ...  # TODO: twice\n    # the number")
+  }
+
   @Test("a function that is pasted whole takes the place of its starter, marked as a paste or not")
   func functionPasted() throws {
     let text = "import math\n\ndef f(b):\n    return 2 * b\n"
