@@ -24,8 +24,30 @@ enum FrameCombining {
 
   private static func merged(_ left: FrameObject, _ call: BoundArguments) throws -> Value {
     let right = try table(call.value("right"))
-    let request = try Merging.request(left, right, call)
-    let result = try Merging.merge(left, right, request, call.interpreter)
+    var request = try Merging.request(left, right, call)
+    if request.how != "cross", request.leftKeys.count == 1,
+      let key = request.leftKeys.first.flatMap({ LabelKey($0) }),
+      request.rightKeys.first.flatMap({ LabelKey($0) }) == key,
+      [left, right].allSatisfy({ table in
+        !table.index.isMulti && LabelKey(table.index.name) == key
+          && table.columns.position(of: key) == nil
+      })
+    {
+      // What names the rows of both goes on naming them.
+      (request.usesLeftIndex, request.usesRightIndex) = (true, true)
+      (request.leftKeys, request.rightKeys) = ([], [])
+    }
+    // What names the rows of one table alone becomes a column.
+    func asColumns(_ table: FrameObject, _ keys: [Value]) throws -> FrameObject {
+      let isLevel = keys.contains { key in
+        table.columns.position(of: key) == nil && !table.index.name.isNone
+          && LabelKey(table.index.name) == LabelKey(key)
+      }
+      return isLevel && call.isGiven("on") ? try IndexMoving.reset(table, call.interpreter) : table
+    }
+    let result = try Merging.merge(
+      asColumns(left, request.leftKeys), asColumns(right, request.rightKeys), request,
+      call.interpreter)
     try MergeValidation.check(left, right, request, call)
     return .object(result)
   }

@@ -120,6 +120,19 @@ enum SeriesMembers {
       try FrameInfo.write(series, call)
       return .none
     }
+    members.series("memory_usage", "index=True, deep=False") { series, call in
+      let isDeep = try call.bool("deep")
+      var bytes = isDeep ? FrameInfo.deepBytes(series.data) : FrameInfo.bytes(series.data)
+      if try call.bool("index") {
+        bytes +=
+          isDeep && series.index.range == nil
+          ? FrameInfo.deepBytes(series.index.data) : FrameInfo.bytes(series.index)
+      }
+      return .int(bytes)
+    }
+    members.attribute("nbytes", SeriesObject.self) { series, _ in
+      .int(FrameInfo.bytes(series.data))
+    }
     members.series("keys") { series, _ in .object(IndexObject(series.index)) }
     members.series("item") { series, _ in
       guard series.count == 1 else {
