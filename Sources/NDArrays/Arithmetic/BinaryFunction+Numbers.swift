@@ -17,32 +17,36 @@ extension BinaryFunction {
     {
       return result
     }
-    let kernel: Elementwise.Binary<Double, Double, Double> =
-      switch self {
-      case .add: { ck_add($0, $1, $2, $3, $4, $5, $6) }
-      case .subtract: { ck_subtract($0, $1, $2, $3, $4, $5, $6) }
-      case .multiply: { ck_multiply($0, $1, $2, $3, $4, $5, $6) }
-      case .divide: { ck_divide($0, $1, $2, $3, $4, $5, $6) }
-      case .minimum: { ck_minimum($0, $1, $2, $3, $4, $5, $6) }
-      case .maximum: { ck_maximum($0, $1, $2, $3, $4, $5, $6) }
-      case .fmin: { ck_fmin($0, $1, $2, $3, $4, $5, $6) }
-      case .fmax: { ck_fmax($0, $1, $2, $3, $4, $5, $6) }
-      case .floorDivide: Elementwise.zip(FloatDivision.floorDivide)
-      case .remainder: Elementwise.zip(FloatDivision.remainder)
-      case .fmod: Elementwise.zip { (x: Double, y: Double) in Libm.fmod(x, y) }
-      case .power, .floatPower: Elementwise.zip { (x: Double, y: Double) in Libm.pow(x, y) }
-      case .arctan2: Elementwise.zip { (x: Double, y: Double) in Libm.atan2(x, y) }
-      case .hypot: Elementwise.zip { (x: Double, y: Double) in Libm.hypot(x, y) }
-      case .copysign: Elementwise.zip { (x: Double, y: Double) in Libm.copysign(x, y) }
-      case .nextafter: Elementwise.zip { (x: Double, y: Double) in Libm.nextafter(x, y) }
-      case .logaddexp: Elementwise.zip(FloatDivision.logAddExp)
-      case .heaviside:
-        Elementwise.zip { (x: Double, y: Double) in
-          x.isNaN ? x : x == 0 ? y : x < 0 ? 0 : 1
-        }
-      default: throw noLoop([left, right])
-      }
+    guard let kernel = doubles else { throw noLoop([left, right]) }
     return try Elementwise.binary(left, a, right, b, .float64, kernel)
+  }
+
+  /// The loop over float64 elements, where the function has one.
+  var doubles: Elementwise.Binary<Double, Double, Double>? {
+    switch self {
+    case .add: { ck_add($0, $1, $2, $3, $4, $5, $6) }
+    case .subtract: { ck_subtract($0, $1, $2, $3, $4, $5, $6) }
+    case .multiply: { ck_multiply($0, $1, $2, $3, $4, $5, $6) }
+    case .divide: { ck_divide($0, $1, $2, $3, $4, $5, $6) }
+    case .minimum: { ck_minimum($0, $1, $2, $3, $4, $5, $6) }
+    case .maximum: { ck_maximum($0, $1, $2, $3, $4, $5, $6) }
+    case .fmin: { ck_fmin($0, $1, $2, $3, $4, $5, $6) }
+    case .fmax: { ck_fmax($0, $1, $2, $3, $4, $5, $6) }
+    case .floorDivide: Elementwise.zip(FloatDivision.floorDivide)
+    case .remainder: Elementwise.zip(FloatDivision.remainder)
+    case .fmod: Elementwise.zip { (x: Double, y: Double) in Libm.fmod(x, y) }
+    case .power, .floatPower: Elementwise.zip { (x: Double, y: Double) in Libm.pow(x, y) }
+    case .arctan2: Elementwise.zip { (x: Double, y: Double) in Libm.atan2(x, y) }
+    case .hypot: Elementwise.zip { (x: Double, y: Double) in Libm.hypot(x, y) }
+    case .copysign: Elementwise.zip { (x: Double, y: Double) in Libm.copysign(x, y) }
+    case .nextafter: Elementwise.zip { (x: Double, y: Double) in Libm.nextafter(x, y) }
+    case .logaddexp: Elementwise.zip(FloatDivision.logAddExp)
+    case .heaviside:
+      Elementwise.zip { (x: Double, y: Double) in
+        x.isNaN ? x : x == 0 ? y : x < 0 ? 0 : 1
+      }
+    default: nil
+    }
   }
 
   /// numpy's fast ways for one exponent: squares, roots and reciprocals, rounded once.

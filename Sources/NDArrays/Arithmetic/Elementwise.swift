@@ -47,7 +47,7 @@ enum Elementwise {
   }
 
   /// Walks operands in the order of the result's memory.
-  private static func loop(
+  static func loop(
     _ shape: [Int], _ layout: OutputLayout, _ strides: [[Int]], _ offsets: [Int],
     _ body: ([Int], [Int], Int) -> Void
   ) throws(NDArrayError) {

@@ -20,6 +20,17 @@ package protocol HasOperators: HasType {
     _ op: BinaryOperator, _ right: Value, _ interpreter: Interpreter
   ) throws -> Value?
 
+  /// Whether the object is so large that `become` saves time.
+  var isWorthReusing: Bool { get }
+
+  /// Makes the object the result of `self op other`, or of `other op self` where it is not the left
+  /// operand; asked only of an object that nobody else holds and nobody reads afterwards.
+  ///
+  /// - Returns: False, with nothing changed, where the result needs an object of its own.
+  func become(
+    _ op: BinaryOperator, _ other: Value, isLeft: Bool, _ interpreter: Interpreter
+  ) throws -> Bool
+
   /// Returns `-self`, `+self` or `~self`; never asked for `not`.
   func unary(_ op: UnaryOperator, _ interpreter: Interpreter) throws -> Value?
 
@@ -53,6 +64,12 @@ extension HasOperators {
   package func inPlace(
     _ op: BinaryOperator, _ right: Value, _ interpreter: Interpreter
   ) throws -> Value? { nil }
+
+  package var isWorthReusing: Bool { false }
+
+  package func become(
+    _ op: BinaryOperator, _ other: Value, isLeft: Bool, _ interpreter: Interpreter
+  ) throws -> Bool { false }
 
   package func unary(_ op: UnaryOperator, _ interpreter: Interpreter) throws -> Value? { nil }
 

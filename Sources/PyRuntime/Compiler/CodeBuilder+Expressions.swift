@@ -24,7 +24,10 @@ extension CodeBuilder {
       return try result(into: target) {
         let a = try load(left, before: [right])
         let b = try load(right)
-        return binary(op, a, b)
+        var instruction = binary(op, a, b)
+        if isPassing(left, a) { instruction.n |= Instruction.leftIsPassing }
+        if isPassing(right, b) { instruction.n |= Instruction.rightIsPassing }
+        return instruction
       }
     case .boolean(let op, let operands): return try boolean(op, operands, into: target)
     case .comparison(let first, let parts): return try comparison(first, parts, into: target)
@@ -164,6 +167,15 @@ extension CodeBuilder {
     default: code = .binary
     }
     return Instruction(code, n: op.number, b: a.raw, c: b.raw)
+  }
+
+  /// Whether an operand is the value of a computation, which nobody can read again.
+  private func isPassing(_ expression: Expression, _ operand: Operand) -> Bool {
+    guard operand.isRegister else { return false }
+    switch expression.kind {
+    case .binary, .unary, .call: return true
+    default: return false
+    }
   }
 
   private func unary(

@@ -16,6 +16,12 @@ struct Instruction {
     self.b = b
     self.c = c
   }
+
+  /// In `n` of an arithmetic operation beside the operator: B, or C, is read here for the last time.
+  static let leftIsPassing: UInt16 = 1 << 8
+  static let rightIsPassing: UInt16 = 1 << 9
+  /// The operator in `n` of an arithmetic operation.
+  var operatorNumber: Int { Int(n & 0xFF) }
 }
 
 /// Where an instruction finds or leaves a value: a register of the frame, a constant of the code,

@@ -4,18 +4,54 @@ internal import PySyntax
 extension Machine {
   @inline(never)
   func slowBinary(_ i: Instruction) throws {
-    let op = BinaryOperator.numbered[Int(i.n)]
+    let op = BinaryOperator.numbered[i.operatorNumber]
     if op == .add, i.a == i.b, try appended(i) { return }
     try chargeCall()
+    if i.n & Instruction.leftIsPassing != 0, try reused(i.b, op, i.c, isLeft: true, in: i.a) {
+      return
+    }
+    if i.n & Instruction.rightIsPassing != 0, try reused(i.c, op, i.b, isLeft: false, in: i.a) {
+      return
+    }
     at(i.a).pointee = try interpreter.binary(op, try read(i.b), try read(i.c))
   }
 
   @inline(never)
   func slowInPlace(_ i: Instruction) throws {
-    let op = BinaryOperator.numbered[Int(i.n)]
+    let op = BinaryOperator.numbered[i.operatorNumber]
     if op == .add, i.a == i.b || i.b & 3 == 0, try appended(i) { return }
     try chargeCall()
     at(i.a).pointee = try interpreter.inPlace(op, try read(i.b), try read(i.c))
+  }
+
+  /// Lets a passing operand become the result where it is big and nobody else holds it.
+  private func reused(
+    _ passing: Int32, _ op: BinaryOperator, _ other: Int32, isLeft: Bool, in result: Int32
+  ) throws -> Bool {
+    let place = at(passing)
+    guard isWorthReusing(place) else { return false }
+    let operand = try read(other)
+    var taken = takeObject(place)
+    let isOwn = isKnownUniquelyReferenced(&taken)
+    guard let object = taken as? any Object else { return false }
+    let isReused = try isOwn && object.become(op, operand, isLeft: isLeft, interpreter)
+    at(isReused ? result : passing).pointee = .object(object)
+    return isReused
+  }
+
+  @inline(never)
+  private func isWorthReusing(_ place: UnsafeMutablePointer<Value?>) -> Bool {
+    guard case .some(.object(let object)) = place.pointee else { return false }
+    return object.isWorthReusing
+  }
+
+  /// The object in a register, which is empty afterwards.
+  @inline(never)
+  private func takeObject(_ place: UnsafeMutablePointer<Value?>) -> AnyObject? {
+    defer { place.initialize(to: nil) }
+    // Moved and not copied, so that nothing but the result holds the object.
+    guard case .some(.object(let object)) = place.move() else { return nil }
+    return object
   }
 
   /// `s = s + t` for strings of which nobody else holds `s`: grows it in place.
