@@ -58,6 +58,10 @@ enum NumPyScript {
     var output = ""
     interpreter.writeOutput = { output += $0 }
     interpreter.showWarning = { output += "\($0.name): \($1)\n" }
+    // As the recorder does.
+    interpreter.warningFilters.filters = [
+      WarningFilters.Filter(.always, category: ExceptionType.warning.object)
+    ]
     var cells: [[Substring]] = [[]]
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       if line.hasPrefix("# %%") { cells.append([]) } else { cells[cells.count - 1].append(line) }

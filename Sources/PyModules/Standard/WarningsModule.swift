@@ -10,15 +10,16 @@ enum WarningsModule {
           "warn", "(message, category=None, stacklevel=1, source=None, *, skip_file_prefixes=())"
         ) { call in
           let message = call.value("message")
+          let origin = WarningFilters.Origin.line(level: try call.int("stacklevel"))
           if let warning = message.cast(to: ExceptionObject.self),
             warning.type.isSubtype(of: ExceptionType.warning.object)
           {
-            try call.interpreter.warn(warning, try call.interpreter.str(message))
+            try call.interpreter.warn(warning, try call.interpreter.str(message), from: origin)
             return .none
           }
           let category = try category(call, otherwise: .userWarning)
           try call.interpreter.warn(
-            ExceptionObject(category, [message]), try call.interpreter.str(message))
+            ExceptionObject(category, [message]), try call.interpreter.str(message), from: origin)
           return .none
         },
         NativeFunction.functionK(
@@ -53,7 +54,7 @@ enum WarningsModule {
         },
         NativeFunction.functionN("resetwarnings", "()", 0...0) { _, interpreter in
           interpreter.warningFilters.filters = []
-          interpreter.warningFilters.shown = []
+          interpreter.warningFilters.shown = WarningFilters.Shown()
           return .none
         },
         ("catch_warnings", .object(CatchWarnings.catchType)),
@@ -73,7 +74,7 @@ enum WarningsModule {
   ) {
     let state = interpreter.warningFilters
     // A changed list of filters forgets what was shown before.
-    state.shown = []
+    state.shown = WarningFilters.Shown()
     if append { state.filters.append(filter) } else { state.filters.insert(filter, at: 0) }
   }
 
@@ -157,7 +158,7 @@ final class CatchWarnings: Object {
   private var appends = false
   private var saved:
     (
-      filters: [WarningFilters.Filter], shown: Set<String>,
+      filters: [WarningFilters.Filter], shown: WarningFilters.Shown,
       recorder: ((TypeObject, Value) throws -> Void)?
     )?
 
@@ -174,7 +175,7 @@ final class CatchWarnings: Object {
     }
     let state = interpreter.warningFilters
     saved = (state.filters, state.shown, state.recorder)
-    state.shown = []
+    state.shown = WarningFilters.Shown()
     if let filter {
       state.filters.insert(filter, at: appends ? state.filters.count : 0)
     }

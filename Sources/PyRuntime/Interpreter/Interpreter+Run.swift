@@ -8,6 +8,7 @@ extension Interpreter {
   package func run(_ statements: [Statement], source: SourceText) throws -> Value? {
     try prepareThread()
     let code = try compile(statements, source, globals)
+    warningFilters.beginCell()
     let result = try machine.run(code, namespace: globals)
     return code.hasResult ? result : nil
   }

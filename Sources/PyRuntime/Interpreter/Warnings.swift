@@ -5,7 +5,6 @@ package final class WarningFilters {
     case ignore
     case error
     case always
-    case all
     case once
     case module
     case `default`
@@ -26,10 +25,32 @@ package final class WarningFilters {
     }
   }
 
+  /// Which warnings were shown, as far as that keeps them from being shown again.
+  package struct Shown {
+    /// Those of libraries, which come from a line of theirs: their texts, for the whole session.
+    fileprivate var texts: Set<String> = []
+    /// Those of lines of the cell that runs: each line may give a text once in each run.
+    fileprivate var lines: Set<String> = []
+
+    /// Nothing was shown yet.
+    package init() {}
+  }
+
+  /// Where a warning comes from.
+  package enum Origin {
+    /// A line of the library.
+    case library
+    /// The learner's line that runs, or the one that called its function `level - 1` calls ago.
+    case line(level: Int)
+  }
+
+  /// Forgets what lines of the last cell gave.
+  func beginCell() { shown.lines = [] }
+
   /// The filters, the first that matches counts.
   package var filters = WarningFilters.initial
-  /// The texts that were shown, which are not shown again.
-  package var shown: Set<String> = []
+  /// The warnings that were shown, which are not shown again.
+  package var shown = Shown()
   /// Where `catch_warnings(record=True)` puts warnings; nil where they are shown.
   package var recorder: ((_ category: TypeObject, _ warning: Value) throws -> Void)?
 
@@ -49,9 +70,7 @@ extension Interpreter {
   /// The filters of the session.
   package var warningFilters: WarningFilters { state(WarningFilters()) }
 
-  /// Warns as `warnings.warn` does: shows, records, raises or ignores, as the filters say.
-  ///
-  /// - Throws: The warning itself where a filter turns it into an error.
+  /// Warns in a built-in class, from a line of the library.
   package func warn(_ category: ExceptionType, _ message: String) throws {
     try warn(category.object, message)
   }
@@ -59,33 +78,49 @@ extension Interpreter {
   /// Warns as `warnings.warn` does: shows, records, raises or ignores, as the filters say.
   ///
   /// - Throws: The warning itself where a filter turns it into an error.
-  package func warn(_ category: TypeObject, _ message: String) throws {
-    try warn(ExceptionObject(category, [.string(message)]), message)
+  package func warn(
+    _ category: TypeObject, _ message: String, from origin: WarningFilters.Origin = .library
+  ) throws {
+    try warn(ExceptionObject(category, [.string(message)]), message, from: origin)
   }
 
   /// Warns with a warning object.
-  package func warn(_ warning: ExceptionObject, _ message: String) throws {
+  package func warn(
+    _ warning: ExceptionObject, _ message: String, from origin: WarningFilters.Origin = .library
+  ) throws {
     let state = warningFilters
     state.count &+= 1
     let category = warning.type
-    var action = WarningFilters.Action.default
-    for filter in state.filters where category.isSubtype(of: filter.category) {
-      if let pattern = filter.message, !WarningPattern.matches(pattern, message) { continue }
-      action = filter.action
-      break
-    }
-    switch action {
+    switch state.action(category, message) {
     case .ignore: return
     case .error: throw PyException(warning)
-    case .always, .all: break
-    case .once, .module, .default:
-      guard state.shown.insert("\(category.name)\n\(message)").inserted else { return }
+    case .always: break
+    case .once, .module:
+      guard state.shown.texts.insert("\(category.name)\n\(message)").inserted else { return }
+    case .default:
+      let text = "\(category.name)\n\(message)"
+      if case .line(let level) = origin, let line = machine.line(level: level) {
+        guard state.shown.lines.insert("\(line)\n\(text)").inserted else { return }
+      } else {
+        guard state.shown.texts.insert(text).inserted else { return }
+      }
     }
     if let recorder = state.recorder {
       try recorder(category, .object(warning))
     } else {
       showWarning(category, message)
     }
+  }
+}
+
+extension WarningFilters {
+  /// What the first filter that matches says.
+  fileprivate func action(_ category: TypeObject, _ message: String) -> Action {
+    for filter in filters where category.isSubtype(of: filter.category) {
+      if let pattern = filter.message, !WarningPattern.matches(pattern, message) { continue }
+      return filter.action
+    }
+    return .default
   }
 }
 

@@ -211,6 +211,23 @@ final class Machine {
     }
   }
 
+  /// Names the learner's line that runs, or the one `level - 1` calls outside; nil where there is none.
+  func line(level: Int) -> String? {
+    var left = max(level, 1)
+    var position = depth
+    while position > 0 {
+      position -= 1
+      let frame = frames[position]
+      let code = frame.code.takeUnretainedValue()
+      if code.isHidden { continue }
+      left -= 1
+      guard left == 0 else { continue }
+      let range = code.range(at: frame.pc - code.instructions - 1)
+      return "\(code.source.name):\(code.source.line(at: range.lower))"
+    }
+    return nil
+  }
+
   /// Finds the handler of an exception in the frames above `base`, or drops them all.
   func unwind(_ error: any Error, base: Int) throws {
     guard var exception = error as? PyException else {

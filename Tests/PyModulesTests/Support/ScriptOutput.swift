@@ -22,6 +22,11 @@ enum ScriptOutput {
     var output = ""
     interpreter.writeOutput = { output += $0 }
     interpreter.showWarning = { output += "\($0.name): \($1)\n" }
+    // As the recorder does: every warning, but for those of names that go away.
+    interpreter.warningFilters.filters = [
+      WarningFilters.Filter(.ignore, category: ExceptionType.deprecationWarning.object),
+      WarningFilters.Filter(.always, category: ExceptionType.warning.object),
+    ]
     let source = SourceText(text, name: name)
     do {
       _ = try interpreter.run(Parser.parse(source), source: source)

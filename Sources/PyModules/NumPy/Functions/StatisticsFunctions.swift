@@ -233,40 +233,7 @@ enum StatisticsFunctions {
     table.function("histogram_bin_edges", "(a, bins=10, range=None, weights=None)") { call in
       try shownEdges(edges(call.array("a").raveled(), call), call)
     }
-    table.function("bincount", "(x, /, weights=None, minlength=0)") { call in
-      let array = try call.array("x")
-      guard array.dtype != .float64 else {
-        throw PyException(
-          .typeError,
-          "Cannot cast array data from dtype('float64') to dtype('int64') according to the rule "
-            + "'safe'")
-      }
-      let values = array.ints
-      var largest = -1
-      for value in values {
-        try call.interpreter.tick()
-        guard value >= 0 else {
-          throw PyException(.valueError, "'list' argument must have no negative elements")
-        }
-        largest = max(largest, value)
-      }
-      guard largest < 1 << 32 else { throw NDArrayError.tooLarge(shape: [largest], dtype: .int64) }
-      let size = max(largest + 1, try call.int("minlength"))
-      if let weights = try call.optionalArray("weights") {
-        let numbers = try weights.asDoubles().doubles
-        let result = try NDArray.zeros([size])
-        guard case .float64(let buffer) = result.storage else { return .none }
-        for (value, weight) in zip(values, numbers) { buffer.elements[value] += weight }
-        return .array(result)
-      }
-      let result = try NDArray.zeros([size], dtype: .int64)
-      guard case .int64(let buffer) = result.storage else { return .none }
-      for value in values {
-        try call.interpreter.tick()
-        buffer.elements[value] += 1
-      }
-      return .array(result)
-    }
+    table.function("bincount", "(x, /, weights=None, minlength=0)", BinCounts.counts)
   }
 
   /// Edges that were given come back as they are.

@@ -65,11 +65,8 @@ extension Interpreter {
     try showNumPyWarning(category.object, message)
   }
 
-  /// Warns in a class of numpy's own: as the filters of `warnings` say, and shown each time it is not filtered.
+  /// Warns in a class of numpy's own, on behalf of the learner's line.
   package func showNumPyWarning(_ category: TypeObject, _ message: String) throws {
-    let state = warningFilters
-    // Numpy warns on behalf of the learner's line, so that what was shown for another line counts for nothing.
-    state.shown.remove("\(category.name)\n\(message)")
-    try warn(category, message)
+    try warn(category, message, from: .line(level: 1))
   }
 }

@@ -4,11 +4,13 @@ internal import PyRuntime
 /// Correlation and covariance of pairs that are both there.
 enum Correlating {
   /// The covariance; NaN for fewer than `ddof + 1` pairs.
-  static func covariance(_ a: [Double], _ b: [Double], ddof: Int) throws -> Double {
+  static func covariance(
+    _ a: [Double], _ b: [Double], ddof: Int, _ interpreter: Interpreter
+  ) throws -> Double {
     let (x, y) = pairs(a, b)
     let divisor = Double(x.count) - Double(ddof)
     guard divisor > 0, x.count > 0 else { return .nan }
-    return products(x, y).xy / divisor
+    return try products(x, y, interpreter).xy / divisor
   }
 
   /// The correlation by Pearson, Spearman or Kendall.
@@ -24,14 +26,14 @@ enum Correlating {
         .float(x), "average", ascending: true, share: false, interpreter)
       y = try RunningFunctions.ranks(
         .float(y), "average", ascending: true, share: false, interpreter)
-    case "kendall": return kendall(x, y)
+    case "kendall": return try kendall(x, y, interpreter)
     default:
       throw PyException(
         .valueError,
         "method must be either 'pearson', 'spearman', 'kendall', or a callable, '\(method)' was "
           + "supplied")
     }
-    let sums = products(x, y)
+    let sums = try products(x, y, interpreter)
     let divisor = (sums.xx * sums.yy).squareRoot()
     guard divisor != 0 else { return .nan }
     return min(max(sums.xy / divisor, -1), 1)
@@ -97,11 +99,12 @@ enum Correlating {
 
   /// Sums of squares and products about the means, updated value by value as pandas does.
   private static func products(
-    _ x: [Double], _ y: [Double]
-  ) -> (xx: Double, yy: Double, xy: Double) {
+    _ x: [Double], _ y: [Double], _ interpreter: Interpreter
+  ) throws -> (xx: Double, yy: Double, xy: Double) {
     var (meanX, meanY) = (0.0, 0.0)
     var (xx, yy, xy) = (0.0, 0.0, 0.0)
     for (k, (a, b)) in zip(x, y).enumerated() {
+      try interpreter.tick()
       let count = Double(k + 1)
       let (dx, dy) = (a - meanX, b - meanY)
       meanX += 1 / count * dx
@@ -113,10 +116,13 @@ enum Correlating {
     return (xx, yy, xy)
   }
 
-  private static func kendall(_ x: [Double], _ y: [Double]) -> Double {
+  private static func kendall(
+    _ x: [Double], _ y: [Double], _ interpreter: Interpreter
+  ) throws -> Double {
     var (agree, tiesX, tiesY) = (0.0, 0.0, 0.0)
     for i in x.indices {
       for j in x.indices where j > i {
+        try interpreter.tick()
         let (dx, dy) = (x[i] - x[j], y[i] - y[j])
         if dx == 0 { tiesX += 1 }
         if dy == 0 { tiesY += 1 }

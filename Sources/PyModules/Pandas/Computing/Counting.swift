@@ -61,17 +61,22 @@ enum Duplicates {
   ) throws -> [Bool] {
     guard let count = columns.first?.count else { return [] }
     let keys = try columns.map { try $0.keys(interpreter) }
-    let rows = (0..<count).map { row in keys.map { $0[row] } }
+    func row(_ position: Int) throws -> [LabelKey] {
+      try interpreter.tick()
+      return keys.map { $0[position] }
+    }
     var result = Array(repeating: false, count: count)
     switch keep {
     case .bool(false):
       var places: [[LabelKey]: [Int]] = [:]
-      for (row, key) in rows.enumerated() { places[key, default: []].append(row) }
+      for position in 0..<count { places[try row(position), default: []].append(position) }
       for rows in places.values where rows.count > 1 { for row in rows { result[row] = true } }
     case .string(let text) where text.text == "first" || text.text == "last":
       var seen: Set<[LabelKey]> = []
       let order = text.text == "last" ? Array((0..<count).reversed()) : Array(0..<count)
-      for row in order where !seen.insert(rows[row]).inserted { result[row] = true }
+      for position in order where try !seen.insert(row(position)).inserted {
+        result[position] = true
+      }
     default:
       throw PyException(.valueError, "keep must be either \"first\", \"last\" or False")
     }

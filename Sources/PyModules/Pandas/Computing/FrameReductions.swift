@@ -192,7 +192,7 @@ enum FrameReductions {
       // As in pandas, where gaps are passed over, ddof is 1 whatever is asked for.
       let hasGaps = source.data.contains { $0.presentPositions.count < $0.count }
       return try matrix(frame, call) { a, b in
-        try Correlating.covariance(a, b, ddof: hasGaps ? 1 : ddof)
+        try Correlating.covariance(a, b, ddof: hasGaps ? 1 : ddof, call.interpreter)
       }
     }
     members.frame("corrwith", "other, axis=0, drop=False, method='pearson', numeric_only=False") {

@@ -155,12 +155,10 @@ enum Pivoting {
       ? try places("value_vars") : (0..<frame.columnCount).filter { !ids.contains($0) }
     let n = frame.rowCount
     try interpreter.reserveCells(n, values.count)
-    var data = ids.map { position in
-      frame.data[position].taking(values.flatMap { _ in Array(0..<n) })
-    }
-    let names = ColumnData(
-      inferring: values.flatMap { Array(repeating: frame.columns.label($0), count: n) })
-    data.append(names)
+    let rows = values.flatMap { _ in 0..<n }
+    var data = ids.map { frame.data[$0].taking(rows) }
+    let names = ColumnData(inferring: values.map { frame.columns.label($0) })
+    data.append(names.taking(values.indices.flatMap { repeatElement($0, count: n) }))
     data.append(ColumnData.joined(values.map { frame.data[$0] }))
     let variable =
       call.isGiven("var_name")
@@ -170,7 +168,7 @@ enum Pivoting {
     let index =
       try call.bool("ignore_index")
       ? AxisLabels(count: n * values.count)
-      : frame.index.picking(values.flatMap { _ in Array(0..<n) })
+      : frame.index.picking(rows)
     return FrameObject(data, columns: AxisLabels(labels), index: index)
   }
 }

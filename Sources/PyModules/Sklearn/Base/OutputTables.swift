@@ -88,16 +88,18 @@ enum OutputTables {
           call.variadic.first ?? call.keywords.first { $0.name == "X" }?.value ?? Value.none
         let result = try interpreter.call(
           inner, Arguments(call.variadic, keywords: call.keywords))
-        return try table(result, input: input, owner, interpreter)
+        return try table(result, of: name, input: input, owner, interpreter)
       })
   }
 
   private static func table(
-    _ result: Value, input: Value, _ estimator: EstimatorObject, _ interpreter: Interpreter
+    _ result: Value, of method: String, input: Value, _ estimator: EstimatorObject,
+    _ interpreter: Interpreter
   ) throws -> Value {
     let owner = estimator.definition.name
     if owner == "FunctionTransformer", estimator.parameter("feature_names_out").isNone {
-      if result.cast(to: FrameObject.self) == nil {
+      // What fit_transform gives came through transform.
+      if method == "transform", result.cast(to: FrameObject.self) == nil {
         try interpreter.warn(
           .userWarning,
           "When `set_output` is configured to be 'pandas', `func` should return a pandas DataFrame "

@@ -1,0 +1,74 @@
+internal import NDArrays
+internal import PyRuntime
+
+/// `np.bincount`.
+enum BinCounts {
+  /// How often each number from 0 to the largest occurs, or the sum of what those places weigh.
+  ///
+  /// - Throws: numpy's errors for numbers that are negative or no integers, for tables, and for
+  ///   weights of another length.
+  static func counts(_ call: BoundArguments) throws -> Value {
+    let interpreter = call.interpreter
+    let values = try integers(call.array("x"))
+    guard !call.value("minlength").isNone else {
+      throw PyException(.typeError, "use 0 instead of None for minlength")
+    }
+    let least = try call.int("minlength")
+    let weights = try call.optionalArray("weights").map {
+      try call.interpreter.converted($0, to: .float64)
+    }
+    guard least >= 0 else {
+      throw PyException(.valueError, "'minlength' must not be negative")
+    }
+    var largest = -1
+    for value in values {
+      try interpreter.tick()
+      guard value >= 0 else {
+        throw PyException(.valueError, "'list' argument must have no negative elements")
+      }
+      largest = max(largest, value)
+    }
+    guard largest < 1 << 32 else { throw NDArrayError.tooLarge(shape: [largest], dtype: .int64) }
+    let size = max(largest + 1, least)
+    guard let weights else {
+      let result = try NDArray.zeros([size], dtype: .int64)
+      guard case .int64(let buffer) = result.storage else { return .none }
+      for value in values {
+        try interpreter.tick()
+        buffer.elements[value] += 1
+      }
+      return .array(result)
+    }
+    let numbers = weights.doubles
+    guard numbers.count == values.count else {
+      throw PyException(.valueError, "The weights and list don't have the same length.")
+    }
+    let result = try NDArray.zeros([size])
+    guard case .float64(let buffer) = result.storage else { return .none }
+    for (value, weight) in zip(values, numbers) {
+      try interpreter.tick()
+      buffer.elements[value] += weight
+    }
+    return .array(result)
+  }
+
+  private static func integers(_ array: NDArray) throws -> [Int] {
+    guard array.dimensions <= 1 else {
+      throw PyException(
+        .valueError,
+        "setting an array element with a sequence. The requested array would exceed the maximum "
+          + "number of dimension of 1.")
+    }
+    guard array.dimensions == 1 else {
+      throw PyException(.valueError, "object of too small depth for desired array")
+    }
+    if array.count == 0 { return [] }
+    guard array.dtype == .int64 || array.dtype == .bool else {
+      throw PyException(
+        .typeError,
+        "Cannot cast array data from dtype('\(array.dtype.shortName)') to dtype('int64') "
+          + "according to the rule 'safe'")
+    }
+    return array.ints
+  }
+}
