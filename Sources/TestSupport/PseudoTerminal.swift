@@ -56,7 +56,7 @@ package final class PseudoTerminal {
     _ = fcntl(slave, F_SETFD, FD_CLOEXEC)
     defer { close(slave) }
     var variables = [
-      "TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": "/nonexistent", "PATH": "/usr/bin:/bin",
+      "TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": "/dev/null", "PATH": "/usr/bin:/bin",
     ]
     variables.merge(environment) { $1 }
     do {
