@@ -1,3 +1,5 @@
+import CKernels
+
 extension BinaryFunction {
   /// Computes the function into the memory of one of its operands, as numpy does for a large
   /// intermediate value: the next array of that size would push the operands out of the cache.
@@ -14,6 +16,7 @@ extension BinaryFunction {
   ) throws(NDArrayError) -> Bool {
     switch self {
     case .add, .subtract, .multiply, .divide: break
+    case .power where isLeft: return try BinaryFunction.square(&operand, other)
     default: return false
     }
     let shape = operand.shape
@@ -41,6 +44,23 @@ extension BinaryFunction {
       } else {
         kernel(second, steps[1], own, steps[0], own, steps[0], count)
       }
+    }
+    return true
+  }
+
+  /// Squares an array in its own memory where the exponent is 2.
+  private static func square(
+    _ operand: inout NDArray, _ exponent: NDArray
+  ) throws(NDArrayError) -> Bool {
+    guard exponent.dimensions == 0, exponent.dtype.isNumeric, operand.offset == 0,
+      try exponent.asDoubles().doubles.first == 2,
+      let target = operand.takeOwnDoubles(leaving: exponent), target.count == operand.count
+    else { return false }
+    let layout = OutputLayout(shape: operand.shape, operands: [operand])
+    guard layout.strides == operand.strides else { return false }
+    try Elementwise.loop(operand.shape, layout, [layout.strides], [0]) { offsets, steps, count in
+      let own = target.elements + offsets[0]
+      ck_square(own, steps[0], own, steps[0], count)
     }
     return true
   }

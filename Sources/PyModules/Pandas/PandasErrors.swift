@@ -16,7 +16,7 @@ enum PandasErrors {
     "OptionError", module: "pandas.errors",
     bases: [ExceptionType.attributeError.object, ExceptionType.keyError.object])
   static let performanceWarning = error("PerformanceWarning", .warning)
-  static let settingWithCopyWarning = error("SettingWithCopyWarning", .warning)
+  static let chainedAssignmentError = error("ChainedAssignmentError", .warning)
 
   private static func error(_ name: String, _ base: ExceptionType) -> TypeObject {
     TypeObject(name, module: "pandas.errors", bases: [base.object])

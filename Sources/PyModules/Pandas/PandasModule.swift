@@ -54,7 +54,7 @@ package enum PandasModules {
       PandasErrors.mergeError,
       PandasErrors.indexingError, PandasErrors.undefinedVariableError,
       PandasErrors.invalidIndexError, PandasErrors.intCastingNaNError, PandasErrors.optionError,
-      PandasErrors.performanceWarning, PandasErrors.settingWithCopyWarning,
+      PandasErrors.performanceWarning, PandasErrors.chainedAssignmentError,
     ]
     return ModuleObject(
       "pandas.errors",

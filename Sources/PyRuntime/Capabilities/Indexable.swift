@@ -6,6 +6,12 @@ package protocol Indexable: HasType {
   /// Assigns `self[key]`, or deletes it where `value` is nil.
   func setItem(_ key: Value, to value: Value?, _ interpreter: Interpreter) throws
 
+  /// Whether `warnOfLostAssignment` has something to say.
+  var warnsOfLostAssignment: Bool { get }
+
+  /// Warns that an assignment to an item is lost, since nobody holds the object afterwards.
+  func warnOfLostAssignment(_ interpreter: Interpreter) throws
+
   /// Returns `len(self)`, or nil where the object has no length.
   func length(_ interpreter: Interpreter) throws -> Int?
 
@@ -25,6 +31,10 @@ extension Indexable {
         ? "'\(type.name)' object doesn't support item deletion"
         : "'\(type.name)' object does not support item assignment")
   }
+
+  package var warnsOfLostAssignment: Bool { false }
+
+  package func warnOfLostAssignment(_ interpreter: Interpreter) throws {}
 
   package func length(_ interpreter: Interpreter) throws -> Int? { nil }
 

@@ -43,14 +43,43 @@ extension CodeBuilder {
             Instruction(
               .setAttribute, a: object.raw, b: value.raw, c: site(mangled(name.name))))
         case .subscript(let container, let index):
-          let container = try load(container, before: [index])
-          emit(.setItem, container, try load(index), value)
+          let object = try loadContainer(container, before: [index])
+          let n = isInBetween(container) && object.isRegister ? 1 : 0
+          emit(.setItem, n: n, object, try load(index), value)
         case .tuple(let targets), .list(let targets): try unpack(value, targets)
         case .starred(let inner): try assign(value, to: inner)
         default:
           throw PyException(.syntaxError, "cannot assign to this expression")
         }
       }
+    }
+  }
+
+  /// Loads what an assignment puts an item into.
+  ///
+  /// Of `df["a"].iloc`, only the indexer holds the column afterwards.
+  private func loadContainer(
+    _ container: Expression, before others: [Expression]
+  ) throws -> Operand {
+    guard case .attribute(let owner, let name) = container.kind, isInBetween(owner) else {
+      return try load(container, before: others)
+    }
+    let operand = try load(owner, before: others)
+    let result = newTemporary()
+    at(container.range) {
+      _ = add(
+        Instruction(.getAttribute, a: result.raw, b: operand.raw, c: site(mangled(name.name))))
+    }
+    if operand.isRegister { emit(.clear, operand) }
+    return result
+  }
+
+  /// Whether an expression gives a value in between, as `df["a"]` does, which is lost behind an
+  /// assignment into it unless something else holds it.
+  private func isInBetween(_ container: Expression) -> Bool {
+    switch container.kind {
+    case .subscript, .attribute, .call: true
+    default: false
     }
   }
 
@@ -104,14 +133,15 @@ extension CodeBuilder {
       at(target.range) {
         _ = add(Instruction(.setAttribute, a: object.raw, b: current.raw, c: site(name)))
       }
-    case .subscript(let container, let index):
-      let container = try load(container, before: [index, value])
+    case .subscript(let expression, let index):
+      let container = try load(expression, before: [index, value])
       let key = try load(index, before: [value])
       let current = newTemporary()
       at(target.range) { _ = emit(.getItem, current, container, key) }
       let operand = try load(value)
       add(inPlace(op, current, current, operand))
-      at(target.range) { _ = emit(.setItem, container, key, current) }
+      let n = isInBetween(expression) && container.isRegister ? 1 : 0
+      at(target.range) { _ = emit(.setItem, n: n, container, key, current) }
     default:
       throw PyException(.syntaxError, "this expression is illegal for augmented assignment")
     }

@@ -25,8 +25,8 @@ extension CodeBuilder {
         let a = try load(left, before: [right])
         let b = try load(right)
         var instruction = binary(op, a, b)
-        if isPassing(left, a) { instruction.n |= Instruction.leftIsPassing }
-        if isPassing(right, b) { instruction.n |= Instruction.rightIsPassing }
+        if isComputed(left, a) { instruction.n |= Instruction.leftIsPassing }
+        if isComputed(right, b) { instruction.n |= Instruction.rightIsPassing }
         return instruction
       }
     case .boolean(let op, let operands): return try boolean(op, operands, into: target)
@@ -170,7 +170,7 @@ extension CodeBuilder {
   }
 
   /// Whether an operand is the value of a computation, which nobody can read again.
-  private func isPassing(_ expression: Expression, _ operand: Operand) -> Bool {
+  private func isComputed(_ expression: Expression, _ operand: Operand) -> Bool {
     guard operand.isRegister else { return false }
     switch expression.kind {
     case .binary, .unary, .call: return true

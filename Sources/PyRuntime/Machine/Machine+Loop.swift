@@ -291,6 +291,7 @@ extension Machine {
         }
         let value = try read(i.c)
         try chargeCall()
+        if i.n == 1 { try noteLostAssignment(i.a) }
         try interpreter.setItem(try read(i.b), of: try read(i.a), to: value)
       case .deleteItem:
         try chargeCall()

@@ -45,6 +45,31 @@ extension Machine {
     return object.isWorthReusing
   }
 
+  /// Lets a container that nobody but this register holds say that an assignment into it is lost.
+  @inline(never)
+  func noteLostAssignment(_ container: Int32) throws {
+    let place = at(container)
+    guard warnsOfLostAssignment(place), isHeldOnce(place),
+      case .some(.object(let object)) = place.pointee
+    else { return }
+    try object.warnOfLostAssignment(interpreter)
+  }
+
+  @inline(never)
+  private func warnsOfLostAssignment(_ place: UnsafeMutablePointer<Value?>) -> Bool {
+    guard case .some(.object(let object)) = place.pointee else { return false }
+    return object.warnsOfLostAssignment
+  }
+
+  /// Whether only this register holds its object.
+  @inline(never)
+  private func isHeldOnce(_ place: UnsafeMutablePointer<Value?>) -> Bool {
+    var taken = takeObject(place)
+    let isOwn = isKnownUniquelyReferenced(&taken)
+    if let object = taken as? any Object { place.pointee = .object(object) }
+    return isOwn
+  }
+
   /// The object in a register, which is empty afterwards.
   @inline(never)
   private func takeObject(_ place: UnsafeMutablePointer<Value?>) -> AnyObject? {

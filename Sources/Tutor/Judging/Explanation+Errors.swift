@@ -238,7 +238,7 @@ extension Explanation {
       "PerformanceWarning", "A table is built in a way that makes it slow.",
       "build it in one go from a dict of columns."),
     Explanation(
-      "SettingWithCopyWarning", "A value was assigned in a part of a table that may be a copy.",
+      "ChainedAssignmentError", "A value was assigned in a copy of a part of a table and is lost.",
       "assign in one step: 'table.loc[rows, column] = value'."),
   ]
 }

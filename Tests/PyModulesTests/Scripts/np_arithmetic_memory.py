@@ -79,3 +79,13 @@ for a, left, b, right in [('C',C,'F',F),('F',F,'C',C)]:
     show(f"{b}-({a}*2)", right-(left*2))
     show(f"({a}*2)*({b}*2)", (left*2)*(right*2))
     show(f"({a}*2)/({b}*2)", (left*2)/(right*2))
+p = np.arange(1, n + 1) / 7.0
+q = np.ones(n) * 3
+print(((p - q) ** 2)[:3], ((p - q) ** 2.0).mean(), ((p - q) ** 2).sum(), p[:2], q[:2])
+print(((p - q) ** 3)[:2], ((p - q) ** True)[:2], ((p - q) ** np.int64(2))[:2], ((p - q) ** np.array([2]))[:2])
+print((((m * 2).T) ** 2).flags["F_CONTIGUOUS"], ((m.T * 2) ** 2).flags["F_CONTIGUOUS"], ((m - 1) ** 2)[1, :2])
+with np.errstate(all="raise"):
+    try:
+        (p * 1e300) ** 2
+    except FloatingPointError as error:
+        print(error)

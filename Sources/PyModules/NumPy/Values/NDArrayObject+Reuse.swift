@@ -26,7 +26,7 @@ extension NDArrayObject {
       let operand = try interpreter.array(of: other)
       FloatStatus.clear()
       guard try function.reuse(&array, operand, isLeft: isLeft) else { return false }
-      try interpreter.reportFloatStatus(function.rawValue)
+      try interpreter.reportFloatStatus(op == .power ? "square" : function.rawValue)
       return true
     }
   }
