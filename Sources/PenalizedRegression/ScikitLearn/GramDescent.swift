@@ -2,7 +2,7 @@ import CKernels
 import DenseLinearAlgebra
 
 /// Coordinate descent on X'X and X'y that keeps X'Xw.
-struct GramDescent: DescentState {
+struct GramDescent: SingleDescentState {
   let base: UnsafePointer<Double>
   let stride: Int
   let p: Int

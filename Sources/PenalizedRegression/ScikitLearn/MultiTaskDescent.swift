@@ -56,21 +56,23 @@ public struct MultiTaskDescent: Sendable, Equatable {
 }
 
 /// One solve for several targets.
-private struct MultiTaskState {
+private struct MultiTaskState: DescentState {
   private let base: UnsafePointer<Double>
   private let stride: Int
   private let n: Int
-  private let p: Int
-  private let tasks: Int
+  let p: Int
+  let tasks: Int
   private let y: [[Double]]
-  private let l1: Double
-  private let l2: Double
-  private let norms: [Double]
-  /// The coefficients, those of a feature together.
-  private var w: [Double]
+  let l1: Double
+  let l2: Double
+  let norms: [Double]
+  let responseNorm: Double
+  var w: [Double]
   private var residuals: [[Double]]
   /// The norms of the rows of X'R − l2·W, as of the last gap.
   private var slopeNorms: [Double]
+
+  let mistrustsNegativeGap = false
 
   init(
     base: UnsafePointer<Double>, stride: Int, n: Int, p: Int, y: [[Double]], start: [Double],
@@ -82,12 +84,13 @@ private struct MultiTaskState {
     w = start.count == p * y.count ? start : Array(repeating: 0, count: p * y.count)
     residuals = y
     slopeNorms = Array(repeating: 0, count: p)
+    responseNorm = y.reduce(0) { $0 + MultiTaskState.dot($1, $1, n) }
     for j in 0..<p {
       for t in 0..<tasks where w[j * tasks + t] != 0 { move(j, t, by: w[j * tasks + t]) }
     }
   }
 
-  private func dot(_ a: [Double], _ b: [Double]) -> Double {
+  private static func dot(_ a: [Double], _ b: [Double], _ n: Int) -> Double {
     a.withUnsafeBufferPointer { a in
       b.withUnsafeBufferPointer { b in
         guard let a = a.baseAddress, let b = b.baseAddress else { return 0 }
@@ -102,19 +105,20 @@ private struct MultiTaskState {
     }
   }
 
-  private mutating func move(_ j: Int, _ t: Int, by step: Double) {
+  mutating func move(_ j: Int, _ t: Int, by step: Double) {
     let (column, count) = (base + j * stride, n)
     residuals[t].withUnsafeMutableBufferPointer { r in
       if let target = r.baseAddress { ck_axpy(-step, column, target, count) }
     }
   }
 
-  /// The duality gap and the largest norm of a row of slopes.
-  private mutating func gap() -> (gap: Double, dualNorm: Double) {
+  func slopeSize(_ j: Int) -> Double { slopeNorms[j] }
+
+  mutating func gap() -> (gap: Double, dualNorm: Double) {
     var (residualNorm, residualTimesY) = (0.0, 0.0)
     for t in 0..<tasks {
-      residualNorm += dot(residuals[t], residuals[t])
-      residualTimesY += dot(residuals[t], y[t])
+      residualNorm += MultiTaskState.dot(residuals[t], residuals[t], n)
+      residualTimesY += MultiTaskState.dot(residuals[t], y[t], n)
     }
     var (correlations, dualNorm) = (0.0, 0.0)
     var (rowNorms, squared) = (0.0, 0.0)
@@ -132,62 +136,15 @@ private struct MultiTaskState {
       rowNorms += own.squareRoot()
       squared += own
     }
-    if l1 == 0 {
-      guard l2 > 0 else { return (correlations, correlations) }
-      return (
-        residualNorm + 0.5 * l2 * squared - residualTimesY + correlations / (2 * l2), correlations
-      )
-    }
-    let penalized = residualNorm + l2 * squared
-    let scale = dualNorm > l1 ? l1 / dualNorm : 1
-    let gap =
-      0.5 * penalized + l1 * rowNorms + 0.5 * scale * scale * penalized - scale * residualTimesY
-    return (gap, dualNorm)
+    return (
+      self.gap(
+        residualNorm: residualNorm, residualTimesY: residualTimesY, correlationNorm: correlations,
+        dualNorm: dualNorm, sizes: rowNorms, squared: squared), dualNorm
+    )
   }
 
-  mutating func run(
-    _ settings: DescentSettings, seed: UInt32, shouldStop: () -> Bool
-  ) -> DescentResult {
-    let target = settings.tolerance * y.reduce(0) { $0 + dot($1, $1) }
-    var (gap, dualNorm) = self.gap()
-    func result(_ sweeps: Int, ranOut: Bool) -> DescentResult {
-      DescentResult(
-        coefficients: w, dualityGap: gap, targetGap: target, sweeps: sweeps, ranOut: ranOut)
-    }
-    if gap <= target { return result(0, ranOut: false) }
-    let screens = l1 > 0
-    var kept = Array(0..<p)
-    if screens { screen(&kept, gap: gap, dualNorm: dualNorm) }
-    var picker = FeaturePicker(seed: seed)
-    let limit = max(settings.maximumSweeps, 1)
-    var visits = 0
-    for sweep in 1...limit {
-      var (largest, largestStep) = (0.0, 0.0)
-      for position in kept.indices {
-        let j =
-          settings.selection == .cyclic ? kept[position] : kept[picker.next(below: kept.count)]
-        let (step, size) = visit(j)
-        largestStep = max(largestStep, step)
-        largest = max(largest, size)
-      }
-      visits += kept.count * tasks
-      if largest == 0 || largestStep / largest <= settings.tolerance || sweep == limit {
-        (gap, dualNorm) = self.gap()
-        if gap <= target { return result(sweep, ranOut: false) }
-        if screens { screen(&kept, gap: gap, dualNorm: dualNorm) }
-      }
-      if visits > 4096 {
-        visits = 0
-        if shouldStop() { return result(sweep, ranOut: true) }
-      }
-    }
-    return result(limit, ranOut: true)
-  }
-
-  /// Puts the row of one feature where it is best; the largest change in it, and the largest size.
-  private mutating func visit(_ j: Int) -> (step: Double, size: Double) {
+  mutating func visit(_ j: Int) -> (step: Double, size: Double) {
     let norm = norms[j]
-    guard norm != 0 else { return (0, 0) }
     let first = j * tasks
     let pulls = (0..<tasks).map { correlation(j, $0) + w[first + $0] * norm }
     let length = pulls.reduce(0) { $0 + $1 * $1 }.squareRoot()
@@ -201,23 +158,5 @@ private struct MultiTaskState {
       size = max(size, abs(new))
     }
     return (step, size)
-  }
-
-  /// Drops the features that the gap-safe sphere around the dual point proves to be zero.
-  private mutating func screen(_ kept: inout [Int], gap: Double, dualNorm: Double) {
-    let radius = (2 * gap).squareRoot() / l1
-    let scale = max(l1, dualNorm)
-    kept.removeAll { j in
-      let isEmpty = norms[j] == 0
-      if !isEmpty, (1 - slopeNorms[j] / scale) / (norms[j] + l2).squareRoot() <= radius {
-        return false
-      }
-      for t in 0..<tasks where w[j * tasks + t] != 0 {
-        let old = w[j * tasks + t]
-        w[j * tasks + t] = 0
-        if !isEmpty { move(j, t, by: -old) }
-      }
-      return true
-    }
   }
 }

@@ -2,7 +2,7 @@ import CKernels
 import DenseLinearAlgebra
 
 /// Coordinate descent that keeps R = y − Xw.
-struct ResidualDescent: DescentState {
+struct ResidualDescent: SingleDescentState {
   let base: UnsafePointer<Double>
   let stride: Int
   let n: Int

@@ -8,7 +8,7 @@ extension Interpreter {
   package func run(_ statements: [Statement], source: SourceText) throws -> Value? {
     try prepareThread()
     let code = try compile(statements, source, globals)
-    warningFilters.beginCell()
+    if machine.depth == 0 { warningFilters.beginCell() }
     let result = try machine.run(code, namespace: globals)
     return code.hasResult ? result : nil
   }
@@ -22,9 +22,7 @@ extension Interpreter {
     _ text: String, module: String, given: [String: Value] = [:]
   ) throws -> [String: Value] {
     let source = SourceText(text, name: module)
-    let namespace = Namespace(module: module)
-    namespace.setBuiltins(Universe.members.merging(ClassBuiltins.members) { first, _ in first })
-    for (name, value) in given { namespace[name] = value }
+    let namespace = names(of: module, given)
     try prepareThread()
     let code = try compile(try Parser.parse(source), source, namespace)
     _ = try machine.run(code, namespace: namespace)
@@ -35,6 +33,23 @@ extension Interpreter {
   package func evaluate(_ expression: Expression, source: SourceText) throws -> Value {
     let statement = Statement(.expression(expression), at: expression.range)
     return try run([statement], source: source) ?? .none
+  }
+
+  /// Computes one expression with names of its own, and not those of the session.
+  package func evaluate(
+    _ expression: Expression, source: SourceText, names: Namespace
+  ) throws -> Value {
+    try prepareThread()
+    let statement = Statement(.expression(expression), at: expression.range)
+    return try machine.run(compile([statement], source, names), namespace: names) ?? .none
+  }
+
+  /// Returns names for code that is not the session's: the built-in ones and some that are given.
+  package func names(of module: String, _ given: [String: Value]) -> Namespace {
+    let namespace = Namespace(module: module)
+    namespace.setBuiltins(Universe.members.merging(ClassBuiltins.members) { first, _ in first })
+    for (name, value) in given { namespace[name] = value }
+    return namespace
   }
 
   /// Finds out how much stack the thread has, once per outermost run.

@@ -91,15 +91,14 @@ extension Interpreter {
     let state = warningFilters
     state.count &+= 1
     let category = warning.type
-    switch state.action(category, message) {
+    let text = "\(category.name)\n\(message)"
+    let action = state.action(category, message)
+    switch action {
     case .ignore: return
     case .error: throw PyException(warning)
     case .always: break
-    case .once, .module:
-      guard state.shown.texts.insert("\(category.name)\n\(message)").inserted else { return }
-    case .default:
-      let text = "\(category.name)\n\(message)"
-      if case .line(let level) = origin, let line = machine.line(level: level) {
+    case .once, .module, .default:
+      if action == .default, case .line(let level) = origin, let line = machine.line(level: level) {
         guard state.shown.lines.insert("\(line)\n\(text)").inserted else { return }
       } else {
         guard state.shown.texts.insert(text).inserted else { return }

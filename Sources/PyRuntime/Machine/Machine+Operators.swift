@@ -29,54 +29,33 @@ extension Machine {
     _ passing: Int32, _ op: BinaryOperator, _ other: Int32, isLeft: Bool, in result: Int32
   ) throws -> Bool {
     let place = at(passing)
-    guard isWorthReusing(place) else { return false }
+    guard object(at: place, is: { $0.isWorthReusing }) else { return false }
     let operand = try read(other)
-    var taken = takeObject(place)
-    let isOwn = isKnownUniquelyReferenced(&taken)
-    guard let object = taken as? any Object else { return false }
-    let isReused = try isOwn && object.become(op, operand, isLeft: isLeft, interpreter)
-    at(isReused ? result : passing).pointee = .object(object)
-    return isReused
-  }
-
-  @inline(never)
-  private func isWorthReusing(_ place: UnsafeMutablePointer<Value?>) -> Bool {
-    guard case .some(.object(let object)) = place.pointee else { return false }
-    return object.isWorthReusing
+    guard place.pointee?.isHeldOnce() == true, case .some(.object(let object)) = place.pointee,
+      try object.become(op, operand, isLeft: isLeft, interpreter)
+    else { return false }
+    place.pointee = nil
+    at(result).pointee = .object(object)
+    return true
   }
 
   /// Lets a container that nobody but this register holds say that an assignment into it is lost.
   @inline(never)
   func noteLostAssignment(_ container: Int32) throws {
     let place = at(container)
-    guard warnsOfLostAssignment(place), isHeldOnce(place),
+    guard object(at: place, is: { $0.warnsOfLostAssignment }), place.pointee?.isHeldOnce() == true,
       case .some(.object(let object)) = place.pointee
     else { return }
     try object.warnOfLostAssignment(interpreter)
   }
 
+  /// Whether the object in a register has a property; it is let go of before the answer.
   @inline(never)
-  private func warnsOfLostAssignment(_ place: UnsafeMutablePointer<Value?>) -> Bool {
+  private func object(
+    at place: UnsafeMutablePointer<Value?>, is property: (any Object) -> Bool
+  ) -> Bool {
     guard case .some(.object(let object)) = place.pointee else { return false }
-    return object.warnsOfLostAssignment
-  }
-
-  /// Whether only this register holds its object.
-  @inline(never)
-  private func isHeldOnce(_ place: UnsafeMutablePointer<Value?>) -> Bool {
-    var taken = takeObject(place)
-    let isOwn = isKnownUniquelyReferenced(&taken)
-    if let object = taken as? any Object { place.pointee = .object(object) }
-    return isOwn
-  }
-
-  /// The object in a register, which is empty afterwards.
-  @inline(never)
-  private func takeObject(_ place: UnsafeMutablePointer<Value?>) -> AnyObject? {
-    defer { place.initialize(to: nil) }
-    // Moved and not copied, so that nothing but the result holds the object.
-    guard case .some(.object(let object)) = place.move() else { return nil }
-    return object
+    return property(object)
   }
 
   /// `s = s + t` for strings of which nobody else holds `s`: grows it in place.

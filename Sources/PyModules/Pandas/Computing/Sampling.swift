@@ -9,7 +9,6 @@ enum Sampling {
   ) throws -> [Double]? {
     var given = call.value("weights")
     guard !given.isNone else { return nil }
-    let index = (holder as? FrameObject)?.index ?? (holder as? SeriesObject)?.index
     if let name = given.text {
       guard let frame = holder as? FrameObject else {
         throw PyException(
@@ -23,8 +22,8 @@ enum Sampling {
       given = .object(frame.column(place))
     }
     var values: [Double]
-    if let series = given.cast(to: SeriesObject.self), let index {
-      values = try ColumnReading.aligned(series, to: index).doubles
+    if let series = given.cast(to: SeriesObject.self) {
+      values = try ColumnReading.aligned(series, to: holder.index).doubles
     } else {
       values = try ColumnReading.column(given, call.interpreter).doubles
     }

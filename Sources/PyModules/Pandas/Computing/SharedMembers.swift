@@ -244,13 +244,11 @@ enum SharedMembers {
     switch value {
     case .int, .bool: return try call.int("n")
     default:
-      let labels =
-        (holder as? FrameObject)?.index ?? (holder as? SeriesObject)?.index ?? AxisLabels(count: 0)
       var shown = value
       if isTail, case .float(let number) = value { shown = .float(-number) }
       throw PyException(
         .typeError,
-        "cannot do positional indexing on \(IndexText.className(labels)) with these indexers "
+        "cannot do positional indexing on \(IndexText.className(holder.index)) with these indexers "
           + "[\(try call.interpreter.str(shown))] of type \(value.type.name)",
         help: "give a whole number of rows, as in df.head(3)")
     }
@@ -274,11 +272,10 @@ enum SharedMembers {
       members.method(name, "", type) { holder, _ in
         let data =
           (holder as? FrameObject)?.data ?? (holder as? SeriesObject).map { [$0.data] } ?? []
-        let labels = (holder as? FrameObject)?.index ?? (holder as? SeriesObject)?.index
         func isKnown(_ row: Int) -> Bool { data.contains { !$0.isMissing(row) } }
         let rows = 0..<holder.rowLabelsCount
         let found = isFirst ? rows.first(where: isKnown) : rows.last(where: isKnown)
-        return found.flatMap { labels?.label($0) } ?? .none
+        return found.map { holder.index.label($0) } ?? .none
       }
     }
     for kind in [IndexerObject.Kind.loc, .iloc, .at, .iat] {

@@ -158,8 +158,7 @@ enum SharedShaping {
         let order = try axisOrder(frame.columns, isAscending, call.interpreter)
         return try InPlace.finish(frame, frame.selecting(order), call)
       }
-      let labels =
-        (holder as? FrameObject)?.index ?? (holder as? SeriesObject)?.index ?? AxisLabels(count: 0)
+      let labels = holder.index
       let order = try axisOrder(labels, isAscending, call)
       let isSame = order == Array(0..<labels.count)
       let result = isSame ? holder : holder.pickingRows(order)

@@ -10,16 +10,7 @@ final class IndexerObject: Object {
   }
 
   private let kind: Kind
-  private var target: Value
-
-  /// Whether nothing but this indexer holds the table or column.
-  func isTargetHeldOnce() -> Bool {
-    var held: AnyObject? = target.object
-    target = .none
-    let isOwn = isKnownUniquelyReferenced(&held)
-    if let object = held as? any Object { target = .object(object) }
-    return isOwn
-  }
+  var target: Value
 
   init(_ kind: Kind, _ target: Value) {
     self.kind = kind

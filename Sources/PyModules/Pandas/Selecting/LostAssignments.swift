@@ -37,6 +37,6 @@ extension IndexerObject {
   var warnsOfLostAssignment: Bool { true }
 
   func warnOfLostAssignment(_ interpreter: Interpreter) throws {
-    if isTargetHeldOnce() { try LostAssignments.warn(interpreter) }
+    if target.isHeldOnce() { try LostAssignments.warn(interpreter) }
   }
 }

@@ -40,16 +40,29 @@ enum Querying {
         .syntaxError, "invalid syntax (<unknown>, line 1)",
         help: "the expression is '\(text)'")
     }
-    return try interpreter.withNames(of: frame) {
-      do {
-        return try value(of: expression, frame, source, interpreter)
-      } catch let error as PyException where error.value.type === ExceptionType.nameError.object {
-        let translated = PyException(
-          PandasErrors.undefinedVariableError, try interpreter.str(.object(error.value)))
-        translated.help = "a variable of the session is written @name; " + (error.help ?? "")
-        throw translated
-      }
+    let names = names(of: frame, interpreter)
+    do {
+      return try value(of: expression, frame, source, names, interpreter)
+    } catch let error as PyException where error.value.type === ExceptionType.nameError.object {
+      let translated = PyException(
+        PandasErrors.undefinedVariableError, try interpreter.str(.object(error.value)))
+      translated.help = "a variable of the session is written @name; " + (error.help ?? "")
+      throw translated
     }
+  }
+
+  /// What marks the session's own names, which are written `@name`.
+  private static let sessionPrefix = "__session_"
+
+  /// The names of an expression: the columns, `index`, and those of the session behind their mark.
+  private static func names(of frame: FrameObject, _ interpreter: Interpreter) -> Namespace {
+    var names: [String: Value] = ["index": .object(IndexObject(frame.index))]
+    for (name, value) in interpreter.globals.snapshot { names[sessionPrefix + name] = value }
+    for position in 0..<frame.columnCount {
+      guard let name = frame.columns.label(position).text else { continue }
+      names[String(name.map { $0 == " " ? "_" : $0 })] = .object(frame.column(position))
+    }
+    return interpreter.names(of: "query", names)
   }
 
   /// The place of a lone `=`.
@@ -89,7 +102,7 @@ enum Querying {
       case "&": result += " and "
       case "|": result += " or "
       case "~": result += " not "
-      case "@": result += "__session_"
+      case "@": result += sessionPrefix
       case "\n": result += " "
       default: result.append(character)
       }
@@ -98,42 +111,42 @@ enum Querying {
   }
 
   private static func value(
-    of expression: Expression, _ frame: FrameObject, _ source: SourceText,
+    of expression: Expression, _ frame: FrameObject, _ source: SourceText, _ names: Namespace,
     _ interpreter: Interpreter
   ) throws -> Value {
     switch expression.kind {
     case .boolean(let op, let operands):
-      var result = try value(of: operands[0], frame, source, interpreter)
+      var result = try value(of: operands[0], frame, source, names, interpreter)
       for operand in operands.dropFirst() {
         result = try interpreter.binary(
-          op == .and ? .bitAnd : .bitOr, result, value(of: operand, frame, source, interpreter))
+          op == .and ? .bitAnd : .bitOr, result,
+          value(of: operand, frame, source, names, interpreter))
       }
       return result
     case .unary(.not, let operand):
-      return try interpreter.unary(.invert, value(of: operand, frame, source, interpreter))
+      return try interpreter.unary(.invert, value(of: operand, frame, source, names, interpreter))
     case .comparison(let first, let parts):
-      var left = try value(of: first, frame, source, interpreter)
+      var left = try value(of: first, frame, source, names, interpreter)
       var result: Value?
       for part in parts {
-        let right = try value(of: part.operand, frame, source, interpreter)
+        let right = try value(of: part.operand, frame, source, names, interpreter)
         let flags = try compare(part.operator, left, right, interpreter)
         result = try result.map { try interpreter.binary(.bitAnd, $0, flags) } ?? flags
         left = right
       }
       return result ?? .bool(true)
     case .name(let name):
-      if interpreter.globals[name] == nil, interpreter.globals.builtin(name) == nil {
-        let prefix = "__session_"
+      if names[name] == nil, names.builtin(name) == nil {
         let error = PyException(
           PandasErrors.undefinedVariableError,
-          name.hasPrefix(prefix)
-            ? "local variable '\(name.dropFirst(prefix.count))' is not defined"
+          name.hasPrefix(sessionPrefix)
+            ? "local variable '\(name.dropFirst(sessionPrefix.count))' is not defined"
             : "name '\(name)' is not defined")
         error.help = PandasErrors.help(for: .string(name), frame.columns)
         throw error
       }
-      return try interpreter.evaluate(expression, source: source)
-    default: return try interpreter.evaluate(expression, source: source)
+      return try interpreter.evaluate(expression, source: source, names: names)
+    default: return try interpreter.evaluate(expression, source: source, names: names)
     }
   }
 
@@ -148,35 +161,6 @@ enum Querying {
     let flags = try interpreter.call(
       interpreter.attribute("isin", of: left), right)
     return op == .notIn || op == .notEqual ? try interpreter.unary(.invert, flags) : flags
-  }
-}
-
-extension Interpreter {
-  /// Runs `body` while the columns of a frame are names of the session, `__session_x` its own `x`.
-  fileprivate func withNames<Result>(
-    of frame: FrameObject, _ body: () throws -> Result
-  ) throws -> Result {
-    let before = globals.snapshot
-    var bound: [String] = []
-    for (name, value) in before {
-      bound.append("__session_" + name)
-      globals["__session_" + name] = value
-      // What is no column is reached by @name alone.
-      globals[name] = nil
-    }
-    for position in 0..<frame.columnCount {
-      guard let name = frame.columns.label(position).text else { continue }
-      let safe = String(name.map { $0 == " " ? "_" : $0 })
-      bound.append(safe)
-      globals[safe] = .object(frame.column(position))
-    }
-    bound.append("index")
-    if globals["index"] == nil { globals["index"] = .object(IndexObject(frame.index)) }
-    defer {
-      for name in bound { globals[name] = nil }
-      for (name, value) in before { globals[name] = value }
-    }
-    return try body()
   }
 }
 

@@ -5,6 +5,9 @@ protocol ColumnHolder: Object, SendableMetatype {
   /// The number of rows.
   var rowLabelsCount: Int { get }
 
+  /// The labels of the rows.
+  var index: AxisLabels { get }
+
   /// The same with each column transformed, given its name.
   func mappingColumns(_ transform: (ColumnData, Value) throws -> ColumnData) throws -> Value
 

@@ -47,9 +47,7 @@ enum WindowMembers {
       let interpreter = call.interpreter
       let isRaw = try call.bool("raw")
       let extra = call.isGiven("args") ? try interpreter.elements(of: call.value("args")) : []
-      let index =
-        (window.holder as? FrameObject)?.index ?? (window.holder as? SeriesObject)?.index
-        ?? AxisLabels(count: 0)
+      let index = window.holder.index
       return try window.reduced(minimum: window.usualMinimum, interpreter) { values, rows, name in
         let part: Value =
           isRaw || values.count < rows.count

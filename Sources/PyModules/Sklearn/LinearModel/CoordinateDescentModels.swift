@@ -93,7 +93,7 @@ enum CoordinateDescentModels {
 
   /// How the parameters of a model want the descent to run.
   static func settings(
-    _ model: EstimatorObject, _ interpreter: Interpreter
+    _ model: EstimatorObject, isPositive: Bool, _ interpreter: Interpreter
   ) throws -> DescentSettings {
     let sweeps = model.parameter("max_iter")
     if sweeps.isNone {
@@ -103,7 +103,7 @@ enum CoordinateDescentModels {
     return DescentSettings(
       tolerance: try model.number("tol", interpreter),
       maximumSweeps: try interpreter.int(of: sweeps),
-      isPositive: try model.flag("positive", interpreter),
+      isPositive: isPositive,
       selection: model.parameter("selection").text == "random" ? .random : .cyclic)
   }
 
@@ -113,7 +113,8 @@ enum CoordinateDescentModels {
     _ ratio: Double, _ interpreter: Interpreter
   ) throws {
     let fitsIntercept = try model.flag("fit_intercept", interpreter)
-    let settings = try settings(model, interpreter)
+    let settings = try settings(
+      model, isPositive: model.flag("positive", interpreter), interpreter)
     let n = Double(x.rowCount)
     let data = try LinearModel.solving { () throws(FitError) in
       try CenteredData(x: x, y: y.matrix, fitsIntercept: fitsIntercept, sampleWeights: weights)

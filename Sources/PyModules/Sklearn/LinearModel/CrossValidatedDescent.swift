@@ -88,7 +88,8 @@ enum CrossValidatedDescent {
     _ interpreter: Interpreter
   ) throws {
     let fitsIntercept = try model.flag("fit_intercept", interpreter)
-    let settings = try CoordinateDescentModels.settings(model, interpreter)
+    let settings = try CoordinateDescentModels.settings(
+      model, isPositive: model.flag("positive", interpreter), interpreter)
     let (ratios, isList) = try ratios(model, interpreter)
     let responses = y.matrix.column(0)
     let grids = try grids(model, x, y.matrix, weights, ratios, fitsIntercept, interpreter)

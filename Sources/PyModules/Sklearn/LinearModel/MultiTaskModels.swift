@@ -66,7 +66,7 @@ enum MultiTaskModels {
     let watch = LinearModel.Watch(interpreter)
     let result = MultiTaskDescent(
       l1: alpha * ratio * n, l2: alpha * (1 - ratio) * n,
-      settings: try settings(model, interpreter)
+      settings: try CoordinateDescentModels.settings(model, isPositive: false, interpreter)
     ).solve(
       x: data.x, y: data.y, from: try warmStart(model, y.matrix.columnCount, interpreter),
       seed: RandomStates.solverSeed(stream), shouldStop: watch.shouldStop)
@@ -84,20 +84,6 @@ enum MultiTaskModels {
     model["n_iter_"] = .int(result.sweeps)
     model.fitRecord = nil
     return call.value("self")
-  }
-
-  private static func settings(
-    _ model: EstimatorObject, _ interpreter: Interpreter
-  ) throws -> DescentSettings {
-    let sweeps = model.parameter("max_iter")
-    if sweeps.isNone {
-      throw PyException(
-        .typeError, "an integer is required", help: "give max_iter a number, such as 10_000")
-    }
-    return DescentSettings(
-      tolerance: try model.number("tol", interpreter),
-      maximumSweeps: try interpreter.int(of: sweeps),
-      selection: model.parameter("selection").text == "random" ? .random : .cyclic)
   }
 
   /// Coefficients that stand together by feature, one list a target.
