@@ -10,6 +10,8 @@ enum ReferenceData {
   static let preprocessing = load("preprocessing_metrics")
   static let splits = load("sklearn_splits")
   static let search = load("search")
+  /// Recorded from SciPy, which the file names.
+  static let minima = load("lbfgsb")["runs"]
   private static let datasets = load("datasets")["datasets"]
 
   /// Features and responses by the name that the reference files use.

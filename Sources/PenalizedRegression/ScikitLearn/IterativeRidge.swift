@@ -14,6 +14,8 @@ public struct IterativeRidge: Sendable, Equatable {
     case averageGradient(seeds: [UInt32])
     /// SAGA, its unbiased variant.
     case unbiasedAverageGradient(seeds: [UInt32])
+    /// L-BFGS-B over coefficients that are not below 0.
+    case nonnegativeQuasiNewton
   }
 
   /// Why coefficients do not come about.
@@ -32,7 +34,7 @@ public struct IterativeRidge: Sendable, Equatable {
   public let intercepts: [Double]
   /// How many steps or passes each target took; nil for conjugate gradients, which does not tell.
   public let iterations: [Int]?
-  /// How many targets ran out of passes.
+  /// How many targets ran out of passes, or did not converge otherwise.
   public let ranOutCount: Int
 
   /// Fits every target.
@@ -52,7 +54,11 @@ public struct IterativeRidge: Sendable, Equatable {
     maximumIterations: Int? = nil, shouldStop: () -> Bool = { false }
   ) throws(Failure) {
     let data: CenteredData
-    let isStochastic = method != .lsqr && method != .conjugateGradients
+    let isStochastic =
+      switch method {
+      case .averageGradient, .unbiasedAverageGradient: true
+      case .lsqr, .conjugateGradients, .nonnegativeQuasiNewton: false
+      }
     do {
       // The stochastic methods take the weights sample by sample instead of in the rows.
       data = try CenteredData(
@@ -84,6 +90,13 @@ public struct IterativeRidge: Sendable, Equatable {
           ConjugateGradients.ridge(
             x: data.x, y: y, alpha: alpha, tolerance: tolerance, maximumSteps: maximumIterations,
             shouldStop: shouldStop))
+      case .nonnegativeQuasiNewton:
+        let solved = NonnegativeRidge.solve(
+          x: data.x, y: y, alpha: alpha, tolerance: tolerance, maximumSteps: maximumIterations,
+          shouldStop: shouldStop)
+        found.append(solved.point)
+        steps.append(solved.iterations)
+        if !solved.isConverged { ranOut += 1 }
       case .averageGradient(let seeds), .unbiasedAverageGradient(let seeds):
         let limit = maximumIterations ?? 1000
         var run = AverageGradientRun(

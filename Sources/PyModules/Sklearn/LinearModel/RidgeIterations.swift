@@ -3,7 +3,7 @@ internal import NDArrays
 internal import PenalizedRegression
 internal import PyRuntime
 
-/// The iterative solvers of `Ridge`: 'lsqr', 'sparse_cg', 'sag' and 'saga'.
+/// The iterative solvers of `Ridge`: 'lsqr', 'sparse_cg', 'sag', 'saga' and 'lbfgs'.
 enum RidgeIterations {
   /// Fits every target by the solver `name`.
   static func solve(
@@ -17,6 +17,7 @@ enum RidgeIterations {
     switch name {
     case "lsqr": method = .lsqr
     case "sparse_cg": method = .conjugateGradients
+    case "lbfgs": method = .nonnegativeQuasiNewton
     case "sag": method = .averageGradient(seeds: try seeds(model, y, interpreter))
     default: method = .unbiasedAverageGradient(seeds: try seeds(model, y, interpreter))
     }
@@ -31,10 +32,14 @@ enum RidgeIterations {
       throw exception(error)
     }
     try watch.finish()
+    let text =
+      name == "lbfgs"
+      ? "The lbfgs solver did not converge. Try increasing max_iter or tol. Currently: max_iter="
+        + "\(try interpreter.str(model.parameter("max_iter"))) and tol="
+        + "\(try interpreter.str(model.parameter("tol")))"
+      : "The max_iter was reached which means the coef_ did not converge"
     for _ in 0..<solved.ranOutCount {
-      try interpreter.warn(
-        SklearnExceptions.convergenceWarning,
-        "The max_iter was reached which means the coef_ did not converge")
+      try interpreter.warn(SklearnExceptions.convergenceWarning, text)
     }
     return solved
   }

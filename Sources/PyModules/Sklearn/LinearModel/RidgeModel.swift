@@ -40,9 +40,12 @@ enum RidgeModel {
     if let weights, let place = weights.firstIndex(where: { $0 < 0 }) {
       // scikit-learn takes the root of each weight, and LAPACK refuses what comes of it.
       try interpreter.numpyWarning(.runtimeWarning, "invalid value encountered in sqrt")
-      throw PyException(
-        .valueError, "array must not contain infs or NaNs",
-        help: "sample_weight[\(place)] is \(weights[place]): weights are 0 or more")
+      // L-BFGS-B goes nowhere with it, and says that it did not converge.
+      if try solver(model, interpreter) != .iterative("lbfgs") {
+        throw PyException(
+          .valueError, "array must not contain infs or NaNs",
+          help: "sample_weight[\(place)] is \(weights[place]): weights are 0 or more")
+      }
     }
     if let weights, let place = weights.firstIndex(where: { !$0.isFinite }) {
       throw PyException(
@@ -93,7 +96,7 @@ enum RidgeModel {
     case iterative(String)
   }
 
-  /// The solver that `solver` names, or the refusal of one that is not here.
+  /// The solver that `solver` names, or the complaint about one that does not go with `positive`.
   private static func solver(
     _ model: EstimatorObject, _ interpreter: Interpreter
   ) throws -> Solver {
@@ -111,12 +114,7 @@ enum RidgeModel {
         "'lbfgs' solver can be used only when positive=True. Please use another solver.",
         help: "leave solver out: 'cholesky' gives the exact coefficients at once")
     }
-    if isPositive {
-      throw PyException(
-        .notImplementedError, "Ridge with positive=True is not supported",
-        help: "ElasticNet(alpha=alpha/n, l1_ratio=0, positive=True) has the same objective, n the "
-          + "number of samples")
-    }
+    if isPositive { return .iterative("lbfgs") }
     switch solver {
     case "svd": return .exact(.singularValues)
     case "auto", "cholesky": return .exact(.cholesky)
@@ -152,12 +150,16 @@ enum RidgeModel {
       try LinearModel.store(
         solved.coefficients, solved.intercepts, fitsIntercept: fitsIntercept, target: y,
         flattensOne: true, in: model)
-      model["n_iter_"] = try solved.iterations.map { try ArrayBridge.integers($0) } ?? Value.none
+      // scikit-learn does not keep the count of L-BFGS-B.
+      model["n_iter_"] =
+        try name == "lbfgs"
+        ? Value.none : solved.iterations.map { try ArrayBridge.integers($0) } ?? Value.none
       model["solver_"] = .string(name)
       record(
         model, x, y, weights, alphas: alphas, fitsIntercept: fitsIntercept, solved.coefficients,
         solved.intercepts, iterations: solved.iterations?.first ?? 0,
-        tolerance: try model.number("tol", interpreter), interpreter)
+        tolerance: try model.number("tol", interpreter), isNonnegative: name == "lbfgs",
+        interpreter)
     }
   }
 
@@ -165,7 +167,7 @@ enum RidgeModel {
   static func record(
     _ model: EstimatorObject, _ x: Matrix, _ y: Target, _ weights: [Double]?, alphas: [Double],
     fitsIntercept: Bool, _ coefficients: [[Double]], _ intercepts: [Double], iterations: Int = 0,
-    tolerance: Double? = nil, _ interpreter: Interpreter
+    tolerance: Double? = nil, isNonnegative: Bool = false, _ interpreter: Interpreter
   ) {
     guard coefficients.count == 1, let alpha = alphas.first else {
       model.fitRecord = nil
@@ -176,7 +178,8 @@ enum RidgeModel {
     model.keep(
       FittedModelRecord(
         estimator: model.type.name, x: x, y: y.matrix.column(0), sampleWeights: weights,
-        fitsIntercept: fitsIntercept, objective: Objective(alpha: alpha / total, l1Ratio: 0),
+        fitsIntercept: fitsIntercept,
+        objective: Objective(alpha: alpha / total, l1Ratio: 0, isNonnegative: isNonnegative),
         coefficients: coefficients[0], intercept: fitsIntercept ? intercepts[0] : 0,
         iterations: iterations, tolerance: tolerance), interpreter)
   }
