@@ -5,6 +5,7 @@
 
 #include <fenv.h>
 #include <math.h>
+#include <string.h>
 
 #pragma STDC FP_CONTRACT OFF
 #define LOOP _Pragma("clang loop vectorize(assume_safety)") for (size_t i = 0; i < n; i++)
@@ -106,6 +107,102 @@ UNARY(rint, double, double, __builtin_elementwise_roundeven(x))
 UNARY(sign, double, double, x > 0 ? 1.0 : (x < 0 ? -1.0 : (x == 0 ? 0.0 : x)))
 UNARY(copy, double, double, x)
 UNARY(int_to_double, ptrdiff_t, double, (double)x)
+
+BINARY(flag_and, bool, bool, x & y)
+BINARY(flag_or, bool, bool, x | y)
+BINARY(flag_xor, bool, bool, x != y)
+UNARY(flag_not, bool, bool, !x)
+
+static inline uint64_t bits_of(double x) {
+  uint64_t bits;
+  memcpy(&bits, &x, sizeof bits);
+  return bits;
+}
+
+// By their bits, since comparing an order with NaN raises a flag.
+UNARY(is_nan, double, bool, x != x)
+UNARY(is_infinite, double, bool, __builtin_fabs(x) == INFINITY)
+UNARY(is_finite, double, bool, (bits_of(x) << 1) < UINT64_C(0x7ff) << 53)
+UNARY(is_zero, double, bool, x == 0)
+UNARY(is_signed, double, bool, bits_of(x) >> 63)
+
+CLONES void ck_clip(
+    const double *a, ptrdiff_t sa, double low, double high, double *r, ptrdiff_t sr, size_t n) {
+  if (sa == 1 && sr == 1) {
+    LOOP {
+      const double x = a[i], y = (x > low || x != x) ? x : low;
+      r[i] = (y < high || y != y) ? y : high;
+    }
+  } else {
+    for (size_t i = 0; i < n; i++, a += sa, r += sr) {
+      const double x = *a, y = (x > low || x != x) ? x : low;
+      *r = (y < high || y != y) ? y : high;
+    }
+  }
+}
+
+static inline ptrdiff_t floor_quotient(ptrdiff_t x, ptrdiff_t divisor) {
+  const ptrdiff_t quotient = x / divisor;
+  return quotient - (quotient * divisor != x && (x < 0) != (divisor < 0));
+}
+
+// Below 2^52 the quotient of doubles, rounded down, is that of the integers: it lies at least 1 / divisor below
+// the next integer q, and q * divisor is below 2^53.
+CLONES static bool divide_small(const ptrdiff_t *a, double divisor, ptrdiff_t *r, size_t n) {
+  size_t large = 0;
+  LOOP { large |= ((size_t)a[i] + ((size_t)1 << 52)) >> 53; }
+  if (large) return false;
+  LOOP { r[i] = (ptrdiff_t)__builtin_elementwise_floor((double)a[i] / divisor); }
+  return true;
+}
+
+void ck_int_floor_divide(
+    const ptrdiff_t *a, ptrdiff_t sa, ptrdiff_t divisor, ptrdiff_t *r, ptrdiff_t sr, size_t n) {
+  enum { piece = 1024 };
+  const bool is_small = divisor < (ptrdiff_t)1 << 52 && divisor > -((ptrdiff_t)1 << 52);
+  for (size_t first = 0; first < n; first += piece) {
+    const size_t count = n - first < piece ? n - first : piece;
+    const ptrdiff_t *const from = a + (ptrdiff_t)first * sa;
+    ptrdiff_t *const to = r + (ptrdiff_t)first * sr;
+    if (is_small && sa == 1 && sr == 1 && divide_small(from, (double)divisor, to, count)) continue;
+    for (size_t i = 0; i < count; i++)
+      to[(ptrdiff_t)i * sr] = floor_quotient(from[(ptrdiff_t)i * sa], divisor);
+  }
+}
+
+size_t ck_gather(
+    const uint64_t *from, ptrdiff_t step, ptrdiff_t size, const ptrdiff_t *places, uint64_t *r,
+    size_t n) {
+  for (size_t i = 0; i < n; i++) {
+    const ptrdiff_t place = places[i] + (places[i] < 0 ? size : 0);
+    if ((size_t)place >= (size_t)size) return i;
+    r[i] = from[place * step];
+  }
+  return n;
+}
+
+// A choice without a branch, for whole vectors of entries; one of x and y is often a number.
+#define CHOOSE(X, Y)                                            \
+  LOOP {                                                        \
+    const uint64_t a = X, b = Y, mask = -(uint64_t)test[i];      \
+    r[i] = (a & mask) | (b & ~mask);                            \
+  }
+
+CLONES void ck_choose(
+    const bool *test, ptrdiff_t st, const uint64_t *x, ptrdiff_t sx, const uint64_t *y,
+    ptrdiff_t sy, uint64_t *r, ptrdiff_t sr, size_t n) {
+  if (sr == 1 && st == 1 && sx == 1 && sy == 1) {
+    CHOOSE(x[i], y[i])
+  } else if (sr == 1 && st == 1 && sx == 1 && sy == 0) {
+    const uint64_t other = *y;
+    CHOOSE(x[i], other)
+  } else if (sr == 1 && st == 1 && sx == 0 && sy == 1) {
+    const uint64_t one = *x;
+    CHOOSE(one, y[i])
+  } else {
+    for (size_t i = 0; i < n; i++, test += st, x += sx, y += sy, r += sr) *r = *test ? *x : *y;
+  }
+}
 
 CLONES double ck_pairwise_sum(const double *a, ptrdiff_t s, size_t n) {
   if (n < 8) {

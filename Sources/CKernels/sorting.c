@@ -127,6 +127,14 @@ bool ck_sort(double *a, size_t n) {
   return is_done;
 }
 
+bool ck_select(double *a, size_t n, const size_t *places, size_t count) {
+  signed_key *const keys = (signed_key *)a;
+  turn_keys(keys, n);
+  const bool is_done = ck_vector_select(keys, n, places, count);
+  turn_keys(keys, n);
+  return is_done;
+}
+
 bool ck_int_sort(ptrdiff_t *a, size_t n) {
   int64_t least = INT64_MAX, most = INT64_MIN;
   for (size_t i = 0; i < n; i++) {
@@ -149,15 +157,28 @@ bool ck_int_sort(ptrdiff_t *a, size_t n) {
 #define PIECES(start) for (size_t start = 0; start < n && !(start && ck_stops()); start += ck_many)
 #define EACH(i, start) for (size_t i = start; i < n && i < start + ck_many; i++)
 
-// Sorts places by their keys; an order that was stopped is no order.
-static bool sort_places(keyed *a, ptrdiff_t *order, size_t n) {
-  size_t *const counts = calloc(digits * buckets, sizeof *counts);
-  if (!counts) return false;
-  keyed *spare = a + n;
+// Puts keys that are nearly in order into order, equal ones as they stand; false, and some of it done, where
+// that takes long.
+static bool settle(keyed *a, size_t n) {
+  size_t moves = 4 * n;
+  for (size_t i = 1; i < n; i++) {
+    if (a[i].key >= a[i - 1].key) continue;
+    const keyed x = a[i];
+    size_t k = i;
+    for (; k > 0 && a[k - 1].key > x.key && moves > 0; k--, moves--) a[k] = a[k - 1];
+    a[k] = x;
+    if (moves == 0) return false;
+  }
+  return true;
+}
+
+// Sorts by the digits from `pass` up, each in one pass; the result stands in `a` or in `spare`, which is returned.
+static keyed *sort_digits(keyed *a, keyed *spare, size_t n, size_t *counts, int pass) {
+  memset(counts, 0, sizeof *counts * digits * buckets);
   PIECES(start)
     EACH(i, start)
-      for (int pass = 0; pass < digits; pass++) counts[pass * buckets + digit(a[i].key, pass)]++;
-  for (int pass = 0; pass < digits; pass++) {
+      for (int k = pass; k < digits; k++) counts[k * buckets + digit(a[i].key, k)]++;
+  for (; pass < digits; pass++) {
     size_t *const next = counts + pass * buckets;
     if (!starts(next, n)) continue;
     if (n >= ck_many && ck_stops()) break;
@@ -167,6 +188,22 @@ static bool sort_places(keyed *a, ptrdiff_t *order, size_t n) {
     a = spare;
     spare = swap;
   }
+  return a;
+}
+
+// Sorts places by their keys; an order that was stopped is no order.
+static bool sort_places(keyed *a, ptrdiff_t *order, size_t n) {
+  size_t *const counts = malloc(digits * buckets * sizeof *counts);
+  if (!counts) return false;
+  keyed *const first = a, *const second = a + n;
+  // Most numbers differ in the upper half of their digits: few are out of order behind it.
+  uint64_t varying = 0;
+  PIECES(start)
+    EACH(i, start) varying |= a[i].key ^ a[0].key;
+  const bool is_wide = varying >> (digits / 2 * digit_bits) > UINT64_C(1) << 2 * digit_bits;
+  if (is_wide) a = sort_digits(first, second, n, counts, digits / 2);
+  if (!is_wide || !(settle(a, n) || ck_stops()))
+    a = sort_digits(a, a == first ? second : first, n, counts, 0);
   PIECES(start)
     EACH(i, start) order[i] = (ptrdiff_t)a[i].place;
   free(counts);

@@ -4,6 +4,8 @@
 #include <stddef.h>
 
 #include "elementwise.h"
+#include "exponential.h"
+#include "extremes.h"
 #include "sorting.h"
 #include "stopping.h"
 

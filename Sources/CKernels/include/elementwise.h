@@ -69,6 +69,44 @@ CK_UNARY_DOUBLE(sign)
 CK_UNARY_DOUBLE(copy)
 #undef CK_UNARY_DOUBLE
 
+/// Writes x where `test` is true, and y elsewhere: entries of 64 bits, whatever they mean.
+void ck_choose(
+    const bool *test, ptrdiff_t st, const uint64_t *x, ptrdiff_t sx, const uint64_t *y,
+    ptrdiff_t sy, uint64_t *r, ptrdiff_t sr, size_t n);
+
+/// Functions of flags.
+#define CK_BINARY_FLAG(name)                                                                   \
+  void ck_flag_##name(                                                                         \
+      const bool *a, ptrdiff_t sa, const bool *b, ptrdiff_t sb, bool *r, ptrdiff_t sr, size_t n);
+CK_BINARY_FLAG(and)
+CK_BINARY_FLAG(or)
+CK_BINARY_FLAG(xor)
+#undef CK_BINARY_FLAG
+void ck_flag_not(const bool *a, ptrdiff_t sa, bool *r, ptrdiff_t sr, size_t n);
+
+/// What kind of number each is; none of them raises a status flag.
+#define CK_KIND(name) void ck_is_##name(const double *a, ptrdiff_t sa, bool *r, ptrdiff_t sr, size_t n);
+CK_KIND(nan)
+CK_KIND(infinite)
+CK_KIND(finite)
+CK_KIND(zero)
+CK_KIND(signed)
+#undef CK_KIND
+
+/// Moves numbers to the nearer of `low` and `high` where they lie outside; NaN stays.
+void ck_clip(
+    const double *a, ptrdiff_t sa, double low, double high, double *r, ptrdiff_t sr, size_t n);
+
+/// Divides integers by `divisor`, which is neither 0 nor -1, towards minus infinity.
+void ck_int_floor_divide(
+    const ptrdiff_t *a, ptrdiff_t sa, ptrdiff_t divisor, ptrdiff_t *r, ptrdiff_t sr, size_t n);
+
+/// Writes the entries of 64 bits that lie at `places`, counted from the end where negative. Returns n, or the
+/// number of the first place that is outside of -size ..< size.
+size_t ck_gather(
+    const uint64_t *from, ptrdiff_t step, ptrdiff_t size, const ptrdiff_t *places, uint64_t *r,
+    size_t n);
+
 /// Converts integers to doubles.
 void ck_int_to_double(const ptrdiff_t *a, ptrdiff_t sa, double *r, ptrdiff_t sr, size_t n);
 

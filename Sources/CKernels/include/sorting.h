@@ -7,6 +7,9 @@
 
 /// Sorts n doubles, NaN last, equal ones in their order; false where there is no memory for it.
 bool ck_sort(double *a, size_t n);
+/// Moves those of n doubles, none of which is NaN, to `count` places in increasing order that stand there in a
+/// sorted row; false where the processor has no quick way.
+bool ck_select(double *a, size_t n, const size_t *places, size_t count);
 /// Sorts n integers; false where there is no memory for it.
 bool ck_int_sort(ptrdiff_t *a, size_t n);
 /// Writes the places of n doubles in increasing order, NaN last, equal ones in their order; false

@@ -79,29 +79,33 @@ extension BinaryFunction {
     if self == .floorDivide || self == .remainder || self == .fmod {
       dividesByZero = right.ints.contains(0) && left.count > 0
     }
-    let kernel: Elementwise.Binary<Int, Int, Int> =
-      switch self {
-      case .add: { ck_int_add($0, $1, $2, $3, $4, $5, $6) }
-      case .subtract: { ck_int_subtract($0, $1, $2, $3, $4, $5, $6) }
-      case .multiply: { ck_int_multiply($0, $1, $2, $3, $4, $5, $6) }
-      case .minimum, .fmin: { ck_int_minimum($0, $1, $2, $3, $4, $5, $6) }
-      case .maximum, .fmax: { ck_int_maximum($0, $1, $2, $3, $4, $5, $6) }
-      case .bitwiseAnd: { ck_int_and($0, $1, $2, $3, $4, $5, $6) }
-      case .bitwiseOr: { ck_int_or($0, $1, $2, $3, $4, $5, $6) }
-      case .bitwiseXor: { ck_int_xor($0, $1, $2, $3, $4, $5, $6) }
-      case .floorDivide: Elementwise.zip(IntDivision.floorDivide)
-      case .remainder: Elementwise.zip(IntDivision.remainder)
-      case .fmod: Elementwise.zip(IntDivision.truncatedRemainder)
-      case .power: Elementwise.zip(IntDivision.power)
-      case .leftShift:
-        Elementwise.zip { (x: Int, y: Int) in y < 0 || y > 63 ? 0 : x << y }
-      case .rightShift:
-        Elementwise.zip { (x: Int, y: Int) in y < 0 || y > 63 ? (x < 0 ? -1 : 0) : x >> y }
-      default: throw noLoop([left, right])
-      }
+    guard let kernel = integers else { throw noLoop([left, right]) }
     let result = try Elementwise.binary(left, a, right, b, .int64, kernel)
     if dividesByZero { FloatStatus.raise(.divideByZero) }
     return result
+  }
+
+  /// The loop over int64 elements, where the function has one.
+  var integers: Elementwise.Binary<Int, Int, Int>? {
+    switch self {
+    case .add: { ck_int_add($0, $1, $2, $3, $4, $5, $6) }
+    case .subtract: { ck_int_subtract($0, $1, $2, $3, $4, $5, $6) }
+    case .multiply: { ck_int_multiply($0, $1, $2, $3, $4, $5, $6) }
+    case .minimum, .fmin: { ck_int_minimum($0, $1, $2, $3, $4, $5, $6) }
+    case .maximum, .fmax: { ck_int_maximum($0, $1, $2, $3, $4, $5, $6) }
+    case .bitwiseAnd: { ck_int_and($0, $1, $2, $3, $4, $5, $6) }
+    case .bitwiseOr: { ck_int_or($0, $1, $2, $3, $4, $5, $6) }
+    case .bitwiseXor: { ck_int_xor($0, $1, $2, $3, $4, $5, $6) }
+    case .floorDivide: IntDivision.floorQuotients
+    case .remainder: Elementwise.zip(IntDivision.remainder)
+    case .fmod: Elementwise.zip(IntDivision.truncatedRemainder)
+    case .power: Elementwise.zip(IntDivision.power)
+    case .leftShift:
+      Elementwise.zip { (x: Int, y: Int) in y < 0 || y > 63 ? 0 : x << y }
+    case .rightShift:
+      Elementwise.zip { (x: Int, y: Int) in y < 0 || y > 63 ? (x < 0 ? -1 : 0) : x >> y }
+    default: nil
+    }
   }
 }
 
@@ -160,6 +164,20 @@ package enum IntDivision {
     if y == -1 { return 0 &- x }
     let quotient = x / y
     return x % y != 0 && (x < 0) != (y < 0) ? quotient - 1 : quotient
+  }
+
+  /// The loop of `floorDivide`, quick where the divisor is one number.
+  static func floorQuotients(
+    _ a: UnsafePointer<Int>, _ aStep: Int, _ b: UnsafePointer<Int>, _ bStep: Int,
+    _ target: UnsafeMutablePointer<Int>, _ targetStep: Int, _ count: Int
+  ) {
+    if bStep == 0, b.pointee != 0, b.pointee != -1 {
+      ck_int_floor_divide(a, aStep, b.pointee, target, targetStep, count)
+    } else {
+      for i in 0..<count {
+        target[i &* targetStep] = floorDivide(a[i &* aStep], b[i &* bStep])
+      }
+    }
   }
 
   /// `x % y` with the sign of `y`; 0 where `y` is 0.

@@ -135,11 +135,17 @@ package enum BinaryFunction: String, CaseIterable, Sendable {
     }
     switch self {
     case .add, .maximum, .fmax, .logicalOr, .bitwiseOr:
-      return try Elementwise.binary(left, a, right, b, .bool, Elementwise.zip { $0 || $1 })
+      return try Elementwise.binary(left, a, right, b, .bool) {
+        ck_flag_or($0, $1, $2, $3, $4, $5, $6)
+      }
     case .logicalXor, .bitwiseXor:
-      return try Elementwise.binary(left, a, right, b, .bool, Elementwise.zip { $0 != $1 })
+      return try Elementwise.binary(left, a, right, b, .bool) {
+        ck_flag_xor($0, $1, $2, $3, $4, $5, $6)
+      }
     default:
-      return try Elementwise.binary(left, a, right, b, .bool, Elementwise.zip { $0 && $1 })
+      return try Elementwise.binary(left, a, right, b, .bool) {
+        ck_flag_and($0, $1, $2, $3, $4, $5, $6)
+      }
     }
   }
 

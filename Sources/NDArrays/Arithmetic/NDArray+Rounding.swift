@@ -1,3 +1,5 @@
+import CKernels
+
 extension NDArray {
   /// Returns the numbers rounded to `decimals` places, halves to even, as `numpy.round`.
   package func rounded(decimals: Int = 0) throws(NDArrayError) -> NDArray {
@@ -24,6 +26,14 @@ extension NDArray {
 
   /// Returns the numbers moved to the nearest of `low` and `high` where they lie outside.
   package func clipped(_ low: NDArray?, _ high: NDArray?) throws(NDArrayError) -> NDArray {
+    if let low, let high, low.dimensions == 0, high.dimensions == 0,
+      low.dtype.isNumeric, high.dtype.isNumeric, case .float64(let numbers) = storage,
+      let least = try low.asDoubles().doubles.first, let most = try high.asDoubles().doubles.first
+    {
+      return try Elementwise.unary(self, numbers, .float64) {
+        ck_clip($0, $1, least, most, $2, $3, $4)
+      }
+    }
     var result = self
     if let low { result = try BinaryFunction.maximum(result, low) }
     if let high { result = try BinaryFunction.minimum(result, high) }

@@ -38,7 +38,7 @@ package enum UnaryFunction: String, CaseIterable, Sendable {
   private func flag(_ array: NDArray, _ buffer: Buffer<Bool>) throws(NDArrayError) -> NDArray {
     switch self {
     case .logicalNot, .invert:
-      return try Elementwise.unary(array, buffer, .bool, Elementwise.map { (x: Bool) in !x })
+      return try Elementwise.unary(array, buffer, .bool) { ck_flag_not($0, $1, $2, $3, $4) }
     case .absolute, .floor, .ceil, .trunc: return try array.copyKeepingOrder()
     case .isnan, .isinf:
       return try Elementwise.unary(array, buffer, .bool, Elementwise.map { (_: Bool) in false })
@@ -90,23 +90,20 @@ package enum UnaryFunction: String, CaseIterable, Sendable {
   }
 
   private func float(_ array: NDArray, _ buffer: Buffer<Double>) throws(NDArrayError) -> NDArray {
+    if let test { return try Elementwise.unary(array, buffer, .bool, test) }
+    if self == .invert { throw noLoop(array) }
+    return try Elementwise.unary(array, buffer, .float64, kernel)
+  }
+
+  /// The loop over doubles that asks something of each, where the function is a question.
+  private var test: Elementwise.Unary<Double, Bool>? {
     switch self {
-    case .isnan:
-      return try Elementwise.unary(array, buffer, .bool, Elementwise.map { (x: Double) in x.isNaN })
-    case .isinf:
-      return try Elementwise.unary(
-        array, buffer, .bool, Elementwise.map { (x: Double) in x.isInfinite })
-    case .isfinite:
-      return try Elementwise.unary(
-        array, buffer, .bool, Elementwise.map { (x: Double) in x.isFinite })
-    case .signbit:
-      return try Elementwise.unary(
-        array, buffer, .bool, Elementwise.map { (x: Double) in x.sign == .minus })
-    case .logicalNot:
-      return try Elementwise.unary(array, buffer, .bool, Elementwise.map { (x: Double) in x == 0 })
-    case .invert: throw noLoop(array)
-    default:
-      return try Elementwise.unary(array, buffer, .float64, kernel)
+    case .isnan: { ck_is_nan($0, $1, $2, $3, $4) }
+    case .isinf: { ck_is_infinite($0, $1, $2, $3, $4) }
+    case .isfinite: { ck_is_finite($0, $1, $2, $3, $4) }
+    case .signbit: { ck_is_signed($0, $1, $2, $3, $4) }
+    case .logicalNot: { ck_is_zero($0, $1, $2, $3, $4) }
+    default: nil
     }
   }
 
@@ -123,7 +120,7 @@ package enum UnaryFunction: String, CaseIterable, Sendable {
     case .ceil: { ck_ceil($0, $1, $2, $3, $4) }
     case .trunc: { ck_trunc($0, $1, $2, $3, $4) }
     case .rint: { ck_rint($0, $1, $2, $3, $4) }
-    case .exp: Elementwise.map { (x: Double) in Libm.exp(x) }
+    case .exp: { ck_exp($0, $1, $2, $3, $4) }
     case .exp2: Elementwise.map { (x: Double) in Libm.exp2(x) }
     case .expm1: Elementwise.map { (x: Double) in Libm.expm1(x) }
     case .log: Elementwise.map { (x: Double) in Libm.log(x) }

@@ -7,6 +7,7 @@ extension NDArray {
   /// - Throws: IndexError in numpy's words.
   package func item(at items: [IndexItem]) throws(NDArrayError) -> NDArray {
     if let picked = try compressed(items) { return picked }
+    if let picked = try gathered(items) { return picked }
     let selection = try Selection(self, items)
     guard let picks = selection.picks else { return selection.view }
     switch storage {
@@ -35,6 +36,41 @@ extension NDArray {
     let result = try Buffer<Double>.uninitialized(shape: [total], dtype: .float64)
     ck_compress(numbers.elements + offset, first, result.elements, total)
     return NDArray(storage: .float64(result), shape: [total])
+  }
+
+  /// The numbers of a vector that places in row-major order pick.
+  private func gathered(_ items: [IndexItem]) throws(NDArrayError) -> NDArray? {
+    guard items.count == 1, dimensions == 1, case .integers(let indices) = items[0],
+      indices.isRowMajor, case .int64(let buffer) = indices.storage
+    else { return nil }
+    let places = UnsafePointer(buffer.elements + indices.offset)
+    switch storage {
+    case .float64(let numbers):
+      let result = try Buffer<Double>.uninitialized(shape: indices.shape, dtype: .float64)
+      try gather(numbers, places, result)
+      return NDArray(storage: .float64(result), shape: indices.shape)
+    case .int64(let numbers):
+      let result = try Buffer<Int>.uninitialized(shape: indices.shape, dtype: .int64)
+      try gather(numbers, places, result)
+      return NDArray(storage: .int64(result), shape: indices.shape)
+    default: return nil
+    }
+  }
+
+  private func gather<Element: BitwiseCopyable>(
+    _ numbers: Buffer<Element>, _ places: UnsafePointer<Int>, _ result: Buffer<Element>
+  ) throws(NDArrayError) {
+    let from = UnsafeRawPointer(numbers.elements + offset).assumingMemoryBound(to: UInt64.self)
+    let to = UnsafeMutableRawPointer(result.elements).assumingMemoryBound(to: UInt64.self)
+    var outside: Int?
+    try Interruption.pieces(result.count) { piece in
+      guard outside == nil else { return }
+      let first = piece.lowerBound
+      let done = ck_gather(
+        from, strides[0], shape[0], places + first, to + first, piece.count)
+      if done < piece.count { outside = first + done }
+    }
+    if let outside { throw .outOfBounds(places[outside], axis: 0, size: shape[0]) }
   }
 
   /// Assigns `value`, broadcast and converted, to the elements that `items` mean.

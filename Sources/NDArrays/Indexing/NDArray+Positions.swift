@@ -42,12 +42,19 @@ extension NDArray {
   package static func choose(
     _ condition: NDArray, _ x: NDArray, _ y: NDArray
   ) throws(NDArrayError) -> NDArray {
+    switch (condition.storage, x.storage, y.storage) {
+    case (.bool(let flags), .float64(let one), .float64(let other)):
+      let result = try Buffer<Double>.uninitialized(shape: y.shape, dtype: .float64)
+      try blend(condition, flags, (x, one), (y, other), result)
+      return NDArray(storage: .float64(result), shape: y.shape)
+    case (.bool(let flags), .int64(let one), .int64(let other)):
+      let result = try Buffer<Int>.uninitialized(shape: y.shape, dtype: .int64)
+      try blend(condition, flags, (x, one), (y, other), result)
+      return NDArray(storage: .int64(result), shape: y.shape)
+    default: break
+    }
     let result = try y.copy()
     switch (condition.storage, x.storage, result.storage) {
-    case (.bool(let flags), .float64(let from), .float64(let to)):
-      try pick(condition, flags, x, from, result, to)
-    case (.bool(let flags), .int64(let from), .int64(let to)):
-      try pick(condition, flags, x, from, result, to)
     case (.bool(let flags), .bool(let from), .bool(let to)):
       try pick(condition, flags, x, from, result, to)
     case (.bool(let flags), .string(let from, _), .string(let to, _)):
@@ -57,6 +64,28 @@ extension NDArray {
     default: throw .type("where: the condition must be bool and both choices of one type")
     }
     return result
+  }
+
+  /// Writes what is chosen from two arrays of numbers into new memory in row-major order.
+  private static func blend<Element: BitwiseCopyable>(
+    _ condition: NDArray, _ flags: Buffer<Bool>, _ x: (array: NDArray, memory: Buffer<Element>),
+    _ y: (array: NDArray, memory: Buffer<Element>), _ result: Buffer<Element>
+  ) throws(NDArrayError) {
+    func bits(_ elements: UnsafeMutablePointer<Element>) -> UnsafeMutablePointer<UInt64> {
+      UnsafeMutableRawPointer(elements).assumingMemoryBound(to: UInt64.self)
+    }
+    try StridedLoop(
+      shape: y.array.shape,
+      strides: [
+        condition.strides, x.array.strides, y.array.strides,
+        Shape.rowMajorStrides(y.array.shape),
+      ], offsets: [condition.offset, x.array.offset, y.array.offset, 0]
+    ).runInPieces { offsets, steps, count in
+      ck_choose(
+        flags.elements + offsets[0], steps[0], bits(x.memory.elements + offsets[1]), steps[1],
+        bits(y.memory.elements + offsets[2]), steps[2], bits(result.elements + offsets[3]),
+        steps[3], count)
+    }
   }
 
   private static func pick<Element>(

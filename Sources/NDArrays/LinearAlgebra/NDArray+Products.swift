@@ -112,9 +112,6 @@ extension NDArray {
     return NDArray(storage: .int64(result), shape: [rows, columns])
   }
 
-  /// The multiplications that BLAS does in some 50 milliseconds: it cannot be stopped meanwhile.
-  private static let mostAtOnce = 1 << 30
-
   private static func floatProduct(_ a: NDArray, _ b: NDArray) throws(NDArrayError) -> NDArray {
     let (rows, inner, columns) = (a.shape[0], a.shape[1], b.shape[1])
     guard rows <= Int32.max, inner <= Int32.max, columns <= Int32.max else {
@@ -126,10 +123,14 @@ extension NDArray {
     }
     let x = try BLASOperand(a)
     let y = try BLASOperand(b)
-    let (m, k, n) = (Int32(rows), Int32(inner), Int32(columns))
-    if columns == 1 {
+    let (k, n) = (Int32(inner), Int32(columns))
+    if rows == 1, columns == 1 {
+      BLASCall.alone {
+        result.elements[0] = cblas_ddot(k, x.start, x.vectorStep, y.start, y.vectorStep)
+      }
+    } else if columns == 1 {
       // Many rows go in parts, between which Ctrl-C is looked for.
-      let part = max(64, mostAtOnce / 8 / max(1, inner) / 64 &* 64)
+      let part = max(64, ProductTiles.mostAtOnce / 8 / max(1, inner) / 64 &* 64)
       for first in stride(from: 0, to: rows, by: part) where !Interruption.stops {
         let step = x.isTransposed ? first : first &* Int(x.leading)
         let some = Int32(min(part, rows - first))
@@ -150,73 +151,13 @@ extension NDArray {
     } else if rows == columns, a.offset == b.offset, a.sharesStorage(with: b),
       a.strides == b.strides.reversed(), a.shape == b.shape.reversed()
     {
-      // A matrix times its own transpose: one triangle is computed and mirrored, as numpy does.
-      // Long columns go in parts that are added up, between which Ctrl-C is looked for.
-      let part = max(256, mostAtOnce / max(1, rows &* rows) &* 2)
-      for first in stride(from: 0, to: inner, by: part) where !Interruption.stops {
-        let step = x.isTransposed ? first &* Int(x.leading) : first
-        BLASCall.alone {
-          cblas_dsyrk(
-            CblasRowMajor, CblasUpper, x.transpose, m, Int32(min(part, inner - first)), 1,
-            x.start + step, x.leading, first == 0 ? 0 : 1, result.elements, m)
-        }
-      }
-      try Interruption.check()
-      for i in 0..<rows {
-        for j in 0..<i {
-          result.elements[i &* columns &+ j] = result.elements[j &* columns &+ i]
-        }
-      }
+      try ProductTiles(rows: rows, columns: columns, inner: inner).symmetric(
+        x, into: result.elements)
     } else {
-      // Many rows go in parts, between which Ctrl-C is looked for.
-      let part = max(64, mostAtOnce / max(1, inner &* columns) / 64 &* 64)
-      for first in stride(from: 0, to: rows, by: part) where !Interruption.stops {
-        let step = x.isTransposed ? first : first &* Int(x.leading)
-        BLASCall.alone {
-          cblas_dgemm(
-            CblasRowMajor, x.transpose, y.transpose, Int32(min(part, rows - first)), n, k, 1,
-            x.start + step, x.leading, y.start, y.leading, 0,
-            result.elements + first &* columns, n)
-        }
-      }
-      try Interruption.check()
+      try ProductTiles(rows: rows, columns: columns, inner: inner)
+        .general(x, y, into: result.elements)
     }
     withExtendedLifetime((x.array, y.array)) {}
     return NDArray(storage: .float64(result), shape: [rows, columns])
   }
-}
-
-/// A float64 matrix as BLAS reads it: rows or columns lie together, copied if neither does.
-private struct BLASOperand {
-  let array: NDArray
-  let start: UnsafePointer<Double>
-  let isTransposed: Bool
-  let leading: Int32
-  /// The step between elements where the matrix is one row or one column.
-  let vectorStep: Int32
-
-  init(_ source: NDArray) throws(NDArrayError) {
-    func isUsable(_ inner: Int, _ outer: Int) -> Bool {
-      (source.strides[inner] == 1 || source.shape[inner] == 1)
-        && (source.shape[outer] == 1
-          || (source.strides[outer] >= max(source.shape[inner], 1)
-            && source.strides[outer] <= Int32.max))
-    }
-    let isRow = isUsable(1, 0)
-    let isColumn = !isRow && isUsable(0, 1)
-    array = isRow || isColumn ? source : try source.copy()
-    isTransposed = isColumn
-    guard case .float64(let buffer) = array.storage else {
-      throw .type("matmul of an array that is not float64")
-    }
-    start = UnsafePointer(buffer.elements + array.offset)
-    let (inner, outer) = isColumn ? (0, 1) : (1, 0)
-    leading = Int32(
-      clamping: array.shape[outer] == 1
-        ? max(array.shape[inner], 1) : max(array.strides[outer], array.shape[inner]))
-    let long = array.shape[0] == 1 ? 1 : 0
-    vectorStep = array.shape[long] == 1 ? 1 : Int32(clamping: array.strides[long])
-  }
-
-  var transpose: CBLAS_TRANSPOSE { isTransposed ? CblasTrans : CblasNoTrans }
 }

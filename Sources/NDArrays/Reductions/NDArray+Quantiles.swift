@@ -31,7 +31,9 @@ package enum QuantileMethod: String, Sendable {
 extension NDArray {
   /// Returns the median over `axes`, all where nil: NaN where an element is NaN.
   package func median(axes: [Int]? = nil, keepsAxes: Bool = false) throws(NDArrayError) -> NDArray {
-    let result = try overSorted(axes, keepsAxes, parts: 1) { row in
+    let result = try overSorted(axes, keepsAxes, parts: 1) { length in
+      [(length - 1) / 2, length / 2]
+    } body: { row in
       if let last = row.last, last.isNaN { return [.nan] }
       guard !row.isEmpty else { return [.nan] }
       let middle = row.count / 2
@@ -49,7 +51,13 @@ extension NDArray {
   ) throws(NDArrayError) -> NDArray {
     let wanted = try q.asDoubles().doubles
     guard wanted.allSatisfy({ $0 >= 0 && $0 <= 1 }) else { throw .value(words) }
-    let result = try overSorted(axes, keepsAxes, parts: wanted.count) { row in
+    let result = try overSorted(axes, keepsAxes, parts: wanted.count) { length in
+      wanted.flatMap { q in
+        let place = method.place(q, length).rounded(.down)
+        let below = Int(max(0, min(place, Double(length - 1))))
+        return [below, min(below + 1, length - 1)]
+      }
+    } body: { row in
       if row.isEmpty || row.last?.isNaN == true { return wanted.map { _ in .nan } }
       return wanted.map { NDArray.quantile($0, row, method) }
     }
@@ -85,10 +93,11 @@ extension NDArray {
     t >= 0.5 ? b - (b - a) * (1 - t) : a + (b - a) * t
   }
 
-  /// Gives `body` each group of elements over `axes`, sorted; its parts stand on a last axis.
+  /// Gives `body` each group of elements over `axes`, sorted at least so far that the elements at `places` of its
+  /// length are where they belong, and NaN last if there is one; its parts stand on a last axis.
   private func overSorted(
-    _ axes: [Int]?, _ keepsAxes: Bool, parts: Int,
-    _ body: (UnsafeMutableBufferPointer<Double>) -> [Double]
+    _ axes: [Int]?, _ keepsAxes: Bool, parts: Int, _ places: (Int) -> [Int],
+    body: (UnsafeMutableBufferPointer<Double>) -> [Double]
   ) throws(NDArrayError) -> NDArray {
     let reduced = try reducedAxes(axes)
     let kept = (0..<dimensions).filter { !reduced.contains($0) }
@@ -96,11 +105,12 @@ extension NDArray {
     guard case .float64(let numbers) = rows.storage else { return rows }
     let length = reduced.reduce(1) { $0 &* shape[$1] }
     let groups = kept.reduce(1) { $0 &* shape[$1] }
+    let needed = length > 0 ? Set(places(length)).sorted() : []
     var results: [Double] = []
     for group in 0..<groups {
       let row = UnsafeMutableBufferPointer(
         start: numbers.elements + group &* length, count: length)
-      NDArray.sort(row)
+      NDArray.select(needed, in: row)
       try Interruption.check()
       results += body(row)
     }

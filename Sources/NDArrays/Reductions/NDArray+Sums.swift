@@ -37,10 +37,22 @@ extension NDArray {
       }
       try Interruption.check()
       return try wrap(.float64(result), plan).restoring(reduced, if: keepsAxes)
-    case .int64, .bool:
-      return try asInts().fold(
-        reduced, initial: 0, keepsAxes: keepsAxes
-      ) { (total: Int, value: Int) in total &+ value }
+    case .int64:
+      return try fold(reduced, initial: 0, keepsAxes: keepsAxes) {
+        (total: Int, value: Int) in total &+ value
+      }
+    case .bool(let flags):
+      let result = try Buffer<Int>.zeroed(shape: plan.resultShape, dtype: .int64)
+      try plan.run { source, step, target, targetStep, count in
+        let from = flags.elements + source
+        let to = result.elements + target
+        if step == 1, targetStep == 0 {
+          to.pointee &+= ck_count_flags(from, count)
+        } else {
+          for i in 0..<count { to[i &* targetStep] &+= from[i &* step] ? 1 : 0 }
+        }
+      }
+      return try wrap(.int64(result), plan).restoring(reduced, if: keepsAxes)
     case .string(_, let width):
       let name = "dtype('\(dtype.shortName)')"
       throw .type(
@@ -82,48 +94,6 @@ extension NDArray {
     }
   }
 
-  /// Returns the smallest element over `axes`; NaN wins.
-  package func minimum(axes: [Int]? = nil, keepsAxes: Bool = false) throws(NDArrayError) -> NDArray
-  {
-    try extreme("minimum", axes, keepsAxes) {
-      $0 < $1 || $0.isNaN ? $0 : $1
-    } int: {
-      min($0, $1)
-    } flag: {
-      $0 && $1
-    }
-  }
-
-  /// Returns the largest element over `axes`; NaN wins.
-  package func maximum(axes: [Int]? = nil, keepsAxes: Bool = false) throws(NDArrayError) -> NDArray
-  {
-    try extreme("maximum", axes, keepsAxes) {
-      $0 > $1 || $0.isNaN ? $0 : $1
-    } int: {
-      max($0, $1)
-    } flag: {
-      $0 || $1
-    }
-  }
-
-  private func extreme(
-    _ name: String, _ axes: [Int]?, _ keepsAxes: Bool,
-    _ double: @escaping (Double, Double) -> Double, int: @escaping (Int, Int) -> Int,
-    flag: @escaping (Bool, Bool) -> Bool
-  ) throws(NDArrayError) -> NDArray {
-    let reduced = try reducedAxes(axes)
-    if reduced.contains(where: { shape[$0] == 0 }) { throw .emptyReduction(name) }
-    switch dtype {
-    case .float64: return try fold(reduced, initial: nil, keepsAxes: keepsAxes, double)
-    case .int64: return try fold(reduced, initial: nil, keepsAxes: keepsAxes, int)
-    case .bool: return try fold(reduced, initial: nil, keepsAxes: keepsAxes, flag)
-    case .string, .object:
-      throw .type(
-        "ufunc '\(name)' did not contain a loop with signature matching types "
-          + "(dtype('\(dtype.shortName)'), dtype('\(dtype.shortName)')) -> None")
-    }
-  }
-
   private func reducedCount(_ plan: ReductionPlan) -> Int { plan.reducedCount }
 
   private func wrap(_ storage: ArrayStorage, _ plan: ReductionPlan) -> NDArray {
@@ -132,9 +102,29 @@ extension NDArray {
 
   /// Folds the elements over `reduced`, from `initial` or from the first ones.
   @inline(__always)
-  private func fold<Element: BitwiseCopyable & ArrayElement>(
+  func fold<Element: BitwiseCopyable & ArrayElement>(
     _ reduced: [Int], initial: Element?, keepsAxes: Bool,
     _ combine: (Element, Element) -> Element
+  ) throws(NDArrayError) -> NDArray {
+    try fold(reduced, initial: initial, keepsAxes: keepsAxes) { from, step, to, toStep, count in
+      if toStep == 0 {
+        var total = to.pointee
+        for i in 0..<count { total = combine(total, from[i &* step]) }
+        to.pointee = total
+      } else {
+        for i in 0..<count {
+          to[i &* toStep] = combine(to[i &* toStep], from[i &* step])
+        }
+      }
+    }
+  }
+
+  /// Folds runs of elements into their results: `kernel` gets the run and its step, the results and
+  /// their step, which is 0 where there is one, and the length.
+  @inline(__always)
+  func fold<Element: BitwiseCopyable & ArrayElement>(
+    _ reduced: [Int], initial: Element?, keepsAxes: Bool,
+    kernel: (UnsafePointer<Element>, Int, UnsafeMutablePointer<Element>, Int, Int) -> Void
   ) throws(NDArrayError) -> NDArray {
     guard let buffer = Element.buffer(of: storage) else {
       throw .type("cannot reduce an array of type \(dtype.shortName)")
@@ -155,17 +145,7 @@ extension NDArray {
       try target.assign(first)
     }
     try plan.run { source, step, target, targetStep, count in
-      let from = buffer.elements + source
-      let to = result.elements + target
-      if targetStep == 0 {
-        var total = to.pointee
-        for i in 0..<count { total = combine(total, from[i &* step]) }
-        to.pointee = total
-      } else {
-        for i in 0..<count {
-          to[i &* targetStep] = combine(to[i &* targetStep], from[i &* step])
-        }
-      }
+      kernel(buffer.elements + source, step, result.elements + target, targetStep, count)
     }
     return try wrap(Element.storage(result), plan).restoring(reduced, if: keepsAxes)
   }

@@ -49,6 +49,21 @@ extension NDArray {
     row.sort(by: NDArray.precedes)
   }
 
+  /// Sorts numbers so far that those at `places`, which increase, are where they belong; one NaN, where there are
+  /// some, comes last, and the others are then in no order.
+  static func select(_ places: [Int], in row: UnsafeMutableBufferPointer<Double>) {
+    guard row.count >= manyElements, let first = row.baseAddress else { return sort(row) }
+    if ck_largest(first, row.count).isNaN {
+      row[row.count - 1] = .nan
+    } else if !places.withUnsafeBufferPointer({
+      $0.withMemoryRebound(to: UInt.self) { places in
+        places.baseAddress.map { ck_select(first, row.count, $0, places.count) } ?? true
+      }
+    }) {
+      sort(row)
+    }
+  }
+
   /// From this many on, the kernels' sorting is faster than Swift's.
   private static let manyElements = 1024
 

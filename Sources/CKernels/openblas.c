@@ -1,0 +1,43 @@
+// OpenBLAS picks its loops for the processor when it is loaded. A version that is older than the processor
+// does not know it and takes those for the Prescott of 2004, a quarter as fast; the loops that it has for the
+// instructions this processor understands are picked here instead, before main begins.
+#include "CKernels.h"
+
+#if defined(__x86_64__) && defined(__linux__)
+
+#include <stdlib.h>
+#include <string.h>
+
+// There in OpenBLAS builds for many processors, and nowhere else.
+__attribute__((weak)) extern char *openblas_get_corename(void);
+__attribute__((weak)) extern void gotoblas_dynamic_init(void);
+__attribute__((weak)) extern void gotoblas_dynamic_quit(void);
+
+static const char *const choice = "OPENBLAS_CORETYPE";
+
+static void pick(const char *core) {
+  gotoblas_dynamic_quit();
+  if (core) setenv(choice, core, 1);
+  gotoblas_dynamic_init();
+  unsetenv(choice);
+}
+
+// Loops of Prescott, Nehalem or Sandybridge use at most AVX; whoever has FMA has newer ones.
+static bool is_old(const char *core) {
+  return !strcmp(core, "Prescott") || !strcmp(core, "Core2") || !strcmp(core, "Nehalem") ||
+         !strcmp(core, "Sandybridge") || !strcmp(core, "Unknown");
+}
+
+__attribute__((constructor)) static void fit_openblas_to_processor(void) {
+  if (!openblas_get_corename || !gotoblas_dynamic_init || !gotoblas_dynamic_quit) return;
+  if (getenv(choice) || !is_old(openblas_get_corename())) return;
+  __builtin_cpu_init();
+  if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("fma")) return;
+  const bool isWide = __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512vl") &&
+                      __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512dq");
+  pick(isWide ? "SkylakeX" : "Haswell");
+  // A build without these loops keeps its own choice.
+  if (is_old(openblas_get_corename())) pick(NULL);
+}
+
+#endif
