@@ -301,6 +301,30 @@ struct TutorCommandTests {
     }
   }
 
+  @Test("a fit of several targets and one without negative weights have a certificate")
+  func certificates() throws {
+    let code = [
+      "from sklearn.linear_model import MultiTaskLasso, MultiTaskLassoCV, Ridge",
+      "from sklearn.datasets import load_diabetes", "X, y = load_diabetes(return_X_y=True)",
+      "Y = y[:, None] + [[0, 1]] * X[:, :1]", "both = MultiTaskLasso(alpha=0.5).fit(X, Y)",
+      "chosen = MultiTaskLassoCV(alphas=5, cv=3).fit(X, Y)",
+      "signed = Ridge(positive=True).fit(X, y)",
+    ]
+    let output = try TutorCommandTests.run(
+      code + [":certificate both", ":certificate chosen", ":certificate signed", ":certificate"])
+    TutorCommandTests.expect(
+      output,
+      [
+        "Certificate of both: MultiTaskLasso on 442 samples, 10 features, 2 targets",
+        "features without weight",
+        "Certificate of chosen: MultiTaskLassoCV on 442 samples, 10 features, 2 targets",
+        "Certificate of signed: Ridge on 442 samples, 10 features",
+        "weights that are zero", "Name a fitted model: both, chosen, signed.",
+      ])
+    #expect(!output.contains("stopped above its tolerance"))
+    #expect(output.split(separator: "The gap bounds").count == 4)
+  }
+
   @Test("':help' and the page in the documentation name every command with its summary")
   func documented() throws {
     let help = try TutorCommandTests.run([":help"]).split(whereSeparator: \.isWhitespace)

@@ -85,8 +85,10 @@ extension DescentState {
       }
       for task in 0..<tasks {
         let old = w[j * tasks + task]
+        // A zero keeps its sign, as in scikit-learn.
+        if old == 0, !isEmpty { continue }
         w[j * tasks + task] = 0
-        if old != 0, !isEmpty { move(j, task, by: -old) }
+        if !isEmpty { move(j, task, by: -old) }
       }
       return true
     }
@@ -106,11 +108,14 @@ extension DescentState {
   ) -> Double {
     if l1 == 0 {
       if l2 == 0 { return correlationNorm }
-      return residualNorm + 0.5 * l2 * squared - residualTimesY + correlationNorm / (2 * l2)
+      return residualNorm + 0.5 * l2 * squared - residualTimesY + 1 / (2 * l2) * correlationNorm
     }
+    // What is left of an exact fit is rounding: the order of these sums is scikit-learn's.
     let penalized = residualNorm + l2 * squared
     let scale = dualNorm > l1 ? l1 / dualNorm : 1
-    return 0.5 * penalized + l1 * sizes + 0.5 * scale * scale * penalized - scale * residualTimesY
+    let primal = 0.5 * penalized + l1 * sizes
+    let dual = -0.5 * (scale * scale) * penalized + scale * residualTimesY
+    return primal - dual
   }
 }
 

@@ -55,6 +55,39 @@ public struct MultiTaskDescent: Sendable, Equatable {
   }
 }
 
+extension MultiTaskDescent {
+  /// Solves for every alpha in the given order, each started where the one before it ended.
+  ///
+  /// - Parameters:
+  ///   - x: n samples in rows, p features in columns; center them first where an intercept is meant.
+  ///   - y: n samples in rows, t targets in columns.
+  ///   - alphas: The penalty strengths on the scale of ``MultiTaskObjective``; scikit-learn sorts them to fall.
+  ///   - l1Ratio: The share of the norms of the features' coefficients.
+  ///   - start: The p · t coefficients to start from, those of a feature together.
+  ///   - settings: When to stop and in which order to go.
+  ///   - nextSeed: Gives a seed for each alpha; scikit-learn draws one even when it is not used.
+  ///   - shouldStop: Asked now and then; true ends the path where it stands.
+  /// - Returns: What each alpha gave.
+  public static func path(
+    x: Matrix, y: Matrix, alphas: [Double], l1Ratio: Double, start: [Double] = [],
+    settings: DescentSettings = DescentSettings(), nextSeed: () -> UInt32 = { 1 },
+    shouldStop: () -> Bool = { false }
+  ) -> [DescentResult] {
+    let n = Double(x.rowCount)
+    var coefficients = start
+    var results: [DescentResult] = []
+    for alpha in alphas {
+      let result = MultiTaskDescent(
+        l1: alpha * l1Ratio * n, l2: alpha * (1 - l1Ratio) * n, settings: settings
+      ).solve(x: x, y: y, from: coefficients, seed: nextSeed(), shouldStop: shouldStop)
+      coefficients = result.coefficients
+      results.append(result)
+      if shouldStop() { break }
+    }
+    return results
+  }
+}
+
 /// One solve for several targets.
 private struct MultiTaskState: DescentState {
   private let base: UnsafePointer<Double>

@@ -47,7 +47,8 @@ public enum ScikitLearnAlphas {
   ///
   /// - Complexity: O(npt) for t targets.
   public static func grid(
-    x: Matrix, targets: Matrix, l1Ratio: Double, ratio: Double = 1e-3, count: Int = 100
+    x: Matrix, targets: Matrix, l1Ratio: Double, ratio: Double = 1e-3, count: Int = 100,
+    weightSum: Double? = nil
   ) -> [Double] {
     let columns = (0..<targets.columnCount).map { targets.column($0) }
     var largest = 0.0
@@ -60,7 +61,7 @@ public enum ScikitLearnAlphas {
       }
       largest = max(largest, squares)
     }
-    let alphaMax = largest.squareRoot() / (Double(x.rowCount) * l1Ratio)
+    let alphaMax = largest.squareRoot() / ((weightSum ?? Double(x.rowCount)) * l1Ratio)
     // Written so that NaN takes the first branch.
     guard alphaMax > 1e-15 else { return Array(repeating: 1e-15, count: max(count, 0)) }
     return geometric(from: alphaMax, to: alphaMax * ratio, count: max(count, 0))

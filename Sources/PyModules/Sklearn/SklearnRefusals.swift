@@ -37,9 +37,6 @@ enum SklearnRefusals {
     "RANSACRegressor": "robust losses are not here: drop the outliers, then fit Ridge",
     "TheilSenRegressor": "robust losses are not here: drop the outliers, then fit Ridge",
     "QuantileRegressor": "quantile losses are not here: the squared loss is",
-    "MultiTaskLassoCV": "it is not here: try the alphas with GridSearchCV(MultiTaskLasso(), …)",
-    "MultiTaskElasticNetCV":
-      "it is not here: try the alphas with GridSearchCV(MultiTaskElasticNet(), …)",
     "OrthogonalMatchingPursuit": "it is not here: lars_path adds features one by one too",
     "PoissonRegressor": "generalized linear models are not here: the squared loss is",
     "GammaRegressor": "generalized linear models are not here: the squared loss is",

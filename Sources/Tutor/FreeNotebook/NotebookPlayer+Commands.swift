@@ -119,7 +119,7 @@ extension NotebookPlayer {
       return
     }
     do {
-      screen(.certificate(try CertificateText.lines(name, Referee(record), session.interpreter)))
+      screen(.certificate(try CertificateText.lines(name, record, session.interpreter)))
     } catch {
       screen(.note("The fit of '\(name)' cannot be solved again: \(error)"))
     }

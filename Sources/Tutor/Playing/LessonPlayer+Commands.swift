@@ -281,7 +281,7 @@ extension LessonPlayer {
       return
     }
     do {
-      let lines = try CertificateText.lines(name, Referee(record), session.interpreter)
+      let lines = try CertificateText.lines(name, record, session.interpreter)
       screen(.certificate(lines))
     } catch {
       screen(.note("The fit of '\(name)' cannot be solved again: \(error)"))

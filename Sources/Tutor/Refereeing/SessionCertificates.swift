@@ -9,7 +9,7 @@ package enum SessionCertificates {
     session.variables.flatMap { name, value -> [String] in
       guard let record = CertificateSource.record(of: value) else { return [] }
       do {
-        return try CertificateText.lines(name, Referee(record), session.interpreter)
+        return try CertificateText.lines(name, record, session.interpreter)
       } catch {
         return ["\(name): the fit cannot be solved again: \(error)"]
       }

@@ -9,7 +9,7 @@ package final class EstimatorObject: Object {
   private(set) var attributes: [String: Value] = [:]
   private(set) var order: [String] = []
   /// What the last fit needs to be refereed; nil before a fit and for what is no linear model.
-  package var fitRecord: FittedModelRecord?
+  package var fitRecord: FitRecord?
   /// Whether `set_output` asked for tables from `transform`; nil where it was not called.
   var outputsTables: Bool?
   /// Native results of the last fit that methods need and Python does not see.

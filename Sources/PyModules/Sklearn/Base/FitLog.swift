@@ -47,6 +47,36 @@ package struct FittedModelRecord: Sendable {
   }
 }
 
+/// What a linear model was fitted to whose targets choose their features together, and what came out.
+package struct MultiTaskRecord: Sendable {
+  /// The class, such as `MultiTaskLasso`.
+  package let estimator: String
+  /// n samples in rows, p features in columns.
+  package let x: Matrix
+  /// n samples in rows, t targets in columns.
+  package let y: Matrix
+  /// One weight per sample; nil when all count alike.
+  package let sampleWeights: [Double]?
+  /// Whether intercepts were fitted.
+  package let fitsIntercept: Bool
+  /// What was minimized.
+  package let objective: MultiTaskObjective
+  /// The p coefficients of each target that the fit ended with.
+  package let coefficients: [[Double]]
+  /// The intercept of each target that the fit ended with.
+  package let intercepts: [Double]
+  /// The number of sweeps.
+  package let iterations: Int
+}
+
+/// The record of a fit.
+package enum FitRecord: Sendable {
+  /// Of one target.
+  case single(FittedModelRecord)
+  /// Of several that choose their features together.
+  case together(MultiTaskRecord)
+}
+
 /// Coefficients and intercept that take the place of those that a fit came to.
 package struct FittedWeights: Sendable {
   /// The p coefficients.
@@ -87,7 +117,7 @@ package final class FitLog {
 /// A value that a certificate can be made for: a fitted linear model, or a pipeline that ends in one.
 package enum CertificateSource {
   /// Returns the record of the last fit behind `value`; nil where there is none.
-  package static func record(of value: Value) -> FittedModelRecord? {
+  package static func record(of value: Value) -> FitRecord? {
     guard let estimator = value.cast(to: EstimatorObject.self) else { return nil }
     if let record = estimator.fitRecord { return record }
     for name in ["best_estimator_", "regressor_", "estimator_"] {
@@ -106,9 +136,9 @@ extension EstimatorObject {
   /// Keeps the record of a fit and tells the session's log.
   func keep(_ record: FittedModelRecord, _ interpreter: Interpreter) {
     let log = interpreter.state(FitLog())
-    fitRecord = record
+    fitRecord = .single(record)
     if let weights = log.replaced?(record), let record = replace(record, by: weights) {
-      fitRecord = record
+      fitRecord = .single(record)
     }
     log.note(record)
   }

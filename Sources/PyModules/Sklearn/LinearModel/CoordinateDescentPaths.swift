@@ -98,17 +98,12 @@ enum CoordinateDescentPaths {
         coefficients = (0..<p).flatMap { j in (0..<tasks).map { values[$0 * p + j] } }
       }
     }
-    var results: [DescentResult] = []
-    for alpha in alphas {
-      let result = MultiTaskDescent(
-        l1: alpha * ratio * n, l2: alpha * (1 - ratio) * n, settings: settings
-      ).solve(
-        x: x, y: y.matrix, from: coefficients, seed: RandomStates.solverSeed(stream),
-        shouldStop: watch.shouldStop)
-      try watch.finish()
+    let results = MultiTaskDescent.path(
+      x: x, y: y.matrix, alphas: alphas, l1Ratio: ratio, start: coefficients, settings: settings,
+      nextSeed: { RandomStates.solverSeed(stream) }, shouldStop: watch.shouldStop)
+    try watch.finish()
+    for (alpha, result) in zip(alphas, results) {
       try ConvergenceNotice.warn(result, l1: alpha * ratio * n, interpreter)
-      coefficients = result.coefficients
-      results.append(result)
     }
     var flat: [Double] = []
     flat.reserveCapacity(p * tasks * results.count)

@@ -3,7 +3,7 @@ internal import NDArrays
 internal import PenalizedRegression
 internal import PyRuntime
 
-/// `LassoCV` and `ElasticNetCV`.
+/// `LassoCV`, `ElasticNetCV`, `MultiTaskLassoCV` and `MultiTaskElasticNetCV`.
 enum CrossValidatedDescent {
   private static let common: KeyValuePairs<String, [Constraint]> = [
     "l1_ratio": [.real(0, 1, closed: .both), .arrayLike],
@@ -42,6 +42,23 @@ enum CrossValidatedDescent {
     rules: ParameterRules(common), fitted: fitted,
     methods: [fit("ElasticNetCV"), LinearModel.predict])
 
+  static let multiTaskLassoCV = TypeObject.estimator(
+    "MultiTaskLassoCV", module: "sklearn.linear_model._coordinate_descent",
+    bases: LinearModel.bases,
+    signature: "(*, eps=0.001, alphas=100, fit_intercept=True, max_iter=1000, tol=0.0001, "
+      + "copy_X=True, cv=None, verbose=False, n_jobs=None, random_state=None, selection='cyclic')",
+    rules: ParameterRules(common), fitted: fitted,
+    methods: [fit("MultiTaskLassoCV"), LinearModel.predict])
+
+  static let multiTaskElasticNetCV = TypeObject.estimator(
+    "MultiTaskElasticNetCV", module: "sklearn.linear_model._coordinate_descent",
+    bases: LinearModel.bases,
+    signature: "(*, l1_ratio=0.5, eps=0.001, alphas=100, fit_intercept=True, max_iter=1000, "
+      + "tol=0.0001, cv=None, copy_X=True, verbose=0, n_jobs=None, random_state=None, "
+      + "selection='cyclic')",
+    rules: ParameterRules(common), fitted: fitted,
+    methods: [fit("MultiTaskElasticNetCV"), LinearModel.predict])
+
   /// `fit` under the name of its class, as messages about its arguments have it.
   private static func fit(_ owner: String) -> NativeFunction {
     NativeFunction(
@@ -54,16 +71,15 @@ enum CrossValidatedDescent {
       let owner = model.type.name
       let x = try DataValidation.features(call.value("X"), owner: owner, interpreter)
       let target = call.value("y")
-      if let array = ArrayBridge.array(target), array.dimensions == 2, array.shape[1] > 1 {
-        throw PyException(
-          .valueError, "For multi-task outputs, use MultiTask\(owner)",
-          help: "fit one column of y at a time: y[:, 0]")
-      }
-      let y = try DataValidation.target(
-        target, owner: owner, samples: x.rowCount, allowsSeveral: false, isConverted: true,
-        interpreter)
-      let weights = try DataValidation.weights(
-        call.value("sample_weight"), samples: x.rowCount, owner: owner, interpreter)
+      let y =
+        try isMultiTask(model)
+        ? severalTargets(target, owner, x, interpreter)
+        : oneTarget(target, owner, x, interpreter)
+      let given = call.value("sample_weight")
+      let weights =
+        try isMultiTask(model) && Numbers.real(given, interpreter) != nil
+        ? nil
+        : DataValidation.weights(given, samples: x.rowCount, owner: owner, interpreter)
       try FeatureNames.remember(call.value("X"), x, in: model)
       let folds = try Splitters.folds(
         model.parameter("cv"), x: call.value("X"), y: target, interpreter)
@@ -72,15 +88,47 @@ enum CrossValidatedDescent {
     }
   }
 
-  /// The l1 ratios to try, and whether they were given as a list.
+  private static func isMultiTask(_ model: EstimatorObject) -> Bool {
+    model.definition.name.hasPrefix("MultiTask")
+  }
+
+  private static func oneTarget(
+    _ target: Value, _ owner: String, _ x: Matrix, _ interpreter: Interpreter
+  ) throws -> Target {
+    if let array = ArrayBridge.array(target), array.dimensions == 2, array.shape[1] > 1 {
+      throw PyException(
+        .valueError, "For multi-task outputs, use MultiTask\(owner)",
+        help: "fit one column of y at a time, as in y[:, 0], or the model that is named")
+    }
+    return try DataValidation.target(
+      target, owner: owner, samples: x.rowCount, allowsSeveral: false, isConverted: true,
+      interpreter)
+  }
+
+  private static func severalTargets(
+    _ target: Value, _ owner: String, _ x: Matrix, _ interpreter: Interpreter
+  ) throws -> Target {
+    let y = try DataValidation.target(
+      target, owner: owner, samples: x.rowCount, allowsSeveral: true, interpreter)
+    if y.isVector {
+      let single = owner.dropFirst("MultiTask".count)
+      // The doubled CV is scikit-learn's.
+      throw PyException(
+        .valueError, "For mono-task outputs, use \(single)CV",
+        help: "y has one column: fit \(single), or give y[:, None]")
+    }
+    return y
+  }
+
+  /// The l1 ratios to try.
   private static func ratios(
     _ model: EstimatorObject, _ interpreter: Interpreter
-  ) throws -> (values: [Double], isList: Bool) {
-    guard let value = model["l1_ratio"], model.definition.name == "ElasticNetCV" else {
-      return ([1], false)
+  ) throws -> [Double] {
+    guard let value = model["l1_ratio"], model.definition.name.hasSuffix("ElasticNetCV") else {
+      return [1]
     }
-    if let number = try Numbers.real(value, interpreter) { return ([number], false) }
-    return (try DataValidation.numbers(value, interpreter).doubles, true)
+    if let number = try Numbers.real(value, interpreter) { return [number] }
+    return try DataValidation.numbers(value, interpreter).doubles
   }
 
   private static func search(
@@ -90,8 +138,7 @@ enum CrossValidatedDescent {
     let fitsIntercept = try model.flag("fit_intercept", interpreter)
     let settings = try CoordinateDescentModels.settings(
       model, isPositive: model.flag("positive", interpreter), interpreter)
-    let (ratios, isList) = try ratios(model, interpreter)
-    let responses = y.matrix.column(0)
+    let ratios = try ratios(model, interpreter)
     let grids = try grids(model, x, y.matrix, weights, ratios, fitsIntercept, interpreter)
     let usesGram = Numbers.bool(model.parameter("precompute"))
     let watch = LinearModel.Watch(interpreter)
@@ -103,8 +150,14 @@ enum CrossValidatedDescent {
       for fold in folds {
         let stream = try RandomStates.stream(seed, interpreter)
         let found = try LinearModel.solving { () throws(FitError) in
-          try ScikitLearnCrossValidation(
-            x: x, y: responses, alphas: grids[position], l1Ratio: ratio, folds: [fold],
+          if isMultiTask(model) {
+            return try ScikitLearnCrossValidation(
+              x: x, targets: y.matrix, alphas: grids[position], l1Ratio: ratio, folds: [fold],
+              fitsIntercept: fitsIntercept, sampleWeights: weights, settings: settings,
+              nextSeed: { RandomStates.solverSeed(stream) }, shouldStop: watch.shouldStop)
+          }
+          return try ScikitLearnCrossValidation(
+            x: x, y: y.matrix.column(0), alphas: grids[position], l1Ratio: ratio, folds: [fold],
             fitsIntercept: fitsIntercept, sampleWeights: weights, usesGram: usesGram,
             settings: settings, nextSeed: { RandomStates.solverSeed(stream) },
             shouldStop: watch.shouldStop)
@@ -119,7 +172,8 @@ enum CrossValidatedDescent {
         }
       }
       paths.append(errors)
-      let means = errors.map { average($0, folds, weights) }
+      // The folds count alike, whatever their samples weigh.
+      let means = errors.map { PairwiseSum.mean($0) }
       for (alpha, mean) in means.enumerated() where mean < best?.error ?? .infinity {
         best = (position, alpha, mean)
       }
@@ -135,16 +189,13 @@ enum CrossValidatedDescent {
         help: "look at the scale of X and y: their products overflow")
     }
     let (alpha, ratio) = (grids[best.ratio][best.alpha], ratios[best.ratio])
-    try store(model, alpha: alpha, ratio: ratio, grids, paths, isList: isList, folds.count)
-    try CoordinateDescentModels.fit(
-      model, x, y, CoordinateDescentModels.normalized(weights), alpha: alpha, ratio, interpreter)
-  }
-
-  /// The mean over folds, weighted by the weight of each fold's test part where samples have weights.
-  private static func average(_ errors: [Double], _ folds: [Fold], _ weights: [Double]?) -> Double {
-    guard let weights else { return PairwiseSum.mean(errors) }
-    let sums = folds.map { fold in PairwiseSum.sum(fold.test.map { weights[$0] }) }
-    return RegressionScores.average(errors, sums)
+    try store(model, alpha: alpha, ratio: ratio, grids, paths, folds.count, interpreter)
+    let scaled = CoordinateDescentModels.normalized(weights)
+    if isMultiTask(model) {
+      _ = try MultiTaskModels.fit(model, x, y, scaled, alpha: alpha, ratio, interpreter)
+    } else {
+      try CoordinateDescentModels.fit(model, x, y, scaled, alpha: alpha, ratio, interpreter)
+    }
   }
 
   /// The alphas for each l1 ratio, falling.
@@ -181,7 +232,6 @@ enum CrossValidatedDescent {
     let data = try LinearModel.solving { () throws(FitError) in
       try CenteredData(x: x, y: y, fitsIntercept: fitsIntercept, sampleWeights: weights)
     }
-    let responses = data.y.column(0)
     return try ratios.map { ratio in
       if ratio == 0 {
         throw PyException(
@@ -190,8 +240,13 @@ enum CrossValidatedDescent {
             + "by providing your estimator with the appropriate `alphas=` argument.",
           help: "give alphas=np.logspace(-3, 2, 50), or use RidgeCV")
       }
+      if isMultiTask(model) {
+        return ScikitLearnAlphas.grid(
+          x: data.x, targets: data.y, l1Ratio: ratio, ratio: try model.number("eps", interpreter),
+          count: count, weightSum: weights.map { PairwiseSum.sum($0) })
+      }
       return ScikitLearnAlphas.grid(
-        x: data.x, y: responses, l1Ratio: ratio,
+        x: data.x, y: data.y.column(0), l1Ratio: ratio,
         ratio: try model.number("eps", interpreter), count: count,
         weightSum: weights.map { PairwiseSum.sum($0) },
         isPositive: try model.flag("positive", interpreter))
@@ -200,26 +255,23 @@ enum CrossValidatedDescent {
 
   private static func store(
     _ model: EstimatorObject, alpha: Double, ratio: Double, _ grids: [[Double]],
-    _ paths: [[[Double]]], isList: Bool, _ folds: Int
+    _ paths: [[[Double]]], _ folds: Int, _ interpreter: Interpreter
   ) throws {
     let count = grids[0].count
     let flat = paths.flatMap { $0.flatMap { $0 } }
-    let given = model.parameter("alphas")
-    let isSharedGrid = ArrayBridge.isArray(given) || !isInteger(given)
+    // What there is one of takes up no dimension.
     model["mse_path_"] = try ArrayBridge.array(
-      flat, shape: isList && grids.count > 1 ? [grids.count, count, folds] : [count, folds])
-    if model.definition.name == "ElasticNetCV" { model["l1_ratio_"] = ArrayBridge.float64(ratio) }
+      flat, shape: [grids.count, count, folds].filter { $0 != 1 })
+    if model.definition.name.hasSuffix("ElasticNetCV") {
+      model["l1_ratio_"] = ArrayBridge.float64(ratio)
+    }
     model["alpha_"] = ArrayBridge.float64(alpha)
-    if isSharedGrid || grids.count == 1 {
+    // A grid that was given is one for all ratios.
+    if try grids.count == 1 || Numbers.int(model.parameter("alphas"), interpreter) == nil {
       model["alphas_"] = try ArrayBridge.vector(grids[0])
     } else {
       model["alphas_"] = try ArrayBridge.array(
         grids.flatMap { $0 }, shape: [grids.count, count])
     }
-  }
-
-  private static func isInteger(_ value: Value) -> Bool {
-    if case .int = value { return true }
-    return false
   }
 }

@@ -8,6 +8,7 @@ enum LinearModelModule {
     CrossValidatedDescent.elasticNetCV, LeastAngleModels.lars, LeastAngleModels.lassoLars,
     LeastAngleModels.lassoLarsIC, LeastAngleCrossValidation.lassoLarsCV,
     StochasticGradientModel.type, MultiTaskModels.lasso, MultiTaskModels.elasticNet,
+    CrossValidatedDescent.multiTaskLassoCV, CrossValidatedDescent.multiTaskElasticNetCV,
   ]
 
   private static let functions = [

@@ -55,18 +55,28 @@ enum MultiTaskModels {
       ? nil
       : CoordinateDescentModels.normalized(
         DataValidation.weights(given, samples: x.rowCount, owner: owner, interpreter))
+    let alpha = try model.number("alpha", interpreter)
+    let ratio = isLasso ? 1 : try model.number("l1_ratio", interpreter)
+    let result = try fit(model, x, y, weights, alpha: alpha, ratio, interpreter)
+    model["eps_"] = .float(result.targetGap)
+    return call.value("self")
+  }
+
+  /// Fits one model at one alpha and stores what scikit-learn stores for all of them.
+  static func fit(
+    _ model: EstimatorObject, _ x: Matrix, _ y: Target, _ weights: [Double]?, alpha: Double,
+    _ ratio: Double, _ interpreter: Interpreter
+  ) throws -> DescentResult {
     let fitsIntercept = try model.flag("fit_intercept", interpreter)
     let data = try LinearModel.solving { () throws(FitError) in
       try CenteredData(x: x, y: y.matrix, fitsIntercept: fitsIntercept, sampleWeights: weights)
     }
     let n = Double(x.rowCount)
-    let alpha = try model.number("alpha", interpreter)
-    let ratio = isLasso ? 1 : try model.number("l1_ratio", interpreter)
+    let settings = try CoordinateDescentModels.settings(model, isPositive: false, interpreter)
     let stream = try RandomStates.stream(model.parameter("random_state"), interpreter)
     let watch = LinearModel.Watch(interpreter)
     let result = MultiTaskDescent(
-      l1: alpha * ratio * n, l2: alpha * (1 - ratio) * n,
-      settings: try CoordinateDescentModels.settings(model, isPositive: false, interpreter)
+      l1: alpha * ratio * n, l2: alpha * (1 - ratio) * n, settings: settings
     ).solve(
       x: data.x, y: data.y, from: try warmStart(model, y.matrix.columnCount, interpreter),
       seed: RandomStates.solverSeed(stream), shouldStop: watch.shouldStop)
@@ -80,10 +90,15 @@ enum MultiTaskModels {
       coefficients, intercepts, fitsIntercept: fitsIntercept, target: y, flattensOne: false,
       in: model)
     model["dual_gap_"] = .float(result.dualityGap / n)
-    model["eps_"] = .float(result.targetGap)
     model["n_iter_"] = .int(result.sweeps)
-    model.fitRecord = nil
-    return call.value("self")
+    model.fitRecord = .together(
+      MultiTaskRecord(
+        estimator: model.type.name, x: x, y: y.matrix, sampleWeights: weights,
+        fitsIntercept: fitsIntercept,
+        objective: MultiTaskObjective(alpha: alpha, l1Ratio: ratio), coefficients: coefficients,
+        intercepts: coefficients.indices.map { fitsIntercept ? intercepts[$0] : 0 },
+        iterations: result.sweeps))
+    return result
   }
 
   /// Coefficients that stand together by feature, one list a target.
