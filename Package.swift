@@ -45,7 +45,7 @@ let package = Package(
     // MARK: Row 0: what knows nothing of the rest
     .systemLibrary(
       name: "COpenBLAS", pkgConfig: "openblas",
-      providers: [.apt(["libopenblas-serial-dev"]), .brew(["openblas"])]),
+      providers: [.apt(["libopenblas-pthread-dev"]), .brew(["openblas"])]),
     .systemLibrary(
       name: "CMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [

@@ -32,10 +32,10 @@ missing=()
 for package in pkg-config libedit-dev libcmark-gfm-dev libcmark-gfm-extensions-dev; do
   is_installed "$package" || missing+=("$package")
 done
-# Any of OpenBLAS's builds will do; the serial one starts fastest.
+# Any of OpenBLAS's builds will do; the one with threads multiplies large matrices on all processors.
 if ! is_installed libopenblas-serial-dev && ! is_installed libopenblas-pthread-dev &&
   ! is_installed libopenblas-openmp-dev; then
-  missing+=(libopenblas-serial-dev)
+  missing+=(libopenblas-pthread-dev)
 fi
 [ ${#missing[@]} -eq 0 ] && exit 0
 

@@ -3,6 +3,28 @@
 // instructions this processor understands are picked here instead, before main begins.
 #include "CKernels.h"
 
+#if defined(__linux__)
+
+#include <unistd.h>
+
+// A build with threads; it begins with one for each processor.
+__attribute__((weak)) extern void openblas_set_num_threads(int count);
+
+void ck_spread_products(bool is_spread) {
+  static int processors = 0;
+  if (!openblas_set_num_threads) return;
+  if (processors == 0) processors = (int)sysconf(_SC_NPROCESSORS_ONLN);
+  openblas_set_num_threads(is_spread && processors > 1 ? processors : 1);
+}
+
+__attribute__((constructor)) static void begin_with_one_thread(void) { ck_spread_products(false); }
+
+#else
+
+void ck_spread_products(bool is_spread) {}
+
+#endif
+
 #if defined(__x86_64__) && defined(__linux__)
 
 #include <stdlib.h>

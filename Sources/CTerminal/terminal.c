@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <langinfo.h>
 #include <locale.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <stdlib.h>
@@ -26,7 +27,16 @@ static struct termios settings_before;
 static const char mark_pastes[] = "\033[?2004h";
 static const char mark_no_pastes[] = "\033[?2004l";
 
+// The thread that waits for a key, while it does.
+static pthread_t waiting_thread;
+static atomic_bool is_waiting;
+
 static void note_signal(int number) {
+  // The system hands a signal to any thread that takes it; the wait is ended by its own.
+  if (atomic_load(&is_waiting) && !pthread_equal(pthread_self(), waiting_thread)) {
+    pthread_kill(waiting_thread, number);
+    return;
+  }
   switch (number) {
   case SIGINT: atomic_store(&is_interrupted, true); break;
   case SIGWINCH: atomic_store(&is_resized, true); break;
@@ -155,6 +165,8 @@ terminal_event terminal_wait(int fd, int milliseconds) {
   sigaddset(&watched, SIGCONT);
   // The signals arrive only inside pselect, so none falls between the look at its flag and the wait.
   if (pthread_sigmask(SIG_BLOCK, &watched, &before) != 0) return TERMINAL_FAILED;
+  waiting_thread = pthread_self();
+  atomic_store(&is_waiting, true);
   terminal_event result;
   for (;;) {
     if (milliseconds < 0 && atomic_exchange(&is_continued, false)) {
@@ -175,6 +187,7 @@ terminal_event terminal_wait(int fd, int milliseconds) {
     if (count == 0) { result = TERMINAL_TIMEOUT; break; }
     if (errno != EINTR) { result = TERMINAL_FAILED; break; }
   }
+  atomic_store(&is_waiting, false);
   pthread_sigmask(SIG_SETMASK, &before, NULL);
   return result;
 }

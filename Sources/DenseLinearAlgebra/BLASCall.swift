@@ -1,3 +1,4 @@
+import CKernels
 internal import Synchronization
 
 /// Makes one call into BLAS or LAPACK at a time.
@@ -15,5 +16,17 @@ package enum BLASCall {
   @inline(__always)
   package static func alone<Result>(_ call: () -> Result) -> Result {
     turn.withLock { _ in call() }
+  }
+
+  /// The same on all processors, where OpenBLAS was built for threads: for products of many numbers.
+  ///
+  /// How many processors there are may then decide the last bits of a sum. Fits and factorizations stay
+  /// on one, so that they come out the same everywhere.
+  package static func spread<Result>(_ call: () -> Result) -> Result {
+    turn.withLock { _ in
+      ck_spread_products(true)
+      defer { ck_spread_products(false) }
+      return call()
+    }
   }
 }

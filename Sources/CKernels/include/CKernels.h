@@ -74,5 +74,8 @@ double ck_first_leave(const double *w, const double *d, const double *signs, siz
 /// writes nothing where the processor has no AVX-512. What it writes above the diagonal means nothing.
 int ck_gram(const double *x, size_t stride, size_t n, size_t p, double *c, size_t ldc);
 
+/// Lets OpenBLAS use all processors, or one; begins with one. Nothing but a build of OpenBLAS with threads listens.
+void ck_spread_products(bool is_spread);
+
 /// Keeps freed blocks of up to 32 MiB in the program, for the next arrays; does nothing but with glibc.
 void ck_keep_freed_memory(void);

@@ -42,7 +42,7 @@ struct ProductTiles {
       for column in stride(from: 0, to: columns, by: width) {
         for first in stride(from: 0, to: inner, by: depth) where !Interruption.stops {
           let target = result + (row &* columns &+ column)
-          BLASCall.alone {
+          BLASCall.spread {
             cblas_dgemm(
               CblasRowMajor, x.transpose, y.transpose, Int32(min(height, rows - row)),
               Int32(min(width, columns - column)), Int32(min(depth, inner - first)), 1,
@@ -68,7 +68,7 @@ struct ProductTiles {
         for first in stride(from: 0, to: inner, by: depth) where !Interruption.stops {
           let some = Int32(min(depth, inner - first))
           let factor = first == 0 ? 0.0 : 1.0
-          BLASCall.alone {
+          BLASCall.spread {
             if row == column {
               cblas_dsyrk(
                 CblasRowMajor, CblasUpper, x.transpose, Int32(high), some, 1,
