@@ -12,6 +12,12 @@ package protocol Indexable: HasType {
   /// Warns that an assignment to an item is lost, since nobody holds the object afterwards.
   func warnOfLostAssignment(_ interpreter: Interpreter) throws
 
+  /// Whether the changes that a method makes with `inplace=True` are lost where nobody holds the object.
+  func warnsOfLostCall(_ method: String) -> Bool
+
+  /// Warns that such a call changes nothing that anybody sees.
+  func warnOfLostCall(_ interpreter: Interpreter) throws
+
   /// Returns `len(self)`, or nil where the object has no length.
   func length(_ interpreter: Interpreter) throws -> Int?
 
@@ -35,6 +41,10 @@ extension Indexable {
   package var warnsOfLostAssignment: Bool { false }
 
   package func warnOfLostAssignment(_ interpreter: Interpreter) throws {}
+
+  package func warnsOfLostCall(_ method: String) -> Bool { false }
+
+  package func warnOfLostCall(_ interpreter: Interpreter) throws {}
 
   package func length(_ interpreter: Interpreter) throws -> Int? { nil }
 

@@ -200,8 +200,9 @@ extension Machine {
     let values = place + 1
     let count = Int(i.n)
     let names = i.code == .callMethodKeyword ? keywordNames(frame) : []
-    guard let receiver = place.pointee else { return false }
     let site = frame.pointee.code.takeUnretainedValue().sites + Int(i.b)
+    if !names.isEmpty { try noteLostCall(place, site.pointee.name, names, count) }
+    guard let receiver = place.pointee else { return false }
     if names.isEmpty, count == 1, case .list(let list) = receiver, site.pointee.name == "append",
       list.type === BuiltinTypes.list
     {

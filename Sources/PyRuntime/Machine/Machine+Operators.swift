@@ -49,6 +49,20 @@ extension Machine {
     try object.warnOfLostAssignment(interpreter)
   }
 
+  /// Lets an object that nobody but this register holds say that what `inplace=True` changes is lost.
+  @inline(never)
+  func noteLostCall(
+    _ receiver: UnsafeMutablePointer<Value?>, _ method: String, _ names: [String], _ count: Int
+  ) throws {
+    guard let place = names.firstIndex(of: "inplace"),
+      case .some(.bool(true)) = receiver[1 + count - names.count + place],
+      object(at: receiver, is: { $0.warnsOfLostCall(method) }),
+      receiver.pointee?.isHeldOnce() == true,
+      case .some(.object(let object)) = receiver.pointee
+    else { return }
+    try object.warnOfLostCall(interpreter)
+  }
+
   /// Whether the object in a register has a property; it is let go of before the answer.
   @inline(never)
   private func object(

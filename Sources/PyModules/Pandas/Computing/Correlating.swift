@@ -26,6 +26,17 @@ enum Correlating {
         .float(x), "average", ascending: true, share: false, interpreter)
       y = try RunningFunctions.ranks(
         .float(y), "average", ascending: true, share: false, interpreter)
+      // The mean of ranks is known: sums about it are exact.
+      let middle = Double(x.count + 1) / 2
+      var (xx, yy, xy) = (0.0, 0.0, 0.0)
+      for (a, b) in zip(x, y) {
+        let (dx, dy) = (a - middle, b - middle)
+        xy += dx * dy
+        xx += dx * dx
+        yy += dy * dy
+      }
+      let divisor = (xx * yy).squareRoot()
+      return divisor == 0 ? .nan : min(max(xy / divisor, -1), 1)
     case "kendall": return try kendall(x, y, interpreter)
     default:
       throw PyException(

@@ -44,7 +44,13 @@ enum GroupAggregation {
       return try ColumnReductions.reduce(
         kind, column.taking(rows), ddof: ddof, minimumCount: minimumCount, interpreter)
     }
-    if values.isEmpty { return column.taking([]) }
+    if values.isEmpty {
+      switch kind {
+      case .mean, .median, .std, .var, .sem, .skew, .kurt: return .float([])
+      case .count, .nunique: return .int([])
+      default: return column.taking([])
+      }
+    }
     switch column {
     case .object where kind != .count && kind != .nunique: return .object(values)
     case .category where kind == .min || kind == .max || kind == .first || kind == .last:

@@ -58,7 +58,6 @@ enum GroupByMembers {
       group, call in
       var frame = group.frame
       if try call.bool("numeric_only") { frame = FrameReductions.numeric(frame) }
-      let q = try call.double("q")
       let method = try call.text("interpolation")
       guard ["linear", "lower", "higher", "nearest", "midpoint"].contains(method) else {
         throw PandasErrors.key(method)
@@ -68,14 +67,27 @@ enum GroupByMembers {
           .typeError, "Cannot use quantile with bool dtype",
           help: "choose the columns first: df.groupby(…)[[\"…\"]].quantile(…)")
       }
+      let shares = try AxisReading.list(call.value("q"), call.interpreter).map {
+        try call.interpreter.double(of: $0)
+      }
       let data = try frame.data.map { column -> ColumnData in
         .float(
-          try group.groups.rows.map {
-            try ColumnReductions.quantile(column.taking($0), q, method: method)
+          try group.groups.rows.flatMap { rows in
+            let part = column.taking(rows)
+            return try shares.map { try ColumnReductions.quantile(part, $0, method: method) }
           })
       }
-      return try group.finished(
-        result(group, frame, data, index: group.groups.labels), call.interpreter)
+      let labels = group.groups.labels
+      guard AxisReading.isListLike(call.value("q")) else {
+        return try group.finished(
+          result(group, frame, data, index: labels), call.interpreter)
+      }
+      // Several shares are a last level of the rows.
+      let tuples = (0..<labels.count).flatMap { number in
+        shares.map { Value.tuple(labels.parts(number) + [.float($0)]) }
+      }
+      let index = AxisLabels(.object(tuples), names: labels.names + [.none])
+      return try group.finished(result(group, frame, data, index: index), call.interpreter)
     }
     members.method("size", "", GroupByObject.self) { group, call in
       let counts = ColumnData.int(group.groups.rows.map(\.count))

@@ -85,7 +85,15 @@ enum Binning {
     } else {
       value = .array(try result.column.array())
     }
-    return try call.bool("retbins") ? .tuple([value, .array(try NDArray(result.edges))]) : value
+    guard try call.bool("retbins") else { return value }
+    // Edges that were given stay what they are.
+    if call.signature.position(of: "bins") != nil, AxisReading.isListLike(call.value("bins")),
+      case .int(let whole) = try ColumnReading.column(call.value("bins"), call.interpreter),
+      whole.map({ Double($0) }) == result.edges
+    {
+      return .tuple([value, .array(try NDArray(whole))])
+    }
+    return .tuple([value, .array(try NDArray(result.edges))])
   }
 
   /// Puts elements into bins of given edges, or into so many equal ones.

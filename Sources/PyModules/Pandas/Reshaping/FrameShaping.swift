@@ -31,12 +31,15 @@ enum FrameShaping {
     ) {
       frame, call in
       let interpreter = call.interpreter
-      if try call.isAxisColumns() {
-        throw PandasErrors.unsupported(
-          "sort_values(axis=1)", help: "turn the table: df.T.sort_values(…).T")
-      }
       let names = try call.labels("by")
+      let isAcross = try call.isAxisColumns()
       var data = try names.map { name -> ColumnData in
+        if isAcross {
+          guard let row = frame.index.position(of: name) else {
+            throw PandasErrors.key(name, frame.index)
+          }
+          return frame.row(row).data
+        }
         if let position = frame.columns.position(of: name) { return frame.data[position] }
         if let level = frame.index.names.firstIndex(where: {
           !$0.isNone && LabelKey($0) == LabelKey(name)
@@ -49,13 +52,16 @@ enum FrameShaping {
       if call.isGiven("key") {
         data = try data.map { column in
           try ColumnSorting.keyed(
-            SeriesObject(column, index: frame.index), by: call.value("key"), interpreter)
+            SeriesObject(column, index: isAcross ? frame.columns : frame.index),
+            by: call.value("key"), interpreter)
         }
       }
       var ascending = try AxisReading.list(call.value("ascending"), interpreter).map {
         try interpreter.isTrue($0)
       }
-      if ascending.count == 1 { ascending = Array(repeating: ascending[0], count: names.count) }
+      if !AxisReading.isListLike(call.value("ascending")) {
+        ascending = Array(repeating: ascending[0], count: names.count)
+      }
       guard ascending.count == names.count else {
         throw PyException(
           .valueError,
@@ -68,6 +74,11 @@ enum FrameShaping {
           data[0], ascending: ascending[0], missingFirst: missingFirst, interpreter)
         : try ColumnSorting.order(
           data, ascending: ascending, missingFirst: missingFirst, interpreter)
+      if isAcross {
+        let result = frame.selecting(order)
+        if try call.bool("ignore_index") { result.columns = AxisLabels(count: order.count) }
+        return try InPlace.finish(frame, result, call)
+      }
       let result = frame.taking(order)
       if try call.bool("ignore_index") { result.index = AxisLabels(count: result.rowCount) }
       return try InPlace.finish(frame, result, call)
@@ -97,8 +108,9 @@ enum FrameShaping {
         call.isGiven("subset")
         ? try positions(call.labels("subset"), frame) : Array(0..<frame.columnCount)
       guard !chosen.isEmpty else { throw PyException(.valueError, "No group keys passed!") }
+      let keepsGaps = try !call.bool("dropna")
       let rows = (0..<frame.rowCount).filter { row in
-        !chosen.contains { frame.data[$0].isMissing(row) }
+        keepsGaps || !chosen.contains { frame.data[$0].isMissing(row) }
       }
       let tuples = rows.map { row in Value.tuple(chosen.map { frame.data[$0].value(row) }) }
       // Rows that come as often stand as they come first.

@@ -52,6 +52,25 @@ enum Merging {
           help: "name the columns that belong together: left_on=…, right_on=…")
       }
     }
+    for (side, other, otherIndex) in [
+      ("left", "right", request.usesRightIndex), ("right", "left", request.usesLeftIndex),
+    ] where call.isGiven("\(side)_on") && !call.isGiven("\(other)_on") && !otherIndex {
+      throw PyException(
+        PandasErrors.mergeError, "Must pass \"\(other)_on\" OR \"\(other)_index\".",
+        help: "name the column of the other table: \(other)_on=…")
+    }
+    let beside = [
+      (request.usesRightIndex, request.leftKeys), (request.usesLeftIndex, request.rightKeys),
+    ]
+    for (usesIndex, keys) in beside where usesIndex {
+      // pandas keeps the key beside the two columns of its name.
+      for key in keys
+      where left.columns.position(of: key) != nil && right.columns.position(of: key) != nil {
+        throw PandasErrors.unsupported(
+          "merge of a column with an index, where both tables have a column of its name",
+          help: "drop or rename one of the columns \(try call.interpreter.repr(key)) first")
+      }
+    }
     if !request.usesLeftIndex, !request.usesRightIndex,
       request.leftKeys.count != request.rightKeys.count
     {
@@ -205,9 +224,12 @@ enum Merging {
         }
       } else if let key, rightNames.contains(key) {
         guard request.suffixes.0?.isEmpty == false || request.suffixes.1?.isEmpty == false else {
+          let both = left.columns.values.filter { label in
+            LabelKey(label).map { rightNames.contains($0) && !shared.contains($0) } ?? false
+          }
+          let shown = try interpreter.repr(.object(IndexObject(AxisLabels(both))))
           throw PyException(
-            .valueError,
-            "columns overlap but no suffix specified: Index([\(try interpreter.repr(name))], dtype='str')",
+            .valueError, "columns overlap but no suffix specified: \(shown)",
             help: "give lsuffix=\"_left\" and rsuffix=\"_right\"")
         }
         name = try suffixed(name, request.suffixes.0)

@@ -104,9 +104,28 @@ struct PivotTable {
     }
     if isSingle, result.columns.isMulti { result = FrameSelection.dropping(1, result) }
     if rows.isEmpty { result = try Transposing.transposed(result, interpreter) }
+    result = byCategories(result)
     guard dropsGaps else { return result }
     let kept = (0..<result.columnCount).filter { !result.data[$0].presentPositions.isEmpty }
     return kept.count == result.columnCount ? result : result.selecting(kept)
+  }
+
+  /// The table with rows and columns in the order of the categories that they are.
+  private func byCategories(_ table: FrameObject) -> FrameObject {
+    guard !rows.isEmpty, !columns.isEmpty else { return table }
+    func order(_ keys: [Value], _ labels: AxisLabels) -> [Int]? {
+      guard keys.count == 1, !labels.isMulti, let place = frame.columns.position(of: keys[0]),
+        case .category(let data) = frame.data[place]
+      else { return nil }
+      let ranks = (0..<labels.count).map {
+        data.categories.position(of: labels.label($0)) ?? data.categories.count
+      }
+      return ranks.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }
+    }
+    var result = table
+    if let places = order(rows, result.index) { result = result.taking(places) }
+    if let places = order(columns, result.columns) { result = result.selecting(places) }
+    return result
   }
 
   /// The values aggregated by some of the keys.

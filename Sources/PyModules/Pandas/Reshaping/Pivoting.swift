@@ -91,6 +91,14 @@ enum Pivoting {
   /// `pivot`.
   static func pivot(_ frame: FrameObject, _ call: BoundArguments) throws -> FrameObject {
     let interpreter = call.interpreter
+    for part in ["index", "columns", "values"] where call.isGiven(part) {
+      let missing = try call.labels(part).filter { frame.columns.position(of: $0) == nil }
+      guard missing.isEmpty else {
+        throw PandasErrors.key(
+          "The following '\(part)' labels are not columns of the DataFrame: "
+            + "\(try interpreter.repr(.list(missing)))", missing: missing, frame.columns)
+      }
+    }
     func labels(_ names: [Value]) throws -> AxisLabels {
       AxisLabels.multi(
         try names.map { name in

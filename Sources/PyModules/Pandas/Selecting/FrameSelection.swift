@@ -16,6 +16,10 @@ enum FrameSelection {
     if let slice = key.cast(to: SliceObject.self) {
       return .object(try rows(frame, slice, interpreter))
     }
+    if key.object is SetObject {
+      throw PyException(
+        .typeError, "Passing a set as an indexer is not supported. Use a list instead.")
+    }
     if let flags = try PositionReading.mask(key, frame.index, interpreter) {
       return .object(frame.taking(try PositionReading.chosen(flags, frame.rowCount)))
     }

@@ -70,6 +70,15 @@ final class IndexerObject: Object {
     }
     guard let frame = target.cast(to: FrameObject.self) else { return .none }
     let (rows, columns) = try split(key, frame, interpreter)
+    if kind == .iloc, let columns {
+      for key in [rows, columns] where key.text != nil || key.plainScalar.isFraction {
+        throw PyException(
+          .valueError,
+          "Location based indexing can only have [integer, integer slice (START point is INCLUDED, "
+            + "END point is EXCLUDED), listlike of integers, boolean array] types",
+          help: "iloc takes positions; labels go to loc")
+      }
+    }
     if kind.isPositional, let columns {
       // A single cell is looked up in arrays, whose words pandas passes on.
       for (key, count) in [(rows, frame.rowCount), (columns, frame.columnCount)] {
@@ -130,6 +139,7 @@ final class IndexerObject: Object {
         help: "use df.drop(…)")
     }
     let key = try resolved(key, interpreter)
+    try refuseEnlarging(key)
     if let series = target.cast(to: SeriesObject.self) {
       if kind == .loc || kind == .at, !AxisReading.isList(key),
         key.cast(to: SliceObject.self) == nil,
@@ -189,6 +199,24 @@ final class IndexerObject: Object {
     try CellAssignment.assign(frame, rows: rows, columns: columns, value, interpreter)
   }
 
+  /// Refuses a position behind the end, where only `loc` makes room.
+  private func refuseEnlarging(_ key: Value) throws {
+    guard kind.isPositional else { return }
+    var keys = [key]
+    if case .tuple(let tuple) = key { keys = tuple.elements }
+    var counts: [Int] = []
+    if let series = target.cast(to: SeriesObject.self) { counts = [series.count] }
+    if let frame = target.cast(to: FrameObject.self) {
+      counts = [frame.rowCount, frame.columnCount]
+    }
+    for (key, count) in zip(keys, counts) {
+      guard case .int(let number) = key.plainScalar, number >= count else { continue }
+      throw PyException(
+        .indexError, "iloc cannot enlarge its target object",
+        help: "a new row has a label: df.loc[label] = values")
+    }
+  }
+
   /// `df.loc[new label] = values` appends a row.
   private func addRow(
     _ frame: FrameObject, _ label: Value, _ column: Value?, _ value: Value,
@@ -223,8 +251,18 @@ final class IndexerObject: Object {
       elements = Array(repeating: value, count: frame.columnCount)
     }
     frame.data = frame.data.enumerated().map { position, data in
-      ColumnData.joined([data, ColumnData(inferring: [elements[position]])])
+      // A gap among texts leaves them texts.
+      if case .text(let texts) = data, elements[position].isMissing { return .text(texts + [nil]) }
+      return ColumnData.joined([data, ColumnData(inferring: [elements[position]])])
     }
     frame.index = FrameSelection.adding(label, to: frame.index)
+  }
+}
+
+extension Value {
+  /// Whether the value is a float.
+  fileprivate var isFraction: Bool {
+    if case .float = self { return true }
+    return false
   }
 }

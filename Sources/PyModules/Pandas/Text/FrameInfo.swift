@@ -74,7 +74,7 @@ enum FrameInfo {
     if try usage == nil || usage?.isNone == true || interpreter.isTrue(usage ?? .none) {
       let hasObjects =
         frame.data.contains { $0.dtypeName == "object" }
-        || frame.index.data.dtypeName == "object"
+        || ["object", "str"].contains(frame.index.data.dtypeName)
       let isDeep = usage?.text == "deep"
       let own =
         isDeep && frame.index.range == nil ? deepBytes(frame.index.data) : bytes(frame.index)

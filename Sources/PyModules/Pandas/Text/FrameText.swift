@@ -141,7 +141,8 @@ struct FrameText {
       }
       let header = headers[position]
       let least = max(style.columnSpace, header.lazy.map { TextColumns.width($0) }.max() ?? 0)
-      let (texts, width) = TextColumns.fixedWidth(values, .right, minimum: least, options)
+      let (texts, width) = TextColumns.fixedWidth(
+        values, style.headerSide, minimum: least, options)
       result.append(
         TextColumns.justify(header, max(width, least), style.headerSide) + texts)
     }

@@ -134,6 +134,16 @@ final class CategoricalObject: Object {
     case "categories": return .object(IndexObject(categories.categories))
     case "ordered": return .bool(categories.isOrdered)
     case "dtype": return data.dtypeValue
+    case "value_counts":
+      // The counts of a Categorical stand in the order of its categories.
+      nonisolated(unsafe) let counted = data
+      return .object(
+        NativeFunction("value_counts", "(dropna=True)", isMethod: false) { call in
+          .object(
+            try Counting.valueCounts(
+              counted, normalize: false, sorts: false, ascending: false,
+              dropsMissing: call.bool("dropna"), call.interpreter))
+        })
     default:
       return try interpreter.optionalAttribute(name, of: .object(SeriesObject(data)))
     }

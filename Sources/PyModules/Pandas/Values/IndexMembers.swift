@@ -351,10 +351,11 @@ enum IndexMembers {
       "value_counts", "normalize=False, sort=True, ascending=False, bins=None, dropna=True",
       IndexObject.self
     ) { index, call in
-      .object(
-        try Counting.valueCounts(
-          index.labels.data, normalize: call.bool("normalize"), sorts: call.bool("sort"),
-          ascending: call.bool("ascending"), dropsMissing: call.bool("dropna"), call.interpreter))
+      let counts = try Counting.valueCounts(
+        index.labels.data, normalize: call.bool("normalize"), sorts: call.bool("sort"),
+        ascending: call.bool("ascending"), dropsMissing: call.bool("dropna"), call.interpreter)
+      counts.index = counts.index.named([index.labels.name])
+      return .object(counts)
     }
     members.method("__array__", "dtype=None, copy=None", IndexObject.self) { index, _ in
       .array(try index.labels.data.array())

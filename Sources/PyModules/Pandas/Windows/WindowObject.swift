@@ -6,9 +6,41 @@ final class WindowObject: Object {
   /// Which rows a window holds.
   enum Kind {
     /// `size` rows that end at its own, or that surround it.
-    case rolling(size: Int, isCentered: Bool)
+    case rolling(size: Int, isCentered: Bool, bounds: Bounds = Bounds())
     /// All rows up to its own.
     case expanding
+  }
+
+  /// What `closed` and `step` say of windows.
+  struct Bounds {
+    /// The ends that belong to the window; nil where nothing was said.
+    var closed: String?
+    /// The distance of the rows that have a window; nil where nothing was said.
+    var step: Int?
+
+    /// Reads the arguments of `rolling`.
+    init(_ call: BoundArguments) throws {
+      if call.isGiven("closed") {
+        guard let text = call.value("closed").text,
+          ["right", "both", "left", "neither"].contains(text)
+        else {
+          throw PyException(
+            .valueError, "closed must be 'right', 'left', 'both' or 'neither'")
+        }
+        closed = text
+      }
+      guard call.isGiven("step") else { return }
+      guard case .int(let number) = call.value("step").plainScalar else {
+        throw PyException(.valueError, "step must be an integer")
+      }
+      if number < 0 { throw PyException(.valueError, "step must be >= 0") }
+      if number == 0 {
+        throw PandasErrors.unsupported("rolling(step=0)", help: "give a step of at least 1")
+      }
+      step = number
+    }
+
+    init() {}
   }
 
   let holder: any ColumnHolder
@@ -30,7 +62,7 @@ final class WindowObject: Object {
   /// Carries out `rolling`.
   static func rolling(_ holder: any ColumnHolder, _ call: BoundArguments) throws -> Value {
     try call.refuse(
-      ["win_type", "on", "closed", "step"], help: "give the number of rows: rolling(3)")
+      ["win_type", "on"], help: "give the number of rows: rolling(3)")
     guard !call.isGiven("method") || call.isText("method", "single") else {
       throw PandasErrors.unsupported("rolling(method=…)", help: "leave it out")
     }
@@ -48,7 +80,9 @@ final class WindowObject: Object {
     }
     return .object(
       WindowObject(
-        holder, .rolling(size: size, isCentered: try call.bool("center")), minimum: minimum))
+        holder,
+        .rolling(size: size, isCentered: try call.bool("center"), bounds: try Bounds(call)),
+        minimum: minimum))
   }
 
   /// Carries out `expanding`.
@@ -60,10 +94,13 @@ final class WindowObject: Object {
 
   func repr(_ interpreter: Interpreter) throws -> String {
     switch kind {
-    case .rolling(let size, let isCentered):
+    case .rolling(let size, let isCentered, let bounds):
       let periods = minimum.map { "min_periods=\($0)," } ?? ""
+      let rest =
+        (bounds.closed.map { "closed=\($0)," } ?? "") + (bounds.step.map { "step=\($0)," } ?? "")
       return
-        "Rolling [window=\(size),\(periods)center=\(isCentered ? "True" : "False"),method=single]"
+        "Rolling [window=\(size),\(periods)center=\(isCentered ? "True" : "False"),\(rest)"
+        + "method=single]"
     case .expanding: return "Expanding [min_periods=\(minimum ?? 1),method=single]"
     }
   }
@@ -97,9 +134,11 @@ final class WindowObject: Object {
   func rows(at row: Int, of count: Int) -> Range<Int> {
     switch kind {
     case .expanding: return 0..<(row + 1)
-    case .rolling(let size, let isCentered):
-      let end = isCentered ? row + (size - 1) / 2 + 1 : row + 1
-      let start = end - size
+    case .rolling(let size, let isCentered, let bounds):
+      var end = isCentered ? row + (size - 1) / 2 + 1 : row + 1
+      var start = end - size
+      if bounds.closed == "left" || bounds.closed == "both" { start -= 1 }
+      if bounds.closed == "left" || bounds.closed == "neither" { end -= 1 }
       let low = min(max(start, 0), count)
       return low..<max(low, min(end, count))
     }
@@ -108,7 +147,7 @@ final class WindowObject: Object {
   /// How many elements must be there where nothing was said.
   var usualMinimum: Int {
     if let minimum { return minimum }
-    if case .rolling(let size, _) = kind { return size }
+    if case .rolling(let size, _, _) = kind { return size }
     return 1
   }
 
@@ -117,7 +156,7 @@ final class WindowObject: Object {
     minimum: Int, _ interpreter: Interpreter,
     _ body: (_ values: [Double], _ rows: Range<Int>, _ label: Value) throws -> Double
   ) throws -> Value {
-    try holder.mappingColumns { column, name in
+    let all = try holder.mappingColumns { column, name in
       guard column.isNumeric else {
         throw PyException(
           PandasErrors.dataError,
@@ -136,5 +175,12 @@ final class WindowObject: Object {
       }
       return .float(result)
     }
+    guard case .rolling(_, _, let bounds) = kind, let step = bounds.step, step > 1 else {
+      return all
+    }
+    let kept = Array(stride(from: 0, to: holder.rowLabelsCount, by: step))
+    if let series = all.cast(to: SeriesObject.self) { return .object(series.taking(kept)) }
+    if let frame = all.cast(to: FrameObject.self) { return .object(frame.taking(kept)) }
+    return all
   }
 }
