@@ -42,7 +42,8 @@ package enum SklearnModules {
 /// `sklearn.base`.
 enum BaseModule {
   static let clone = NativeFunction("clone", "(estimator, *, safe=True)") { call in
-    try call.interpreter.clone(call.value("estimator"))
+    let (value, interpreter) = (call.value("estimator"), call.interpreter)
+    return try call.bool("safe") ? interpreter.clone(value) : copied(value, interpreter)
   }
 
   /// Whether an estimator predicts numbers: by its class, or as the last step or the model of a search does.
@@ -63,6 +64,39 @@ enum BaseModule {
     }
   }
 
+  /// What `clone(…, safe=False)` gives: clones of estimators, copies of all else.
+  private static func copied(_ value: Value, _ interpreter: Interpreter) throws -> Value {
+    try interpreter.guardStack()
+    if case .list(let list) = value {
+      return .list(try list.elements.map { try copied($0, interpreter) })
+    }
+    if case .tuple(let tuple) = value {
+      return .tuple(try tuple.elements.map { try copied($0, interpreter) })
+    }
+    return try interpreter.isEstimator(value)
+      ? interpreter.clone(value) : DeepCopy(interpreter).copy(value)
+  }
+
+  /// Refuses what is no estimator in the words of scikit-learn's tags.
+  private static func requireTags(_ value: Value, _ interpreter: Interpreter) throws {
+    try CrossValidationFunctions.requireInstance(value)
+    let bases = [
+      BaseEstimator.type, BaseEstimator.regressorMixin, BaseEstimator.classifierMixin,
+      BaseEstimator.transformerMixin, BaseEstimator.clusterMixin,
+    ]
+    guard !bases.contains(where: { value.type.isSubtype(of: $0) }) else { return }
+    let type = value.object is NumPyScalar ? value.type.qualifiedName : value.type.name
+    throw PyException(
+      .attributeError,
+      "The following error was raised: '\(type)' object has no attribute '__sklearn_tags__'. It "
+        + "seems that there are no classes that implement `__sklearn_tags__` in the MRO and/or all "
+        + "classes in the MRO call `super().__sklearn_tags__()`. Make sure to inherit from "
+        + "`BaseEstimator` which implements `__sklearn_tags__` (or alternatively define "
+        + "`__sklearn_tags__` but we don't recommend this approach). Note that `BaseEstimator` needs "
+        + "to be on the right side of other Mixins in the inheritance order.",
+      help: "give an estimator, such as Lasso()")
+  }
+
   static func make(_ interpreter: Interpreter) throws -> ModuleObject {
     ModuleObject(
       "sklearn.base",
@@ -75,11 +109,14 @@ enum BaseModule {
         "clone": .object(clone),
         "is_regressor": .object(
           NativeFunction("is_regressor", "(estimator)") { call in
-            .bool(try isRegressor(call.value("estimator"), call.interpreter))
+            try requireTags(call.value("estimator"), call.interpreter)
+            return .bool(try isRegressor(call.value("estimator"), call.interpreter))
           }),
         "is_classifier": .object(
           NativeFunction("is_classifier", "(estimator)") { call in
-            .bool(call.value("estimator").type.isSubtype(of: BaseEstimator.classifierMixin))
+            try requireTags(call.value("estimator"), call.interpreter)
+            return .bool(
+              call.value("estimator").type.isSubtype(of: BaseEstimator.classifierMixin))
           }),
       ])
   }

@@ -79,7 +79,9 @@ enum Constraint: Sendable {
   func accepts(_ value: Value, _ interpreter: Interpreter) throws -> Bool {
     switch self {
     case .real(let low, let high, let ends):
-      guard let number = try Numbers.real(value, interpreter) else { return false }
+      guard ArrayBridge.numpyBool(value) == nil,
+        let number = try Numbers.real(value, interpreter)
+      else { return false }
       return contains(number, low, high, ends)
     case .integer(let low, let high, let ends):
       guard try Numbers.isIntegral(value, interpreter),
@@ -105,7 +107,9 @@ enum Constraint: Sendable {
       return try Constraint.integer(0, nil).accepts(value, interpreter)
     case .callable: return value.object?.isCallable ?? false
     case .integral: return try Numbers.isIntegral(value, interpreter)
-    case .realNumber: return try Numbers.real(value, interpreter) != nil
+    case .realNumber:
+      // `np.bool` is no `numbers.Real`.
+      return try ArrayBridge.numpyBool(value) == nil && Numbers.real(value, interpreter) != nil
     case .sparse: return value.object is SparseRowsObject
     case .integers(let values):
       return try Numbers.int(value, interpreter).map(values.contains) ?? false

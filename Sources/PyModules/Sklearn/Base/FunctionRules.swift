@@ -19,7 +19,9 @@ enum FunctionRules {
   /// The rules of functions that take any number of arrays or are no functions of this kind are not here.
   static let all: [String: ParameterRules] = [
     "lasso_path": path([]),
-    "enet_path": path([("l1_ratio", [.real(0, 1, closed: .both)])]),
+    "enet_path": path([
+      ("l1_ratio", [.real(0, 1, closed: .both)]), ("check_input", [.boolean]),
+    ]),
     "lars_path": ParameterRules([
       "X": array, "y": array, "Xy": array,
       "Gram": [.choice(["auto"]), .boolean, .instance(of: "ndarray"), .none],

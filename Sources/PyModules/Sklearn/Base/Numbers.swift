@@ -9,7 +9,7 @@ enum Numbers {
     case .float(let number): return number
     case .bool(let flag): return flag ? 1 : 0
     case .object(let object):
-      guard !ArrayBridge.isArray(value) else { return nil }
+      guard !ArrayBridge.isArray(value), !(object is any FrameSource) else { return nil }
       if let number = try object.double(interpreter) { return number }
       if case .int(let number)? = try object.index(interpreter) { return Double(number) }
       return nil

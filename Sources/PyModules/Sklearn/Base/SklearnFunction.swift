@@ -31,7 +31,16 @@ extension NativeFunction {
     guard let text = error.value.arguments.first?.text, text.hasPrefix(prefix) else { return error }
     let rest = String(text.dropFirst(prefix.count))
     let message: String
-    if rest.hasPrefix("missing") {
+    // What is missing is said before what is unknown.
+    let given = call.variadic.count
+    let isUnknown = rest.hasPrefix("got an unexpected")
+    let lacks = signature.parameters.enumerated().first { index, parameter in
+      !parameter.isOptional && index >= given
+        && !call.keywords.contains { $0.name == parameter.name }
+    }
+    if let lacks, isUnknown {
+      message = "missing a required argument: '\(lacks.element.name)'"
+    } else if rest.hasPrefix("missing") {
       let given = call.variadic.count
       let missing = signature.parameters.enumerated().first { index, parameter in
         !parameter.isOptional && index >= given

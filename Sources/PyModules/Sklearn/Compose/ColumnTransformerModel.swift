@@ -40,7 +40,9 @@ enum ColumnTransformerModel {
   private typealias Part = ColumnPart
 
   /// The features as an array or a table, with scikit-learn's complaint about what is neither.
-  private static func source(_ value: Value, _ interpreter: Interpreter) throws -> Value {
+  private static func source(
+    _ value: Value, isFit: Bool, _ interpreter: Interpreter
+  ) throws -> Value {
     if ArrayBridge.array(value).map({ $0.dimensions > 0 }) ?? (value.object is any FrameSource) {
       return value
     }
@@ -50,6 +52,10 @@ enum ColumnTransformerModel {
     var array = try ArrayBridge.asArray(value, interpreter)
     // The texts of a list stay what they are, as objects.
     if case .string = array.dtype { array = try interpreter.array(of: value, dtype: .object) }
+    if isFit, array.count == 0, array.dimensions == 1 {
+      throw PyException(
+        .indexError, "list index out of range", help: "X is empty: give a row for each sample")
+    }
     guard array.dimensions > 1 else {
       throw DataValidation.expectedTable(
         of: "1D", try interpreter.str(ArrayBridge.wrap(array)))
@@ -70,11 +76,7 @@ enum ColumnTransformerModel {
     let labels = (x.object as? any FrameSource)?.columnLabels.compactMap(\.text) ?? []
     func position(_ value: Value) throws -> Int {
       if let name = value.text {
-        guard !labels.isEmpty else {
-          throw PyException(
-            .valueError, "Specifying the columns using strings is only supported for dataframes.",
-            help: "count the columns of an array from 0")
-        }
+        guard !labels.isEmpty else { throw FittedColumns.onlyTablesHaveNames() }
         guard let index = labels.firstIndex(of: name) else {
           throw PyException(
             .valueError,
@@ -97,17 +99,34 @@ enum ColumnTransformerModel {
       return try columns(interpreter.call(value, x), of: x, interpreter)
     }
     if let slice = value.cast(to: SliceObject.self) {
+      if slice.start.text != nil || slice.stop.text != nil {
+        guard !labels.isEmpty else { throw FittedColumns.onlyTablesHaveNames() }
+        let first = slice.start.isNone ? 0 : try position(slice.start)
+        let last = slice.stop.isNone ? count - 1 : try position(slice.stop)
+        let step = slice.step.isNone ? 1 : try interpreter.int(of: slice.step)
+        return (step == 0 ? [] : Array(stride(from: first, through: last, by: step)), false)
+      }
       let all = try interpreter.item(
         .object(slice), of: .list((0..<count).map { .int($0) }))
       return (try interpreter.elements(of: all).map { try interpreter.int(of: $0) }, false)
     }
     guard try ArrayBridge.isArrayLike(value, interpreter) else {
-      throw PyException(
-        .valueError,
-        "No valid specification of the columns. Only a scalar, list or slice of all integers or all "
-          + "strings, or boolean mask is allowed", help: "name columns: ['age', 'bmi']")
+      throw FittedColumns.noSpecification()
     }
     let elements = try interpreter.elements(of: value)
+    // All texts, all integers or all flags.
+    let isMixed = try Set(
+      elements.map { element in
+        if element.text != nil { return 1 }
+        if Numbers.bool(element) != nil { return 2 }
+        return try Numbers.isIntegral(element, interpreter) ? 3 : 0
+      })
+    guard isMixed.count < 2, !isMixed.contains(0) else { throw FittedColumns.noSpecification() }
+    if isMixed == [2], elements.count != count {
+      throw PyException(
+        .valueError, "all features must be in [0, \(count - 1)] or [-\(count), 0]",
+        help: "a mask needs a flag for each of the \(count) columns")
+    }
     if elements.count == count, elements.allSatisfy({ Numbers.bool($0) != nil }) {
       return (elements.indices.filter { Numbers.bool(elements[$0]) == true }, false)
     }
@@ -157,7 +176,7 @@ enum ColumnTransformerModel {
   private static func fitParts(_ call: BoundArguments) throws -> [(Part, Value)] {
     let (model, interpreter) = (try call.estimator(), call.interpreter)
     try model.validateParameters(interpreter)
-    let x = try source(call.value("X"), interpreter)
+    let x = try source(call.value("X"), isFit: true, interpreter)
     guard case .list(let list) = model.parameter("transformers") else { return [] }
     for entry in list.elements {
       guard case .tuple(let fields) = entry, fields.elements.count == 3 else { continue }
@@ -197,11 +216,22 @@ enum ColumnTransformerModel {
           isVector: false))
     }
     var results: [(Part, Value)] = []
+    let working = plan.filter { $0.transformer.text != "drop" && !$0.columns.isEmpty }
+    var done = 0
     for part in plan {
       var part = part
       if part.transformer.text == "drop" || part.columns.isEmpty {
         results.append((part, .none))
         continue
+      }
+      done += 1
+      let (place, name, start) = (done, part.name, Limits.now())
+      defer {
+        if Numbers.bool(model.parameter("verbose")) ?? (model.parameter("verbose").number != 0) {
+          FitProgress.report(
+            "ColumnTransformer", "(\(place) of \(working.count)) Processing \(name)", since: start,
+            interpreter)
+        }
       }
       let input = try pick(x, part, interpreter)
       if part.transformer.text == "passthrough" {
@@ -251,7 +281,7 @@ enum ColumnTransformerModel {
   /// Joins blocks of columns side by side: as a table, as a sparse matrix where few cells hold something, or as an
   /// array.
   private static func join(
-    _ blocks: [Value], _ model: EstimatorObject, _ interpreter: Interpreter
+    _ blocks: [Value], rows count: Int, _ model: EstimatorObject, _ interpreter: Interpreter
   ) throws -> Value {
     let blocks = blocks.filter { !$0.isNone }
     if OutputTables.isWanted(of: model, interpreter) { return try table(blocks, interpreter) }
@@ -274,6 +304,7 @@ enum ColumnTransformerModel {
       stored += matrix.rowCount * matrix.columnCount
       columns += (0..<matrix.columnCount).map { matrix.column($0) }
     }
+    if columns.isEmpty { return try ArrayBridge.array([], shape: [count, 0]) }
     let rows = columns.first?.count ?? 0
     let threshold = try model.number("sparse_threshold", interpreter)
     if isSparse, Double(stored) < threshold * Double(rows * columns.count) {
@@ -340,6 +371,7 @@ enum ColumnTransformerModel {
   private static let fit = NativeFunction(
     "ColumnTransformer.fit", "(self, X, y=None, **params)"
   ) { call in
+    try call.refuseRouting("fit", of: "ColumnTransformer")
     _ = try fitParts(call)
     return call.value("self")
   }
@@ -347,7 +379,10 @@ enum ColumnTransformerModel {
   private static let fitTransform = NativeFunction(
     "ColumnTransformer.fit_transform", "(self, X, y=None, **params)"
   ) { call in
-    try join(fitParts(call).map(\.1), call.estimator(), call.interpreter)
+    let blocks = try fitParts(call).map(\.1)
+    let x = try source(call.value("X"), isFit: true, call.interpreter)
+    return try join(
+      blocks, rows: Rows.count(x, call.interpreter), call.estimator(), call.interpreter)
   }
 
   private static let transform = NativeFunction(
@@ -355,8 +390,9 @@ enum ColumnTransformerModel {
   ) { call in
     let (model, interpreter) = (try call.estimator(), call.interpreter)
     let fitted = try parts(of: model, interpreter)
-    let x = try source(call.value("X"), interpreter)
+    let x = try source(call.value("X"), isFit: false, interpreter)
     let parts = try FittedColumns.located(fitted, in: x, model, interpreter)
+    try FittedColumns.checkNames(model, in: x, interpreter)
     let blocks = try parts.map { part -> Value in
       if part.transformer.text == "drop" || part.columns.isEmpty { return .none }
       let input = try pick(x, part, interpreter)
@@ -367,7 +403,7 @@ enum ColumnTransformerModel {
         interpreter.callMethod("transform", of: part.transformer, [input]), part.name, model,
         interpreter)
     }
-    return try join(blocks, model, interpreter)
+    return try join(blocks, rows: Rows.count(x, interpreter), model, interpreter)
   }
 
   private static let names = NativeFunction(

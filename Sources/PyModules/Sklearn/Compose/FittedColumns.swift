@@ -47,8 +47,41 @@ enum FittedColumns {
     return located
   }
 
+  /// The error of names for the columns of an array.
+  static func onlyTablesHaveNames() -> PyException {
+    PyException(
+      .valueError, "Specifying the columns using strings is only supported for dataframes.",
+      help: "count the columns of an array from 0")
+  }
+
+  /// The error of what names no columns.
+  static func noSpecification() -> PyException {
+    PyException(
+      .valueError,
+      "No valid specification of the columns. Only a scalar, list or slice of all integers or all "
+        + "strings, or boolean mask is allowed", help: "name columns: ['age', 'bmi']")
+  }
+
+  /// Refuses an array where columns were fitted by their names.
+  static func checkNames(
+    _ model: EstimatorObject, in x: Value, _ interpreter: Interpreter
+  ) throws {
+    guard ArrayBridge.isArray(x), model["feature_names_in_"] != nil,
+      let fitted = model["transformers_"]
+    else { return }
+    for part in try interpreter.elements(of: fitted) {
+      let fields = try interpreter.elements(of: part)
+      guard fields.count == 3, fields[1].text != "drop" else { continue }
+      var names = [fields[2]]
+      if case .list(let list) = fields[2] { names = list.elements }
+      if let slice = fields[2].cast(to: SliceObject.self) { names = [slice.start, slice.stop] }
+      if names.contains(where: { $0.text != nil }) { throw onlyTablesHaveNames() }
+    }
+  }
+
   /// Refuses what cannot transform.
   static func check(_ transformer: Value, _ interpreter: Interpreter) throws {
+    try CrossValidationFunctions.requireInstance(transformer)
     if let text = transformer.text, ["drop", "passthrough"].contains(text) { return }
     let fits =
       try interpreter.presentAttribute("fit", of: transformer) != nil

@@ -94,7 +94,7 @@ enum ArrayBridge {
   /// Whether scikit-learn takes the value for an array-like: it has a length and is no text.
   static func isArrayLike(_ value: Value, _ interpreter: Interpreter) throws -> Bool {
     if isArray(value) || value.object is any FrameSource { return true }
-    if value.text != nil { return false }
+    if value.text != nil || value.object is BytesObject { return false }
     if case .dict = value { return true }
     guard let object = value.object, !(object is TypeObject), !(object is NumPyScalar) else {
       return false

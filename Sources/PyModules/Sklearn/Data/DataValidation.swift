@@ -33,7 +33,8 @@ enum DataValidation {
           help: "two brackets keep a column a table: df[[\"name\"]]")
       }
       let kind = array.dimensions == 0 ? "scalar array" : "1D array"
-      let text = try interpreter.str(ArrayBridge.wrap(array))
+      let shown = keepsType ? try ArrayBridge.asArray(value, interpreter) : array
+      let text = try interpreter.str(ArrayBridge.wrap(shown))
       throw PyException(
         .valueError, "Expected 2D array, got \(kind) instead:\narray=\(text).\n\(hint)",
         help: array.dimensions == 1
@@ -63,7 +64,7 @@ enum DataValidation {
     let matrix = try ArrayBridge.matrix(of: array)
     if allowsAnything { return matrix }
     try requireFinite(
-      matrix, argument: argument, owner: owner, allowsMissing: allowsMissing)
+      matrix, argument: argument, owner: owner, allowsMissing: allowsMissing, interpreter)
     memory?.keep(matrix, of: value)
     return matrix
   }
@@ -151,7 +152,8 @@ enum DataValidation {
   }
 
   private static func requireFinite(
-    _ matrix: Matrix, argument: String, owner: String?, allowsMissing: Bool
+    _ matrix: Matrix, argument: String, owner: String?, allowsMissing: Bool,
+    _ interpreter: Interpreter
   ) throws {
     var infinite: (row: Int, column: Int)?
     for j in 0..<matrix.columnCount {
@@ -168,17 +170,29 @@ enum DataValidation {
       }
     }
     if let infinite {
+      try warnOfBothInfinities(matrix, interpreter)
       throw PyException(
         .valueError,
-        "Input \(argument) contains infinity or a value too large for dtype('float64').",
+        "Input\(argument.isEmpty ? "" : " ")\(argument) contains infinity or a value too large for dtype('float64').",
         help: "the first one stands in row \(infinite.row), column \(infinite.column)")
     }
+  }
+
+  /// The sum by which scikit-learn looks for infinities is no number where both signs stand.
+  private static func warnOfBothInfinities(
+    _ matrix: Matrix, _ interpreter: Interpreter
+  ) throws {
+    let columns = (0..<matrix.columnCount).map { matrix.column($0) }
+    guard columns.contains(where: { $0.contains(.infinity) }),
+      columns.contains(where: { $0.contains(-.infinity) })
+    else { return }
+    try interpreter.numpyWarning(.runtimeWarning, "invalid value encountered in reduce")
   }
 
   private static func missing(
     _ argument: String, owner: String?, row: Int, column: Int
   ) -> PyException {
-    var text = "Input \(argument) contains NaN."
+    var text = "Input\(argument.isEmpty ? "" : " ")\(argument) contains NaN."
     if let owner, argument == "X" {
       text +=
         "\n\(owner) does not accept missing values encoded as NaN natively. For supervised "
@@ -197,6 +211,26 @@ enum DataValidation {
         + "SimpleImputer() before the model")
   }
 
+  /// Refuses a missing target, before anything else is looked at.
+  static func requireTarget(_ y: Value, owner: String) throws {
+    guard y.isNone else { return }
+    throw PyException(
+      .valueError, "This \(owner) estimator requires y to be passed, but the target y is None.",
+      help: "give the responses too: fit(X, y)")
+  }
+
+  /// The number of samples of a target that is an array for scikit-learn: texts and dicts are scalars.
+  static func targetCount(_ y: Value, _ interpreter: Interpreter) throws -> Int {
+    guard try y.text != nil || isScalar(y, interpreter) else {
+      return try Rows.count(y, interpreter)
+    }
+    throw PyException(
+      .typeError,
+      "Input should have at least 1 dimension i.e. satisfy `len(x.shape) > 0`, got scalar "
+        + "`\(try scalarText(y, interpreter))` instead.",
+      help: "y needs one value for each row of X")
+  }
+
   /// Returns the target of a fit: one column, or several where `allowsSeveral`.
   ///
   /// - Parameter isConverted: Whether scikit-learn makes numbers of it before it looks at its shape.
@@ -204,12 +238,7 @@ enum DataValidation {
     _ value: Value, owner: String, samples: Int, allowsSeveral: Bool, isConverted: Bool = false,
     _ interpreter: Interpreter
   ) throws -> Target {
-    if value.isNone {
-      throw PyException(
-        .valueError,
-        "This \(owner) estimator requires y to be passed, but the target y is None.",
-        help: "give the responses too: fit(X, y)")
-    }
+    try requireTarget(value, owner: owner)
     let array = try targetNumbers(
       value, owner, allowsSeveral: allowsSeveral, isConverted: isConverted, interpreter)
     let isVector = array.dimensions == 1
@@ -332,6 +361,11 @@ enum DataValidation {
         .valueError,
         "Sample weights must be 1D array or scalar, got \(array.dimensions)D array. Expected either a "
           + "scalar value or a 1D array of length \(samples).",
+        help: "give one weight for each row of X")
+    }
+    if array.count == 0 {
+      throw PyException(
+        .valueError, "Found array with 0 sample(s) (shape=(0,)) while a minimum of 1 is required.",
         help: "give one weight for each row of X")
     }
     guard array.count == samples else {

@@ -21,6 +21,29 @@ enum Rows {
       help: "give an array, a list or a DataFrame")
   }
 
+  /// The number of samples that values agree about, None aside: scikit-learn's `indexable`.
+  ///
+  /// - Throws: ValueError for different numbers, TypeError for what has no samples.
+  @discardableResult
+  static func common(_ values: [Value], _ interpreter: Interpreter) throws -> Int {
+    let counts = try values.filter { !$0.isNone }.map { value -> Int in
+      if let text = value.text { return text.unicodeScalars.count }
+      if DataValidation.isMapping(value) || value.object is BytesObject {
+        return try count(value, interpreter)
+      }
+      guard try !DataValidation.isScalar(value, interpreter) else {
+        throw PyException(
+          .typeError,
+          "Input should have at least 1 dimension i.e. satisfy `len(x.shape) > 0`, got scalar "
+            + "`\(try DataValidation.scalarText(value, interpreter))` instead.",
+          help: "give an array, a list or a DataFrame")
+      }
+      return try count(value, interpreter)
+    }
+    if Set(counts).count > 1 { throw DataValidation.inconsistent(counts) }
+    return counts.first ?? 0
+  }
+
   /// Returns the samples at the given positions, as a value of the same kind.
   static func pick(
     _ value: Value, _ positions: [Int], _ interpreter: Interpreter

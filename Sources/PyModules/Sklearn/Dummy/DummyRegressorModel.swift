@@ -50,6 +50,10 @@ enum DummyRegressorModel {
     }
     let y = try DataValidation.target(
       call.value("y"), owner: "DummyRegressor", samples: n, allowsSeveral: true, interpreter)
+    if case .list(let list) = call.value("X"), list.elements.isEmpty {
+      throw PyException(
+        .indexError, "list index out of range", help: "X is empty: give a row for each sample")
+    }
     let samples = call.value("X").isNone ? n : try sampleCount(call.value("X"), interpreter)
     if samples != n { throw DataValidation.inconsistent([samples, n]) }
     if !call.value("sample_weight").isNone,

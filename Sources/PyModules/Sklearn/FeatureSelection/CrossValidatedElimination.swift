@@ -39,7 +39,8 @@ enum CrossValidatedElimination {
     }
     let folds = try Splitters.folds(
       model.parameter("cv"), x: call.value("X"), y: call.value("y"), interpreter)
-    let scorer = try Scorers.scorer(model.parameter("scoring"), owner: "RFECV", interpreter)
+    let scorer = try Scorers.scorer(
+      model.parameter("scoring"), owner: "RFECV", isChecked: false, interpreter)
     var results: [[Step]] = []
     for fold in folds {
       let y = try Rows.pick(call.value("y"), fold.train, interpreter)
@@ -59,6 +60,11 @@ enum CrossValidatedElimination {
     results = results.map { $0.reversed() }
     let counts = results.first?.map(\.kept.count) ?? []
     let sums = counts.indices.map { k in results.reduce(0) { $0 + $1[k].score } }
+    guard !results.isEmpty else {
+      throw PyException(
+        .valueError, "not enough values to unpack (expected 4, got 0)",
+        help: "cv gives no folds: give cv=5")
+    }
     guard
       let best = counts.indices.max(by: { sums[$0] < sums[$1] }).map({ place in
         counts.indices.first { sums[$0] == sums[place] } ?? place

@@ -51,7 +51,13 @@ enum RecursiveElimination {
     let x = try DataValidation.features(
       call.value("X"), owner: owner, allowsAnything: true, minimumFeatures: 2,
       keepsType: true, interpreter)
-    let count = try Rows.count(call.value("y"), interpreter)
+    let count = try DataValidation.targetCount(call.value("y"), interpreter)
+    if count == 0 {
+      throw PyException(
+        .valueError,
+        "Found array with 0 sample(s) (shape=(0,)) while a minimum of 1 is required by \(owner).",
+        help: "look at y.shape")
+    }
     if count != x.rowCount { throw DataValidation.inconsistent([x.rowCount, count]) }
     try FeatureNames.remember(call.value("X"), x, in: model)
     return x
@@ -90,6 +96,9 @@ enum RecursiveElimination {
     }
     while kept.count > wanted {
       try interpreter.checkpoint()
+      if try interpreter.isTrue(model.parameter("verbose")) {
+        interpreter.writeOutput("Fitting estimator with \(kept.count) features.\n")
+      }
       let inner = try fitted()
       try look(inner, kept, ranking)
       let importances = try importances(model, inner, kept.count, interpreter)

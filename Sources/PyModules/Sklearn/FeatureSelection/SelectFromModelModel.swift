@@ -50,8 +50,8 @@ enum SelectFromModelModel {
       model["estimator_"] = model.parameter("estimator")
     } else {
       let inner = try interpreter.clone(model.parameter("estimator"))
-      let arguments = [call.value("X")] + (call.isGiven("y") ? [call.value("y")] : [])
-      _ = try interpreter.callMethod("fit", of: inner, arguments, keywords: call.keywords)
+      _ = try interpreter.callMethod(
+        "fit", of: inner, [call.value("X"), call.value("y")], keywords: call.keywords)
       model["estimator_"] = inner
     }
     return call.value("self")
@@ -101,7 +101,14 @@ enum SelectFromModelModel {
     var factor = 1.0
     var name = text
     if let star = text.firstIndex(of: "*") {
-      factor = Double(text[..<star].filter { $0 != " " }) ?? .nan
+      let share = text[..<star].filter { $0 != " " }
+      guard let number = NumberText.double(share) else {
+        throw PyException(
+          .valueError,
+          "could not convert string to float: \(try interpreter.repr(.string(share)))",
+          help: "write threshold='mean', 'median', '1.25*mean' or a number")
+      }
+      factor = number
       name = String(text[text.index(after: star)...].filter { $0 != " " })
     }
     switch name {

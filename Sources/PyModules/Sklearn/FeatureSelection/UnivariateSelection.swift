@@ -42,12 +42,24 @@ enum UnivariateSelection {
     let x = try DataValidation.features(
       call.value("X"), owner: owner, keepsType: true, interpreter)
     try FeatureNames.remember(call.value("X"), x, in: model)
+    if !call.value("y").isNone, try DataValidation.targetCount(call.value("y"), interpreter) == 0 {
+      throw PyException(
+        .valueError,
+        "Found array with 0 sample(s) (shape=(0,)) while a minimum of 1 is required by \(owner).",
+        help: "look at y.shape")
+    }
     if owner == "SelectKBest", let k = try Numbers.int(model.parameter("k"), interpreter),
       k > x.columnCount
     {
       try interpreter.warn(
         ExceptionType.userWarning.object,
         "k=\(k) is greater than n_features=\(x.columnCount). All the features will be returned.")
+    }
+    // The functions of scikit-learn look at the numbers only when they are called from here.
+    if call.value("y").isNone, isOwn(score) {
+      throw PyException(
+        .valueError, "estimator requires y to be passed, but the target y is None",
+        help: "give the responses too: fit(X, y)")
     }
     let found = try interpreter.call(score, try ArrayBridge.matrix(x), call.value("y"))
     if case .tuple = found {
@@ -59,6 +71,10 @@ enum UnivariateSelection {
       model["pvalues_"] = Value.none
     }
     return call.value("self")
+  }
+
+  private static func isOwn(_ function: Value) -> Bool {
+    function.object === fRegression || function.object === rRegression
   }
 
   private static func scores(

@@ -116,8 +116,19 @@ enum SimpleImputerModel {
       return try ImputedTexts.transform(model, texts, call.value("X"), interpreter)
     }
     let mark = try mark(model, interpreter)
-    var x = try FeatureNames.features(
-      call.value("X"), for: model, allowsMissing: mark.isNaN, interpreter)
+    var x: Matrix
+    do {
+      x = try FeatureNames.features(
+        call.value("X"), for: model, allowsMissing: mark.isNaN, interpreter)
+    } catch let error as PyException {
+      let text = error.value.arguments.first?.text ?? ""
+      guard text.hasPrefix("could not convert string"),
+        let strategy = model.parameter("strategy").text, ["mean", "median"].contains(strategy)
+      else { throw error }
+      throw PyException(
+        .valueError, "Cannot use \(strategy) strategy with non-numeric data:\n\(text)",
+        help: error.help)
+    }
     func isMissing(_ value: Double) -> Bool { mark.isNaN ? value.isNaN : value == mark }
     let marks = try indicated(model, interpreter).filter { (0..<x.columnCount).contains($0) }
     let flags = marks.map { j in x.column(j).map { isMissing($0) ? 1.0 : 0.0 } }

@@ -123,7 +123,8 @@ private struct ShuffledColumns {
       (rowCount, count) = (try Rows.count(value, interpreter), table.columnLabels.count)
     } else {
       frame = nil
-      matrix = try DataValidation.features(value, owner: nil, allowsMissing: true, interpreter)
+      matrix = try DataValidation.features(
+        value, owner: nil, allowsMissing: true, argument: "", keepsType: true, interpreter)
       (rowCount, count) = (matrix.rowCount, matrix.columnCount)
     }
   }

@@ -72,6 +72,7 @@ enum CoordinateDescentModels {
         "With alpha=0, this algorithm does not converge well. You are advised to use the "
           + "LinearRegression estimator")
     }
+    try DataValidation.requireTarget(call.value("y"), owner: owner)
     let x = try DataValidation.features(call.value("X"), owner: owner, interpreter)
     let y = try DataValidation.target(
       call.value("y"), owner: owner, samples: x.rowCount, allowsSeveral: true, interpreter)

@@ -27,22 +27,44 @@ enum CoordinateDescentPaths {
     let interpreter = call.interpreter
     var settings = DescentSettings(isPositive: try call.bool("positive"))
     var seed = Value.none
+    let known = ["tol", "max_iter", "random_state", "selection", "check_input"]
+    let unknown = call.keywords.filter { !known.contains($0.name) }
     for (name, value) in call.keywords {
       switch name {
       case "tol": settings.tolerance = try interpreter.double(of: value)
       case "max_iter": settings.maximumSweeps = try interpreter.int(of: value)
       case "random_state": seed = value
+      case "check_input": continue
       case "selection":
         guard let text = value.text, ["random", "cyclic"].contains(text) else {
           throw PyException(.valueError, "selection should be either random or cyclic.")
         }
         settings.selection = text == "random" ? .random : .cyclic
       default:
-        throw PyException(
-          .valueError, "Unexpected parameters in params", help: "\(owner) has no parameter \(name)")
+        // scikit-learn raises it with two arguments.
+        let error = ExceptionObject(
+          ExceptionType.valueError.object,
+          [
+            .string("Unexpected parameters in params"),
+            try interpreter.callMethod(
+              "keys",
+              of: .dict(DictObject(named: unknown))),
+          ])
+        error.help = "\(owner) has no parameter \(name)"
+        throw PyException(error)
       }
     }
-    let x = try DataValidation.features(call.value("X"), owner: nil, interpreter)
+    let x = try DataValidation.features(
+      call.value("X"), owner: nil, argument: "", interpreter)
+    if try !DataValidation.isScalar(call.value("y"), interpreter),
+      case let count = try Rows.count(call.value("y"), interpreter), count != x.rowCount, count > 0
+    {
+      let (n, p) = (x.rowCount, x.columnCount)
+      throw PyException(
+        .valueError,
+        "shapes (\(p),\(n)) and (\(count),) not aligned: \(n) (dim 1) != \(count) (dim 0)",
+        help: "X and y need one row for each sample: compare X.shape and y.shape")
+    }
     let y = try DataValidation.target(
       call.value("y"), owner: owner, samples: x.rowCount, allowsSeveral: true, interpreter)
     let alphas = try alphas(call, x, y, ratio, interpreter)

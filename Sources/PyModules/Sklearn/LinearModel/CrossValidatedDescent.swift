@@ -69,6 +69,9 @@ enum CrossValidatedDescent {
       try model.validateParameters(interpreter)
       try FoldRunner.checkJobs(model.parameter("n_jobs"), interpreter)
       let owner = model.type.name
+      // A dot for each alpha goes where errors go.
+      try model.refuseVerbose(above: 1, interpreter)
+      try DataValidation.requireTarget(call.value("y"), owner: owner)
       let x = try DataValidation.features(call.value("X"), owner: owner, interpreter)
       let target = call.value("y")
       let y =

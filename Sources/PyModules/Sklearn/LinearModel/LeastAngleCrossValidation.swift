@@ -42,10 +42,12 @@ enum LeastAngleCrossValidation {
   private static func fit(_ owner: String) -> NativeFunction {
     NativeFunction("\(owner).fit", "(self, X, y, **params)") { call in
       let (model, interpreter) = (try call.estimator(), call.interpreter)
+      try model.refuseVerbose(interpreter)
       try call.refuseRouting("fit", of: model.type.name)
       try model.validateParameters(interpreter)
       try FoldRunner.checkJobs(model.parameter("n_jobs"), interpreter)
       let owner = model.type.name
+      try DataValidation.requireTarget(call.value("y"), owner: owner)
       let x = try DataValidation.features(
         call.value("X"), owner: owner, keepsType: true, interpreter)
       let y = try DataValidation.target(
@@ -84,7 +86,8 @@ enum LeastAngleCrossValidation {
       // As scipy's interp1d: the piece whose right end is the first knot not below alpha.
       var right = alphas.firstIndex { $0 >= alpha } ?? alphas.count - 1
       right = min(max(right, 1), alphas.count - 1)
-      guard right >= 1 else { return residuals.first ?? [] }
+      // Between one point and itself there is no line: scipy divides zero by zero.
+      guard right >= 1 else { return residuals.first?.map { _ in .nan } ?? [] }
       let (low, high) = (alphas[right - 1], alphas[right])
       return zip(residuals[right - 1], residuals[right]).map { left, end in
         (end - left) / (high - low) * (alpha - low) + left
@@ -117,6 +120,12 @@ enum LeastAngleCrossValidation {
       if paths[index].alphas.last != last, let end = paths[index].residuals.last {
         paths[index].alphas.append(last)
         paths[index].residuals.append(end)
+      }
+    }
+    for path in paths where path.alphas.count == 1 {
+      // One for each end of the line.
+      for _ in 0..<2 {
+        try interpreter.numpyWarning(.runtimeWarning, "invalid value encountered in divide")
       }
     }
     let values = alphas.map { alpha in

@@ -69,6 +69,7 @@ enum LeastAngleModels {
       let (model, interpreter) = (try call.estimator(), call.interpreter)
       try model.validateParameters(interpreter)
       let (owner, kind) = (model.type.name, model.definition.name)
+      try DataValidation.requireTarget(call.value("y"), owner: owner)
       let x = try DataValidation.features(
         call.value("X"), owner: owner, keepsType: true, interpreter)
       let y = try DataValidation.target(
@@ -123,6 +124,7 @@ enum LeastAngleModels {
     _ model: EstimatorObject, _ x: Matrix, _ y: Target, method: LeastAnglePath.Method,
     smallestAlpha: Double, steps: Int, _ interpreter: Interpreter
   ) throws -> [LeastAnglePath] {
+    try model.refuseVerbose(interpreter)
     let owner = model.type.name
     let fitsIntercept = try model.flag("fit_intercept", interpreter)
     let isPositive = try isPositive(model, interpreter)
@@ -215,6 +217,17 @@ enum LeastAngleModels {
     } else {
       variance = try model.number("noise_variance", interpreter)
     }
+    if variance == 0 {
+      // Nothing is left to explain: a constant target, or an exact fit.
+      try interpreter.numpyWarning(.runtimeWarning, "divide by zero encountered in log")
+      let errors = try path.coefficients.map { try squaredError($0) }
+      if errors.contains(where: { $0 > 0 }) {
+        try interpreter.numpyWarning(.runtimeWarning, "divide by zero encountered in divide")
+      }
+      if errors.contains(0) {
+        try interpreter.numpyWarning(.runtimeWarning, "invalid value encountered in divide")
+      }
+    }
     let factor = model.parameter("criterion").text == "bic" ? log(Double(n)) : 2
     let criterion = try path.coefficients.map { w in
       let degrees = w.count { abs($0) > Double.ulpOfOne }
@@ -265,6 +278,14 @@ enum LeastAngleModels {
       + "return_n_iter=False, positive=False)"
   ) { call in
     let interpreter = call.interpreter
+    if try interpreter.isTrue(call.value("verbose")) {
+      throw VerboseRefusal.error("lars_path")
+    }
+    if let array = ArrayBridge.array(call.value("X")), case .bool = array.dtype {
+      throw PyException(
+        .notImplementedError, "lars_path of flags is not supported",
+        help: "scikit-learn multiplies them as flags: write X.astype(float)")
+    }
     let x = try DataValidation.features(call.value("X"), owner: nil, interpreter)
     let y = try DataValidation.target(
       call.value("y"), owner: "lars_path", samples: x.rowCount, allowsSeveral: false, interpreter)

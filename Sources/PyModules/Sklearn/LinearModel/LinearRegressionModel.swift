@@ -26,6 +26,7 @@ enum LinearRegressionModel {
     let (model, interpreter) = (try call.estimator(), call.interpreter)
     try model.validateParameters(interpreter)
     let owner = model.type.name
+    try DataValidation.requireTarget(call.value("y"), owner: owner)
     let x = try DataValidation.features(
       call.value("X"), owner: owner, keepsType: true, interpreter)
     let y = try DataValidation.target(

@@ -34,7 +34,7 @@ enum RidgeCVModel {
     // Leave-one-out is the work of a class of its own, which scikit-learn's messages name.
     let owner = model.parameter("cv").isNone ? "_RidgeGCV" : model.type.name
     if !model.parameter("cv").isNone, model.parameter("cv").text == nil {
-      _ = try CrossValidationFunctions.samples(call.value("X"), call.value("y"), interpreter)
+      try Rows.common([call.value("X"), call.value("y")], interpreter)
     }
     let x = try DataValidation.features(call.value("X"), owner: owner, interpreter)
     let y = try DataValidation.target(

@@ -120,6 +120,8 @@ enum StochasticGradientModel {
     from start: ScikitLearnStochasticGradient.State?, passes: Int
   ) throws {
     let (owner, interpreter) = (model.type.name, call.interpreter)
+    try model.refuseVerbose(interpreter)
+    try DataValidation.requireTarget(call.value("y"), owner: owner)
     let x = try DataValidation.features(call.value("X"), owner: owner, interpreter)
     let y = try DataValidation.target(
       call.value("y"), owner: owner, samples: x.rowCount, allowsSeveral: false, interpreter)

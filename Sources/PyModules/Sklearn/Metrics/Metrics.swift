@@ -18,16 +18,17 @@ enum Metrics {
 
   /// Reads and compares truth and prediction.
   static func pair(
-    _ truth: Value, _ prediction: Value, _ weights: Value, _ interpreter: Interpreter
+    _ truth: Value, _ prediction: Value, _ weights: Value, keepsType: Bool = false,
+    _ interpreter: Interpreter
   ) throws -> Pair {
     let counts = try ([truth, prediction] + (weights.isNone ? [] : [weights])).map {
       try Rows.count($0, interpreter)
     }
     if Set(counts).count > 1 { throw DataValidation.inconsistent(counts) }
-    let a = try columns(truth, interpreter)
-    let b = try columns(prediction, interpreter)
-    let sampleWeights =
-      weights.isNone ? nil : try DataValidation.numbers(weights, interpreter).doubles
+    let a = try columns(truth, keepsType, interpreter)
+    let b = try columns(prediction, keepsType, interpreter)
+    let sampleWeights = try DataValidation.weights(
+      weights, samples: counts[0], owner: "", interpreter)
     guard a.count == b.count else {
       throw PyException(
         .valueError,
@@ -37,7 +38,10 @@ enum Metrics {
     return Pair(truth: a, prediction: b, weights: sampleWeights)
   }
 
-  private static func columns(_ value: Value, _ interpreter: Interpreter) throws -> [[Double]] {
+  private static func columns(
+    _ value: Value, _ keepsType: Bool, _ interpreter: Interpreter
+  ) throws -> [[Double]] {
+    if keepsType { try DataValidation.refuseTexts(value, interpreter) }
     let array = try DataValidation.numbers(value, interpreter)
     let values = array.doubles
     if array.dimensions == 0 {
@@ -98,7 +102,9 @@ enum Metrics {
     ) { call in
       let interpreter = call.interpreter
       let pair = try pair(
-        call.value("y_true"), call.value("y_pred"), call.value("sample_weight"), interpreter)
+        call.value("y_true"), call.value("y_pred"), call.value("sample_weight"),
+        keepsType: name == "median_absolute_error", interpreter)
+      let shares = try shares(call.value("multioutput"), pair, name, interpreter)
       if name == "r2_score" && pair.truth[0].count < 2 {
         try interpreter.warn(
           SklearnExceptions.undefinedMetricWarning,
@@ -110,7 +116,8 @@ enum Metrics {
         if all.contains(where: { $0 <= -1 }) {
           throw PyException(
             .valueError,
-            "Mean Squared Logarithmic Error cannot be used when targets contain values less than "
+            (name.hasPrefix("root") ? "Root " : "")
+              + "Mean Squared Logarithmic Error cannot be used when targets contain values less than "
               + "or equal to -1.")
         }
       }
@@ -125,13 +132,21 @@ enum Metrics {
         try interpreter.numpyWarning(.runtimeWarning, "\(problem) encountered in divide")
         return value == 1 ? .nan : -.infinity
       }
-      return try combined(values, pair, call.value("multioutput"), interpreter)
+      return try combined(values, pair, call.value("multioutput"), shares)
     }
   }
 
   private static func combined(
-    _ values: [Double], _ pair: Pair, _ choice: Value, _ interpreter: Interpreter
+    _ values: [Double], _ pair: Pair, _ choice: Value, _ shares: [Double]?
   ) throws -> Value {
+    if let shares {
+      guard PairwiseSum.sum(shares) != 0 else {
+        throw PyException(
+          .zeroDivisionError, "Weights sum to zero, can't be normalized",
+          help: "give multioutput shares that do not cancel")
+      }
+      return .float(RegressionScores.average(values, shares))
+    }
     switch choice.text {
     case "uniform_average"?: return .float(PairwiseSum.mean(values))
     case "raw_values"?: return try ArrayBridge.vector(values)
@@ -144,23 +159,47 @@ enum Metrics {
       return .float(
         PairwiseSum.sum(variances) == 0
           ? PairwiseSum.mean(values) : RegressionScores.average(values, variances))
-    case _?: return .float(PairwiseSum.mean(values))
-    case nil:
-      if choice.isNone { return .float(PairwiseSum.mean(values)) }
-      let weights = try DataValidation.numbers(choice, interpreter).doubles
-      guard pair.truth.count > 1 else {
-        throw PyException(
-          .valueError, "Custom weights are useful only in multi-output cases.",
-          help: "leave multioutput out")
-      }
-      guard weights.count == values.count else {
-        throw PyException(
-          .valueError,
-          "There must be equally many custom weights (\(weights.count)) as outputs "
-            + "(\(values.count)).")
-      }
-      return .float(RegressionScores.average(values, weights))
+    default: return .float(PairwiseSum.mean(values))
     }
+  }
+
+  /// The weights of the outputs that `multioutput` lists; nil where it names a way or is None.
+  private static func shares(
+    _ choice: Value, _ pair: Pair, _ name: String, _ interpreter: Interpreter
+  ) throws -> [Double]? {
+    guard choice.text == nil, !choice.isNone else { return nil }
+    if !name.hasPrefix("root") { try DataValidation.refuseTexts(choice, interpreter) }
+    let array = try DataValidation.numbers(choice, interpreter)
+    let (shares, outputs) = (array.doubles, pair.truth.count)
+    // The root of the error weighs the roots of the errors with numpy's average.
+    if name.hasPrefix("root") {
+      guard shares.count == outputs else {
+        throw PyException(
+          .typeError, "Axis must be specified when shapes of a and weights differ.",
+          help: "give multioutput one weight for each of the \(outputs) outputs")
+      }
+      return shares
+    }
+    if shares.isEmpty {
+      throw PyException(
+        .valueError, "Found array with 0 sample(s) (shape=(0,)) while a minimum of 1 is required.")
+    }
+    if shares.contains(where: \.isNaN) { throw PyException(.valueError, "Input contains NaN.") }
+    if shares.contains(where: \.isInfinite) {
+      throw PyException(
+        .valueError, "Input contains infinity or a value too large for dtype('float64').")
+    }
+    guard outputs > 1 else {
+      throw PyException(
+        .valueError, "Custom weights are useful only in multi-output cases.",
+        help: "leave multioutput out")
+    }
+    guard shares.count == outputs else {
+      throw PyException(
+        .valueError,
+        "There must be equally many custom weights (\(shares.count)) as outputs (\(outputs)).")
+    }
+    return shares
   }
 
   static let meanSquaredError: Measure = {
@@ -200,7 +239,7 @@ enum Metrics {
     function("root_mean_squared_log_error", rootLogError),
     NativeFunction.sklearn("max_error", "(y_true, y_pred)") { call in
       let pair = try pair(
-        call.value("y_true"), call.value("y_pred"), Value.none, call.interpreter)
+        call.value("y_true"), call.value("y_pred"), Value.none, keepsType: true, call.interpreter)
       guard pair.truth.count == 1 else {
         throw PyException(.valueError, "Multioutput not supported in max_error")
       }

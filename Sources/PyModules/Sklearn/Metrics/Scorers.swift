@@ -74,10 +74,19 @@ enum Scorers {
 
   /// Returns the way to score that `scoring` asks for.
   ///
-  /// - Parameter owner: The function or class whose parameter it is, for messages.
+  /// - Parameters:
+  ///   - owner: The function or class whose parameter it is, for messages.
+  ///   - isChecked: Whether scikit-learn checks the name as a parameter, and not only looks it up.
   static func scorer(
-    _ scoring: Value, owner: String, _ interpreter: Interpreter
+    _ scoring: Value, owner: String, isChecked: Bool = true, _ interpreter: Interpreter
   ) throws -> Scorer {
+    if !isChecked, let name = scoring.text, measures[name] == nil, !names.contains(name) {
+      throw PyException(
+        .valueError,
+        "'\(name)' is not a valid scoring value. Use sklearn.metrics.get_scorer_names() to get "
+          + "valid options.",
+        help: unknown(name, owner: owner).help)
+    }
     if scoring.isNone { return own(interpreter) }
     if let name = scoring.text { return try named(name, owner: owner, interpreter) }
     guard scoring.object?.isCallable ?? false else {
@@ -170,8 +179,10 @@ enum Scorers {
     return PyException(
       SklearnExceptions.invalidParameterError,
       "The 'scoring' parameter of \(owner) must be a str among "
-        + "{\(names.map { "'\($0)'" }.joined(separator: ", "))}, a callable or None. Got '\(name)' "
-        + "instead.",
+        + "{\(names.map { "'\($0)'" }.joined(separator: ", "))}, a callable"
+        + (owner == "check_scoring"
+          ? ", an instance of 'list', an instance of 'set', an instance of 'tuple', an instance of "
+            + "'dict' or None" : " or None") + ". Got '\(name)' instead.",
       help: suggestion.map { "write scoring='\($0)': scores are better when larger" }
         ?? "for regression: 'r2', 'neg_mean_squared_error', 'neg_mean_absolute_error'")
   }

@@ -67,10 +67,14 @@ enum CrossValidationFunctions {
     let interpreter = call.interpreter
     let (x, y) = (call.value("X"), call.value("y"))
     try requireInstance(call.value("estimator"))
-    let n = try samples(x, y, interpreter)
+    let n = try Rows.common([x, y, call.value("groups")], interpreter)
     try FoldRunner.checkJobs(call.value("n_jobs"), interpreter)
     let folds = try Splitters.folds(
       call.value("cv"), x: x, y: y, groups: call.value("groups"), interpreter)
+    if folds.isEmpty {
+      throw PyException(
+        .valueError, "need at least one array to concatenate", help: "cv gives no folds: give cv=5")
+    }
     let tested = folds.flatMap(\.test)
     guard tested.count == n, Set(tested).count == n else {
       throw PyException(
@@ -113,42 +117,26 @@ enum CrossValidationFunctions {
   ) throws -> (outcomes: [FoldRunner.Outcome], folds: [Fold]) {
     let interpreter = call.interpreter
     let (x, y) = (call.value("X"), call.value("y"))
-    _ = try samples(x, y, interpreter)
+    try Rows.common([x, y, call.value("groups")], interpreter)
     try FoldRunner.checkJobs(call.value("n_jobs"), interpreter)
     let folds = try Splitters.folds(
       call.value("cv"), x: x, y: y, groups: call.value("groups"), interpreter)
+    try Splitters.requireFolds(folds)
     let runner = FoldRunner(
       interpreter: interpreter, x: x, y: y, scorers: scorers,
       errorScore: try FoldRunner.errorScore(
         call.value("error_score"), owner: owner, interpreter),
       wantsTrainScores: wantsTrainScores,
+      verbosity: try Numbers.int(call.value("verbose"), interpreter) ?? 0,
       fitParameters: try fitParameters(call, interpreter))
-    let outcomes = try folds.map {
-      try runner.run(call.value("estimator"), [], train: $0.train, test: $0.test)
+    let outcomes = try folds.enumerated().map { place, fold in
+      try runner.run(
+        call.value("estimator"), [], train: fold.train, test: fold.test,
+        progress: (place + 1, folds.count))
     }
     try FoldRunner.report(
       outcomes, errorScore: runner.errorScore, interpreter)
     return (outcomes, folds)
-  }
-
-  /// The number of samples; X and y must agree.
-  static func samples(_ x: Value, _ y: Value, _ interpreter: Interpreter) throws -> Int {
-    for value in [x, y] where value.text == nil && !value.isNone {
-      guard try DataValidation.isScalar(value, interpreter), !DataValidation.isMapping(value) else {
-        continue
-      }
-      throw PyException(
-        .typeError,
-        "Input should have at least 1 dimension i.e. satisfy `len(x.shape) > 0`, got scalar "
-          + "`\(try DataValidation.scalarText(value, interpreter))` instead.",
-        help: "give an array, a list or a DataFrame")
-    }
-    let n = try Rows.count(x, interpreter)
-    if !y.isNone {
-      let m = try Rows.count(y, interpreter)
-      if m != n { throw DataValidation.inconsistent([n, m]) }
-    }
-    return n
   }
 
   /// Raises for a class where an instance is wanted.
@@ -211,6 +199,12 @@ enum SearchScoring {
       }
       return
     }
+    // An element that cannot be hashed stops scikit-learn before it looks for what is wrong.
+    if elements.contains(where: { $0.object is ListObject || DataValidation.isMapping($0) }) {
+      throw PyException(
+        .valueError, "The list/tuple elements must be unique strings of predefined scorers. ",
+        help: help)
+    }
     let problem = "The list/tuple elements must be unique strings of predefined scorers. "
     if elements.isEmpty {
       throw PyException(.valueError, problem + " Empty list was given. \(text)", help: help)
@@ -219,7 +213,7 @@ enum SearchScoring {
       if elements.contains(where: { $0.object?.isCallable ?? false }) {
         throw PyException(
           .valueError,
-          "scoring is invalid. One or more of the elements were callables. Use a dict of score "
+          problem + " One or more of the elements were callables. Use a dict of score "
             + "name mapped to the scorer callable. Got \(text)", help: help)
       }
       throw PyException(
@@ -241,7 +235,12 @@ enum SearchScoring {
     switch scoring {
     case .list, .tuple:
       return try interpreter.elements(of: scoring).map { element in
-        (element.text ?? "", try Scorers.scorer(element, owner: owner, interpreter))
+        (
+          element.text ?? "",
+          try Scorers.scorer(
+            element, owner: owner == "cross_validate" ? owner : "check_scoring",
+            isChecked: owner != "cross_validate", interpreter)
+        )
       }
     case .dict:
       return try interpreter.elements(of: scoring).map { key in

@@ -12,8 +12,8 @@ enum CurveFunctions {
   ) { call in
     let interpreter = call.interpreter
     let (x, y) = (call.value("X"), call.value("y"))
-    try CrossValidationFunctions.requireInstance(call.value("estimator"))
-    _ = try CrossValidationFunctions.samples(x, y, interpreter)
+    try CrossValidationFunctions.requireScore(call, owner: "learning_curve")
+    try Rows.common([x, y, call.value("groups")], interpreter)
     try FoldRunner.checkJobs(call.value("n_jobs"), interpreter)
     var folds = try Splitters.folds(
       call.value("cv"), x: x, y: y, groups: call.value("groups"), interpreter)
@@ -29,6 +29,7 @@ enum CurveFunctions {
         "An estimator must support the partial_fit interface to exploit incremental learning",
         help: "leave exploit_incremental_learning out")
     }
+    try Splitters.requireFolds(folds)
     let most = folds.first?.train.count ?? 0
     let sizes = try sizes(call, most: most, interpreter)
     if try call.bool("shuffle") {
@@ -40,6 +41,11 @@ enum CurveFunctions {
       }
     }
     let runner = try runner(call, owner: "learning_curve")
+    if try interpreter.isTrue(call.value("verbose")) {
+      interpreter.writeOutput(
+        "[learning_curve] Training set sizes: "
+          + "\(try interpreter.str(ArrayBridge.integers(sizes)))\n")
+    }
     var outcomes: [[FoldRunner.Outcome]] = []
     for fold in folds {
       outcomes.append(
@@ -73,7 +79,7 @@ enum CurveFunctions {
         ("score", try Scorers.scorer(call.value("scoring"), owner: owner, interpreter))
       ],
       errorScore: try FoldRunner.errorScore(call.value("error_score"), owner: owner, interpreter),
-      wantsTrainScores: true,
+      wantsTrainScores: true, verbosity: try Numbers.int(call.value("verbose"), interpreter) ?? 0,
       fitParameters: try CrossValidationFunctions.fitParameters(call, interpreter))
   }
 
@@ -127,14 +133,15 @@ enum CurveFunctions {
   ) { call in
     let interpreter = call.interpreter
     let (x, y) = (call.value("X"), call.value("y"))
-    try CrossValidationFunctions.requireInstance(call.value("estimator"))
-    _ = try CrossValidationFunctions.samples(x, y, interpreter)
+    try CrossValidationFunctions.requireScore(call, owner: "validation_curve")
+    try Rows.common([x, y, call.value("groups")], interpreter)
     try FoldRunner.checkJobs(call.value("n_jobs"), interpreter)
     let folds = try Splitters.folds(
       call.value("cv"), x: x, y: y, groups: call.value("groups"), interpreter)
     let runner = try runner(call, owner: "validation_curve")
     let name = try call.text("param_name")
     let settings = try interpreter.elements(of: call.value("param_range"))
+    try Splitters.requireFolds(settings.isEmpty ? [] : folds)
     var outcomes: [[FoldRunner.Outcome]] = []
     for fold in folds {
       let trainX = try Rows.pick(x, fold.train, interpreter)
@@ -154,8 +161,7 @@ enum CurveFunctions {
           }
         })
     }
-    try FoldRunner.report(
-      outcomes.flatMap { $0 }, errorScore: runner.errorScore, interpreter)
+    // scikit-learn says nothing of fits that failed here: their scores are NaN.
     let shape = [settings.count, folds.count]
     let train = settings.indices.flatMap { i in outcomes.map { $0[i].train.first ?? .nan } }
     let test = settings.indices.flatMap { i in outcomes.map { $0[i].test.first ?? .nan } }

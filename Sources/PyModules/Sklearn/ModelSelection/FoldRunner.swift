@@ -11,6 +11,10 @@ struct FoldRunner {
   /// The score of a fit that failed; nil raises its error.
   let errorScore: Double?
   let wantsTrainScores: Bool
+  /// How much is printed of each fit: nothing up to 1.
+  var verbosity = 0
+  /// Whether the scores have names of their own.
+  var hasNamedScores = false
   /// Keyword arguments of `fit`, indexed like X where they are as long.
   var fitParameters: [(name: String, value: Value)] = []
   /// The weights of all samples in the scores; None where all count alike.
@@ -28,29 +32,34 @@ struct FoldRunner {
 
   /// Fits a clone with the given parameters on the training part and scores it.
   func run(
-    _ estimator: Value, _ parameters: [(name: String, value: Value)], train: [Int], test: [Int]
+    _ estimator: Value, _ parameters: [(name: String, value: Value)], train: [Int], test: [Int],
+    progress: (fold: Int, of: Int)? = nil
   ) throws -> Outcome {
     try run(
       estimator, parameters, trainX: Rows.pick(x, train, interpreter),
       trainY: Rows.pick(y, train, interpreter), testX: Rows.pick(x, test, interpreter),
-      testY: Rows.pick(y, test, interpreter), train: train, test: test)
+      testY: Rows.pick(y, test, interpreter), train: train, test: test, progress: progress)
   }
 
   /// Fits a clone on parts that are already cut out.
   func run(
     _ estimator: Value, _ parameters: [(name: String, value: Value)], trainX: Value,
-    trainY: Value, testX: Value, testY: Value, train: [Int], test: [Int]
+    trainY: Value, testX: Value, testY: Value, train: [Int], test: [Int],
+    progress: (fold: Int, of: Int)? = nil
   ) throws -> Outcome {
     try interpreter.checkpoint()
     let model = try interpreter.clone(estimator)
     let start = Limits.now()
     var outcome = Outcome(
       test: [], train: [], estimator: model, fitTime: 0, scoreTime: 0, failure: nil)
+    // A misspelled parameter is an error of the caller's, not of a fit.
+    if !parameters.isEmpty {
+      try interpreter.setParameters(
+        of: model, parameters.map { ($0.name, try interpreter.clonedParameter($0.value)) })
+    }
+    let log = FitProgress(self, parameters, progress)
+    try log.start()
     do {
-      if !parameters.isEmpty {
-        try interpreter.setParameters(
-          of: model, parameters.map { ($0.name, try interpreter.clonedParameter($0.value)) })
-      }
       let arguments = trainY.isNone ? [trainX] : [trainX, trainY]
       _ = try interpreter.callMethod(
         "fit", of: model, arguments,
@@ -62,6 +71,7 @@ struct FoldRunner {
       outcome.failure = error
       outcome.test = scorers.map { _ in errorScore }
       outcome.train = scorers.map { _ in errorScore }
+      try log.end(outcome)
       return outcome
     }
     outcome.fitTime = Limits.now() - start
@@ -69,6 +79,7 @@ struct FoldRunner {
     outcome.test = try scores(model, testX, testY, test)
     outcome.scoreTime = Limits.now() - middle
     if wantsTrainScores { outcome.train = try scores(model, trainX, trainY, train) }
+    try log.end(outcome)
     return outcome
   }
 

@@ -44,7 +44,21 @@ enum ParameterCandidates {
             "Parameter array for \(try interpreter.repr(key)) should be one-dimensional, got: "
               + "\(try interpreter.repr(values)) with shape \(ArrayBridge.shapeText(array.shape))")
         }
-        guard values.text == nil, let length = try values.object?.length(interpreter) else {
+        // numpy's arrays and Python's sequences; a Series is none.
+        let isSequence =
+          ArrayBridge.isArray(values) || values.object is ListObject || values.tupleElements != nil
+          || ["list", "tuple", "range", "deque"].contains(values.type.name)
+        guard values.text == nil, isSequence,
+          let length = try values.object?.length(interpreter)
+        else {
+          let isIterable = (try? interpreter.makeIterator(values)) != nil
+          if allowsDistributions, !isIterable {
+            throw PyException(
+              .typeError,
+              "Parameter grid for parameter \(try interpreter.repr(key)) is not iterable or a "
+                + "distribution (value=\(try interpreter.repr(values)))",
+              help: "put brackets around it: [\(try interpreter.str(values))]")
+          }
           throw PyException(
             .typeError,
             "Parameter grid for parameter "

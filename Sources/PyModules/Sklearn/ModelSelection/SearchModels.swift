@@ -96,6 +96,7 @@ enum SearchModels {
   ) { call in
     let (search, interpreter) = (try call.estimator(), call.interpreter)
     let best = try best(search, "score", interpreter)
+    try call.refuseRouting("score", of: search.type.name)
     let scorers = try SearchScoring.scorers(
       search.parameter("scoring"), owner: search.type.name, interpreter)
     let name = search.parameter("refit").text
@@ -145,7 +146,7 @@ private struct SearchRun {
   func run() throws {
     let (x, y) = (call.value("X"), call.value("y"))
     try CrossValidationFunctions.requireInstance(search.parameter("estimator"))
-    _ = try CrossValidationFunctions.samples(x, y, interpreter)
+    try Rows.common([x, y], interpreter)
     if search.definition.name == "GridSearchCV" {
       try ParameterCandidates.check(search.parameter("param_grid"), interpreter)
     }
@@ -219,12 +220,9 @@ private struct SearchRun {
       errorScore: try FoldRunner.errorScore(
         search.parameter("error_score"), owner: owner, interpreter),
       wantsTrainScores: try search.flag("return_train_score", interpreter),
-      fitParameters: fitParameters, scoreWeights: try scoreWeights())
+      verbosity: try Numbers.int(search.parameter("verbose"), interpreter) ?? 0,
+      hasNamedScores: isMultiple, fitParameters: fitParameters, scoreWeights: try scoreWeights())
     let estimator = search.parameter("estimator")
-    // A misspelled parameter is an error of the search, not of its fits.
-    if let first = candidates.first, !first.isEmpty {
-      try interpreter.setParameters(of: interpreter.clone(estimator), first)
-    }
     let parts = try folds.map { fold in
       (
         trainX: try Rows.pick(x, fold.train, interpreter),
@@ -241,16 +239,18 @@ private struct SearchRun {
       parts.flatMap { [$0.trainX, $0.trainY, $0.testX, $0.testY] }, during: tried
     ) {
       try candidates.map { candidate in
-        try zip(folds, parts).map { fold, part in
+        try zip(folds, parts).enumerated().map { place, each in
+          let ((fold, part), progress) = (each, (place + 1, folds.count))
           ProgressLine.update(owner, done: done, of: total, started: started)
           done += 1
           // Code of a cell gets parts of its own every time: it might change them in place.
           var outcome =
             interpreter.foldMemory == nil
-            ? try runner.run(estimator, candidate, train: fold.train, test: fold.test)
+            ? try runner.run(
+              estimator, candidate, train: fold.train, test: fold.test, progress: progress)
             : try runner.run(
               estimator, candidate, trainX: part.trainX, trainY: part.trainY, testX: part.testX,
-              testY: part.testY, train: fold.train, test: fold.test)
+              testY: part.testY, train: fold.train, test: fold.test, progress: progress)
           outcome.estimator = .none
           return outcome
         }
@@ -278,7 +278,11 @@ private struct SearchRun {
       position = index
     }
     if refit.object?.isCallable ?? false {
-      let best = try interpreter.int(of: interpreter.call(refit, results.table))
+      guard let best = try Numbers.int(interpreter.call(refit, results.table), interpreter) else {
+        throw PyException(
+          .typeError, "best_index_ returned is not an integer",
+          help: "the function of refit returns a position in cv_results_['params']")
+      }
       guard candidates.indices.contains(best) else {
         throw PyException(.indexError, "best_index_ index out of range")
       }

@@ -34,11 +34,23 @@ final class SplitterObject: Object {
   }
 
   func repr(_ interpreter: Interpreter) throws -> String {
-    let shown = Splitters.parameters(kind)
-    let parts = try shown.sorted().map {
-      "\($0)=\(try interpreter.repr(attributes[$0] ?? Value.none))"
+    // scikit-learn breaks lines of 75 characters, and indents by half of the name.
+    let separator = ",\n" + String(repeating: " ", count: 1 + type.name.count / 2)
+    var (text, width) = ("", type.name.count)
+    for (place, name) in Splitters.parameters(kind).sorted().enumerated() {
+      let value = attributes[name] ?? Value.none
+      var isFloat = false
+      if case .float64? = value.cast(to: NumPyScalar.self)?.kind { isFloat = true }
+      let part = "\(name)=\(try isFloat ? interpreter.str(value) : interpreter.repr(value))"
+      if place > 0 {
+        let breaks = width + part.count >= 75 || part.contains("\n")
+        text += breaks ? separator : ", "
+        width = breaks ? separator.count : width + 2
+      }
+      text += part
+      width += part.count
     }
-    return "\(type.name)(\(parts.joined(separator: ", ")))"
+    return "\(type.name)(\(text))"
   }
 
   /// The number of folds for n samples.
@@ -47,6 +59,7 @@ final class SplitterObject: Object {
     case .leaveOneOut: return n
     case .kFold, .shuffleSplit: return try integer("n_splits", interpreter)
     case .repeatedKFold:
+      try Splitters.checkFolds(attributes["n_splits"] ?? Value.none, interpreter)
       let (product, overflows) = try integer("n_splits", interpreter).multipliedReportingOverflow(
         by: integer("n_repeats", interpreter))
       return overflows ? Int.max : product
@@ -76,6 +89,7 @@ final class SplitterObject: Object {
       }
       return try Splitters.cut(order, k)
     case .repeatedKFold:
+      try Splitters.checkFolds(attributes["n_splits"] ?? Value.none, interpreter)
       let k = try integer("n_splits", interpreter)
       try Splitters.requireSamples(k, n)
       let stream = try RandomStates.stream(seed, interpreter)

@@ -31,29 +31,42 @@ enum Splitters {
     _ name: String, _ kind: SplitterObject.Kind, _ signature: String
   ) -> TypeObject {
     let box = TypeBox()
-    let parsed = Signature(signature, of: "\(name).__init__")
-    let constructor = NativeFunction(name, signature, isMethod: false) { call in
+    let parameters = Signature(signature, of: name).parameters.map(\.name)
+    let text = signature.dropFirst()
+    let full = Signature(text == ")" ? "(self)" : "(self, " + text, of: "\(name).__init__")
+    let constructor = NativeFunction(name, "(*args, **kwargs)", isMethod: false) { call in
       guard let type = box.type else { return .none }
-      var attributes: [String: Value] = [:]
-      for parameter in parsed.parameters {
-        attributes[parameter.name] = call.value(parameter.name)
+      if parameters.isEmpty, !call.variadic.isEmpty || !call.keywords.isEmpty {
+        throw PyException(.typeError, "\(name)() takes no arguments")
       }
+      let splitter = SplitterObject(type: type, kind: kind, attributes: [:])
+      let bound = try full.bind(
+        Arguments([.object(splitter)] + call.variadic, keywords: call.keywords), call.interpreter)
+      var attributes: [String: Value] = [:]
+      for parameter in parameters { attributes[parameter] = bound.value(parameter) }
       try check(kind, attributes, call.interpreter)
+      if kind == .kFold, let k = try Numbers.int(attributes["n_splits"] ?? .none, call.interpreter)
+      {
+        attributes["n_splits"] = .int(k)
+      }
       return .object(SplitterObject(type: type, kind: kind, attributes: attributes))
     }
-    let members: [String: Value] = ["split": .object(split), "get_n_splits": .object(count)]
+    let counter = kind == .leaveOneOut ? countOfSamples : count
+    let members: [String: Value] = ["split": .object(split), "get_n_splits": .object(counter)]
     let type = TypeObject(name, module: module, members: members, constructor: constructor)
     box.type = type
+    ConstructorSignature.note(full, of: type)
     return type
   }
 
   private static let split = NativeFunction(
-    "split", "(self, X, y=None, groups=None)"
+    "split", "(self, X, y=None, groups=None)", messageName: "_UnsupportedGroupCVMixin.split"
   ) { call in
     let interpreter = call.interpreter
     guard let splitter = call.value("self").cast(to: SplitterObject.self) else { return .none }
-    let n = try Rows.count(call.value("X"), interpreter)
-    try warnOfGroups(call.value("groups"), splitter.type.name, interpreter)
+    try warnOfGroups(call.value("groups"), splitter, interpreter)
+    let n = try Rows.common(
+      [call.value("X"), call.value("y"), call.value("groups")], interpreter)
     let pairs = try splitter.folds(samples: n, interpreter).map { fold in
       Value.tuple([try ArrayBridge.integers(fold.train), try ArrayBridge.integers(fold.test)])
     }
@@ -65,11 +78,16 @@ enum Splitters {
   ) { call in
     let interpreter = call.interpreter
     guard let splitter = call.value("self").cast(to: SplitterObject.self) else { return .none }
-    if splitter.kind == .leaveOneOut && !call.isGiven("X") {
-      throw PyException(.valueError, "The 'X' parameter should not be None.")
-    }
-    let n = call.isGiven("X") ? try Rows.count(call.value("X"), interpreter) : 0
-    return .int(try splitter.count(samples: n, interpreter))
+    return .int(try splitter.count(samples: 0, interpreter))
+  }
+
+  private static let countOfSamples = NativeFunction(
+    "get_n_splits", "(self, X, y=None, groups=None)", messageName: "LeaveOneOut.get_n_splits"
+  ) { call in
+    let x = call.value("X")
+    if x.isNone { throw PyException(.valueError, "The 'X' parameter should not be None.") }
+    if let text = x.text { return .int(text.unicodeScalars.count) }
+    return .int(try Rows.count(x, call.interpreter))
   }
 
   private static func check(
@@ -83,7 +101,34 @@ enum Splitters {
       }
       return
     }
-    let splits = attributes["n_splits"] ?? Value.none
+    if kind == .repeatedKFold {
+      let repeats = attributes["n_repeats"] ?? Value.none
+      guard try Numbers.isIntegral(repeats, interpreter) else {
+        throw PyException(.valueError, "Number of repetitions must be of Integral type.")
+      }
+      if try interpreter.int(of: repeats) <= 0 {
+        throw PyException(.valueError, "Number of repetitions must be greater than 0.")
+      }
+      return
+    }
+    try checkFolds(attributes["n_splits"] ?? Value.none, interpreter)
+    let shuffle = attributes["shuffle"] ?? Value.none
+    guard case .bool(let shuffles) = shuffle else {
+      throw PyException(
+        .typeError, "shuffle must be True or False; got \(try interpreter.str(shuffle))")
+    }
+    if !shuffles && !(attributes["random_state"] ?? Value.none).isNone {
+      let k = try interpreter.int(of: attributes["n_splits"] ?? Value.none)
+      throw PyException(
+        .valueError,
+        "Setting a random_state has no effect since shuffle is False. You should leave "
+          + "random_state to its default (None), or set shuffle=True.",
+        help: "write KFold(n_splits=\(k), shuffle=True, random_state=…)")
+    }
+  }
+
+  /// Checks a number of folds; `RepeatedKFold` does so when it splits.
+  static func checkFolds(_ splits: Value, _ interpreter: Interpreter) throws {
     guard try Numbers.isIntegral(splits, interpreter) else {
       throw PyException(
         .valueError,
@@ -98,28 +143,6 @@ enum Splitters {
         "k-fold cross-validation requires at least one train/test split by setting n_splits=2 or "
           + "more, got n_splits=\(k).", help: "give at least 2 folds")
     }
-    if kind == .repeatedKFold {
-      let repeats = attributes["n_repeats"] ?? Value.none
-      guard try Numbers.isIntegral(repeats, interpreter) else {
-        throw PyException(.valueError, "Number of repetitions must be of Integral type.")
-      }
-      if try interpreter.int(of: repeats) <= 0 {
-        throw PyException(.valueError, "Number of repetitions must be greater than 0.")
-      }
-      return
-    }
-    let shuffle = attributes["shuffle"] ?? Value.none
-    guard case .bool(let shuffles) = shuffle else {
-      throw PyException(
-        .typeError, "shuffle must be True or False; got \(try interpreter.str(shuffle))")
-    }
-    if !shuffles && !(attributes["random_state"] ?? Value.none).isNone {
-      throw PyException(
-        .valueError,
-        "Setting a random_state has no effect since shuffle is False. You should leave "
-          + "random_state to its default (None), or set shuffle=True.",
-        help: "write KFold(n_splits=\(k), shuffle=True, random_state=…)")
-    }
   }
 
   /// Says that groups count for nothing here.
@@ -129,6 +152,23 @@ enum Splitters {
     guard !groups.isNone else { return }
     try interpreter.warn(
       ExceptionType.userWarning.object, "The groups parameter is ignored by \(name)")
+  }
+
+  /// Says so for a splitter; `RepeatedKFold` hands the groups on to a `KFold` each time.
+  private static func warnOfGroups(
+    _ groups: Value, _ splitter: SplitterObject, _ interpreter: Interpreter
+  ) throws {
+    try warnOfGroups(groups, splitter.type.name, interpreter)
+    guard splitter.kind == .repeatedKFold, !groups.isNone else { return }
+    let repeats = try interpreter.int(of: splitter.attributes["n_repeats"] ?? .none)
+    for _ in 0..<min(max(0, repeats), 1000) { try warnOfGroups(groups, "KFold", interpreter) }
+  }
+
+  /// Raises where there are no folds at all.
+  static func requireFolds(_ folds: [Fold]) throws {
+    guard folds.isEmpty else { return }
+    throw PyException(
+      .indexError, "list index out of range", help: "cv gives no folds: give cv=5")
   }
 
   /// Raises when there are more folds than samples.
@@ -152,14 +192,14 @@ enum Splitters {
   static func folds(
     _ cv: Value, x: Value, y: Value, groups: Value = .none, _ interpreter: Interpreter
   ) throws -> [Fold] {
-    let n = try Rows.count(x, interpreter)
+    let n = try Rows.common([x, y, groups], interpreter)
     if cv.isNone || Numbers.bool(cv) == nil, let k = try folds(cv, interpreter) {
       try warnOfGroups(groups, "KFold", interpreter)
       try requireSamples(k, n)
       return try cut(Array(0..<n), k)
     }
     if let splitter = cv.cast(to: SplitterObject.self) {
-      try warnOfGroups(groups, splitter.type.name, interpreter)
+      try warnOfGroups(groups, splitter, interpreter)
       return try splitter.folds(samples: n, interpreter)
     }
     var pairs = cv

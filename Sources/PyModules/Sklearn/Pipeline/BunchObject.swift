@@ -39,7 +39,9 @@ final class BunchObject: Object {
 
   func attribute(_ name: String, _ interpreter: Interpreter) throws -> Value? {
     if let entry = entries.first(where: { $0.name == name }) { return entry.value }
-    return try type.attribute(name, of: .object(self), interpreter)
+    if let found = try type.attribute(name, of: .object(self), interpreter) { return found }
+    guard !name.hasPrefix("__") else { return nil }
+    throw PyException(.attributeError, name, help: "keys() lists what is there")
   }
 
   func setAttribute(_ name: String, to value: Value?, _ interpreter: Interpreter) throws {

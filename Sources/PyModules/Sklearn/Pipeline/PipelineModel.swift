@@ -42,6 +42,7 @@ enum PipelineModel {
         help: "give a list of (name, estimator) pairs")
     }
     var steps: [Step] = []
+    try requireInstances(pipeline)
     for element in list.elements {
       guard case .tuple(let pair) = element, pair.elements.count == 2,
         let name = pair.elements[0].text
@@ -123,6 +124,8 @@ enum PipelineModel {
         (fitted[index].value, x) = known
         continue
       }
+      let start = Limits.now()
+      defer { report(index, of: steps, pipeline, since: start, interpreter) }
       let transformer = try interpreter.clone(step.value)
       let arguments = [x, call.value("y")]
       let warned = interpreter.warningFilters.count
@@ -140,6 +143,17 @@ enum PipelineModel {
     }
     store(fitted, in: pipeline)
     return x
+  }
+
+  /// Says that a step was carried out, where `verbose` asks for it.
+  private static func report(
+    _ index: Int, of steps: [Step], _ pipeline: EstimatorObject, since start: Double,
+    _ interpreter: Interpreter
+  ) {
+    guard Numbers.bool(pipeline.parameter("verbose")) == true else { return }
+    FitProgress.report(
+      "Pipeline", "(step \(index + 1) of \(steps.count)) Processing \(steps[index].name)",
+      since: start, interpreter)
   }
 
   /// Writes fitted steps back into the list that the pipeline holds.
@@ -164,11 +178,14 @@ enum PipelineModel {
     }
     let routed = try routed(call.keywords, steps(of: pipeline, interpreter))
     let x = try fitTransformers(call, pipeline, routed)
-    if let last = try steps(of: pipeline, interpreter).last, !isSkipped(last.value) {
+    let steps = try steps(of: pipeline, interpreter)
+    let start = Limits.now()
+    if let last = steps.last, !isSkipped(last.value) {
       let arguments = [x, call.value("y")]
       _ = try interpreter.callMethod(
         "fit", of: last.value, arguments, keywords: routed[last.name] ?? [])
     }
+    report(steps.count - 1, of: steps, pipeline, since: start, interpreter)
     pipeline.state = true
     return call.value("self")
   }
@@ -178,6 +195,12 @@ enum PipelineModel {
   ) { call in
     let (pipeline, interpreter) = (try call.estimator(), call.interpreter)
     try pipeline.validateParameters(interpreter)
+    if let last = try steps(of: pipeline, interpreter).last, !isSkipped(last.value),
+      try interpreter.presentAttribute("fit_transform", of: last.value) == nil,
+      try interpreter.presentAttribute("transform", of: last.value) == nil
+    {
+      throw lacks("fit_transform", last.name)
+    }
     let routed = try routed(call.keywords, steps(of: pipeline, interpreter))
     let x = try fitTransformers(call, pipeline, routed)
     pipeline.state = true
@@ -242,6 +265,7 @@ enum PipelineModel {
   private static func final(
     _ pipeline: EstimatorObject, _ method: String, _ interpreter: Interpreter
   ) throws -> Value {
+    try requireInstances(pipeline)
     // The last step is asked before all are checked.
     if case .list(let list) = pipeline.parameter("steps"),
       case .tuple(let pair)? = list.elements.last,
@@ -249,11 +273,24 @@ enum PipelineModel {
       try isSkipped(pair.elements[1])
         || interpreter.presentAttribute(method, of: pair.elements[1]) == nil
     {
-      throw PyException(
-        .attributeError, "This 'Pipeline' has no attribute '\(method)'",
-        help: "the last step, \(try interpreter.str(pair.elements[0])), has no \(method)")
+      throw lacks(method, try interpreter.str(pair.elements[0]))
     }
     return try steps(of: pipeline, interpreter).last?.value ?? .none
+  }
+
+  /// The error of a method that a step does not have.
+  private static func lacks(_ method: String, _ step: String) -> PyException {
+    PyException(
+      .attributeError, "This 'Pipeline' has no attribute '\(method)'",
+      help: "the step \(step) has no \(method)")
+  }
+
+  /// Refuses classes where instances are wanted.
+  private static func requireInstances(_ pipeline: EstimatorObject) throws {
+    guard case .list(let list) = pipeline.parameter("steps") else { return }
+    for case .tuple(let pair) in list.elements where pair.elements.count == 2 {
+      try CrossValidationFunctions.requireInstance(pair.elements[1])
+    }
   }
 
   private static let predict = NativeFunction(
@@ -294,6 +331,11 @@ enum PipelineModel {
   ) { call in
     let (pipeline, interpreter) = (try call.estimator(), call.interpreter)
     var x = call.value("X")
+    for step in try steps(of: pipeline, interpreter) where !isSkipped(step.value) {
+      guard try interpreter.presentAttribute("inverse_transform", of: step.value) != nil else {
+        throw lacks("inverse_transform", step.name)
+      }
+    }
     for step in try steps(of: pipeline, interpreter).reversed() where !isSkipped(step.value) {
       x = try interpreter.callMethod("inverse_transform", of: step.value, [x])
     }

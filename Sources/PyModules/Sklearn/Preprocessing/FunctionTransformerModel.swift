@@ -46,6 +46,10 @@ enum FunctionTransformerModel {
       let matrix = try DataValidation.features(x, owner: "FunctionTransformer", interpreter)
       return try FeatureNames.remember(x, matrix, in: model)
     }
+    if case .list(let list) = x, list.elements.isEmpty {
+      throw PyException(
+        .indexError, "list index out of range", help: "X is empty: give a row for each sample")
+    }
     if let frame = x.object as? any FrameSource, !frame.columnLabels.isEmpty {
       model["n_features_in_"] = .int(frame.columnLabels.count)
       if let names = FeatureNames.names(of: x) {

@@ -27,12 +27,23 @@ enum OneHotEncoderModel {
 
   /// The elements of each column as Python values.
   private static func columns(
-    _ value: Value, _ interpreter: Interpreter
+    _ value: Value, isFit: Bool, _ interpreter: Interpreter
   ) throws -> (values: [[Value]], dtype: DType) {
     var array = try ArrayBridge.asArray(value, interpreter)
     // The texts of a list stay beside its numbers, as objects.
     if case .string = array.dtype, !ArrayBridge.isArray(value) {
       array = try interpreter.array(of: value, dtype: .object)
+    }
+    if isFit, array.count == 0, array.dimensions == 1, !ArrayBridge.isArray(value),
+      !(value.object is any FrameSource)
+    {
+      throw PyException(
+        .indexError, "list index out of range", help: "X is empty: give a row for each sample")
+    }
+    if case .float64 = array.dtype, array.doubles.contains(where: \.isInfinite) {
+      throw PyException(
+        .valueError, "Input contains infinity or a value too large for dtype('float64').",
+        help: "an infinite number is no category")
     }
     guard array.dimensions == 2 else {
       if value.object is any FrameSource || array.dimensions > 2 {
@@ -73,7 +84,7 @@ enum OneHotEncoderModel {
       throw PyException(
         .typeError,
         "Encoders require their input argument must be uniformly strings or numbers. Got "
-          + "\(Set(column.map { "'\($0.type.name)'" }).sorted())",
+          + "[\(Set(column.map { "'\($0.type.name)'" }).sorted().joined(separator: ", "))]",
         help: "fill missing values first: df.fillna('missing')")
     }
     var seen: [Double: Value] = [:]
@@ -86,7 +97,7 @@ enum OneHotEncoderModel {
   private static let fit = NativeFunction("OneHotEncoder.fit", "(self, X, y=None)") { call in
     let (model, interpreter) = (try call.estimator(), call.interpreter)
     try model.validateParameters(interpreter)
-    let (columns, dtype) = try columns(call.value("X"), interpreter)
+    let (columns, dtype) = try columns(call.value("X"), isFit: true, interpreter)
     var all: [[Value]] = []
     if model.parameter("categories").text == "auto" {
       all = try columns.map { try categories($0, interpreter) }
@@ -107,7 +118,7 @@ enum OneHotEncoderModel {
           && !unknown.contains(where: { try interpreter.areEqual($0, value) })
         { unknown.append(value) }
         guard unknown.isEmpty else {
-          let list = try unknown.map { try interpreter.repr($0) }.joined(separator: ", ")
+          let list = try listed(unknown, call.value("X"), dtype, interpreter)
           throw PyException(
             .valueError, "Found unknown categories [\(list)] in column \(j) during fit",
             help: "name all categories, or give handle_unknown='ignore'")
@@ -137,8 +148,37 @@ enum OneHotEncoderModel {
     try storeDropped(groups, in: model, interpreter)
     if let names = FeatureNames.names(of: call.value("X")) {
       model["feature_names_in_"] = try ArrayBridge.objects(names.map { .string($0) })
+    } else {
+      model["feature_names_in_"] = nil
     }
     return call.value("self")
+  }
+
+  /// Unknown categories as scikit-learn lists them: those of an array as numpy's scalars, sorted.
+  private static func listed(
+    _ unknown: [Value], _ x: Value, _ dtype: DType, _ interpreter: Interpreter
+  ) throws -> String {
+    let isTable = x.object is any FrameSource
+    if case .string = dtype, !isTable {
+      return try unknown.compactMap(\.text).sorted().map {
+        "np.str_(\(try interpreter.repr(.string($0))))"
+      }.joined(separator: ", ")
+    }
+    let numbers = try unknown.map { try Numbers.real($0, interpreter) }
+    var isObject = false
+    if case .object = dtype, !isTable { isObject = true }
+    guard !isObject, !numbers.contains(nil) else {
+      return try unknown.map { try interpreter.repr($0) }.joined(separator: ", ")
+    }
+    let sorted = zip(numbers, unknown).sorted { left, right in
+      let (x, y) = (left.0 ?? .nan, right.0 ?? .nan)
+      return x < y || (!x.isNaN && y.isNaN)
+    }
+    return try sorted.map { number, value in
+      if let flag = Numbers.bool(value) { return "np.\(flag ? "True_" : "False_")" }
+      if let whole = try Numbers.int(value, interpreter) { return "np.int64(\(whole))" }
+      return try interpreter.repr(ArrayBridge.float64(number ?? .nan))
+    }.joined(separator: ", ")
   }
 
   /// Keeps the places of the categories that are left out.
@@ -206,8 +246,8 @@ enum OneHotEncoderModel {
     let (model, interpreter) = (try call.estimator(), call.interpreter)
     let groups = try OneHotGroups(fitted: model, interpreter)
     let categories = groups.categories
+    let (columns, kind) = try columns(call.value("X"), isFit: false, interpreter)
     try FeatureNames.check(call.value("X"), model, interpreter)
-    let columns = try columns(call.value("X"), interpreter).values
     guard columns.count == categories.count else {
       throw PyException(
         .valueError,
@@ -232,12 +272,14 @@ enum OneHotEncoderModel {
           continue
         }
         if shares, groups.isGrouped(j) { block[shown[j].count - 1][i] = 1 }
-        if try !unknown.contains(where: { try interpreter.areEqual($0, value) }) {
+        // Each gap is listed, as no gap equals another.
+        let isGap = value.number?.isNaN ?? false
+        if try isGap || !unknown.contains(where: { try interpreter.areEqual($0, value) }) {
           unknown.append(value)
         }
       }
       if !unknown.isEmpty && !ignores {
-        let list = try unknown.map { try interpreter.repr($0) }.joined(separator: ", ")
+        let list = try listed(unknown, call.value("X"), kind, interpreter)
         throw PyException(
           .valueError, "Found unknown categories [\(list)] in column \(j) during transform",
           help: "handle_unknown='ignore' gives such rows zeros")

@@ -185,6 +185,17 @@ enum ScalerModels {
     let interpreter = call.interpreter
     let array = try DataValidation.numbers(call.value("X"), interpreter)
     let isVector = array.dimensions == 1
+    if array.doubles.contains(where: \.isNaN) {
+      throw PyException(
+        .notImplementedError, "scale of an array with NaN is not supported",
+        help: "write StandardScaler().fit_transform(X), which passes over NaN")
+    }
+    if isVector, array.count == 0 {
+      throw PyException(
+        .valueError,
+        "Found array with 0 sample(s) (shape=(0,)) while a minimum of 1 is required by the scale "
+          + "function.", help: "look at X.shape: the first number counts the samples")
+    }
     let x =
       isVector
       ? try ArrayBridge.column(array.doubles)

@@ -28,7 +28,8 @@ enum Transformers {
       return try FeatureNames.features(value, for: estimator, allowsMissing: true, interpreter)
     }
     // What comes back is only measured against the numbers that scale it.
-    let x = try DataValidation.features(value, owner: nil, allowsMissing: true, interpreter)
+    let x = try DataValidation.features(
+      value, owner: nil, allowsMissing: true, argument: "", interpreter)
     let count = try interpreter.int(of: estimator.parameter("n_features_in_"))
     guard x.columnCount == count else {
       let shape = "(\(x.rowCount),\(x.columnCount))"
@@ -74,6 +75,13 @@ enum Transformers {
       try interpreter.elements(of: $0).compactMap(\.text)
     }
     if !given.isNone {
+      guard try !DataValidation.isScalar(given, interpreter) else {
+        if fitted != nil {
+          throw PyException(.valueError, "input_features is not equal to feature_names_in_")
+        }
+        throw PyException(
+          .typeError, "len() of unsized object", help: "give a list of \(count) names")
+      }
       let names = try interpreter.elements(of: given).map { try interpreter.str($0) }
       if let fitted, fitted != names {
         throw PyException(.valueError, "input_features is not equal to feature_names_in_")
