@@ -56,6 +56,10 @@ enum EditAction: UInt8, CaseIterable {
     "[1;5D": .wordLeft, "[1;3D": .wordLeft, "[5D": .wordLeft, "Od": .wordLeft,
     "[1;5A": .historyOlder, "[1;5B": .historyNewer,
     "[Z": .unindent, "[200~": .paste,
+    // rxvt and PuTTY, iTerm, keypads; xterm with modifyOtherKeys, kitty.
+    "\u{1B}[C": .wordRight, "\u{1B}[D": .wordLeft, "\u{1B}[3~": .killWordForward,
+    "[3^": .killWordForward, "Oa": .historyOlder, "Ob": .historyNewer, "[1;9C": .wordRight,
+    "[1;9D": .wordLeft, "OM": .enter, "[27;2;9~": .unindent, "[9;2u": .unindent,
     "\r": .forceRun, "\n": .forceRun, "[13;3u": .forceRun, "[27;3;13~": .forceRun,
     "[13;5u": .forceRun, "[27;5;13~": .forceRun, "[13;2u": .newline, "[27;2;13~": .newline,
   ]

@@ -11,6 +11,8 @@ import CTerminal
 package struct KeyBindings {
   /// The name under which libedit knows the command that performs an `EditAction`.
   static let command = "regtutor-act"
+  /// The same in vi's command mode.
+  static let alternativeCommand = "regtutor-act-in-command-mode"
 
   private let editor: OpaquePointer
   private let program: String
@@ -83,7 +85,7 @@ package struct KeyBindings {
   private func bindRequired() {
     for action in EditAction.allCases {
       _ = editline_bind(editor, action.notation, Self.command)
-      _ = editline_bind_alternative(editor, action.notation, Self.command)
+      _ = editline_bind_alternative(editor, action.notation, Self.alternativeCommand)
     }
     for (key, action) in Self.required {
       bind(key, to: action)

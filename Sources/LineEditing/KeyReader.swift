@@ -35,6 +35,9 @@ final class KeyReader {
 
   /// Sequences after the escape character that the learner's own bindings want to see as they are.
   var untouched: Set<[UInt8]> = []
+  /// Whether an escape character at once behind another one belongs to the key, as Alt: not in vi's
+  /// mode, where it is a key of its own.
+  var readsSecondEscape = true
   /// How long the rest of a special key may take after its escape character, in milliseconds.
   var escapeDelay: Int32 = 40
 
@@ -141,12 +144,20 @@ final class KeyReader {
   private func escape() -> Event {
     guard let first = byte(within: escapeDelay) else { return .scalar("\u{1B}") }
     var sequence = [first]
-    if first == UInt8(ascii: "[") {
+    // rxvt and others put a second escape before a special key for Alt.
+    if first == 0x1B, readsSecondEscape, let second = byte(within: escapeDelay) {
+      sequence.append(second)
+    }
+    let introducer = sequence[sequence.count - 1]
+    if introducer == UInt8(ascii: "[") {
+      let start = sequence.count
       while let next = byte(within: escapeDelay) {
         sequence.append(next)
+        // Linux's console sends a second bracket and a letter for F1 to F5.
+        if sequence.count == start + 1, next == UInt8(ascii: "[") { continue }
         if (0x40...0x7E).contains(next) || sequence.count > 32 { break }
       }
-    } else if first == UInt8(ascii: "O"), let next = byte(within: escapeDelay) {
+    } else if introducer == UInt8(ascii: "O"), let next = byte(within: escapeDelay) {
       sequence.append(next)
     }
     if untouched.contains(sequence) { return replay(sequence) }
@@ -154,7 +165,11 @@ final class KeyReader {
       return action == .paste ? .paste(readPaste()) : .action(action)
     }
     // An unknown special key does nothing; Meta and a letter is libedit's affair.
-    if first == UInt8(ascii: "["), sequence.count > 1 { return next() }
+    if [UInt8(ascii: "["), UInt8(ascii: "O")].contains(introducer),
+      sequence.last != introducer || sequence.count > 2
+    {
+      return next()
+    }
     return replay(sequence)
   }
 

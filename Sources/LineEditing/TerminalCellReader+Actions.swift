@@ -37,6 +37,10 @@ extension TerminalCellReader {
     case .undo:
       if let earlier = undoable.undo() { set(earlier) }
     case .clearScreen: clearScreen()
+    case .newline where !isQuestion:
+      var edited = buffer
+      beginLine(in: &edited)
+      set(edited)
     default:
       var edited = buffer
       edit(&edited, by: action)
@@ -57,7 +61,6 @@ extension TerminalCellReader {
     case .deleteForward: buffer.deleteForward()
     case .unindent: if buffer.isInIndentation { buffer.deleteBackward() }
     case .yank: buffer.insert(killed)
-    case .newline: if !isQuestion { buffer.insertNewline(indent: indent(in: buffer)) }
     default: break
     }
   }
@@ -104,13 +107,24 @@ extension TerminalCellReader {
         if offer.isBegun, edited.isOnlyRemarkAfterCursor {
           edited.replace(edited.cursor..<edited.scalars.count, with: "")
         }
-        edited.insertNewline(indent: indent)
+        beginLine(in: &edited, indent: indent)
       }
     } else {
-      edited.insertNewline(indent: indent(in: edited))
+      beginLine(in: &edited)
     }
     set(edited)
     return UInt8(CC_REFRESH)
+  }
+
+  /// Begins a line at the cursor, or behind the character on which it stands in vi's command mode;
+  /// what is typed then belongs to it.
+  private func beginLine(in edited: inout EditBuffer, indent: Int? = nil) {
+    if isInCommandMode {
+      if edited.cursor < edited.lineEnd { edited.moveRight() }
+      // Libedit takes a step back from the end before it reads on.
+      el_push(editor, edited.cursor == edited.scalars.count ? "a" : "i")
+    }
+    edited.insertNewline(indent: indent ?? self.indent(in: edited))
   }
 
   /// How far a line that begins at the cursor is indented.

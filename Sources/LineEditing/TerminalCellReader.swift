@@ -41,6 +41,8 @@ package final class TerminalCellReader: CellReader {
   var prompts = Prompts(first: "", continuation: "")
   var isComplete: (String) -> CellState = { _ in .complete }
   var isQuestion = false
+  /// Whether the key that is being performed came in vi's command mode.
+  var isInCommandMode = false
   var outcome: ReadResult?
   /// Text for the next cell.
   var waitingText = ""
@@ -86,6 +88,14 @@ package final class TerminalCellReader: CellReader {
       guard let reader = TerminalCellReader.from(editor),
         let action = UInt8(exactly: code).flatMap(EditAction.init(rawValue:))
       else { return UInt8(CC_ERROR) }
+      reader.isInCommandMode = false
+      return reader.perform(action)
+    }
+    _ = editline_add_command(editor, KeyBindings.alternativeCommand) { editor, code in
+      guard let reader = TerminalCellReader.from(editor),
+        let action = UInt8(exactly: code).flatMap(EditAction.init(rawValue:))
+      else { return UInt8(CC_ERROR) }
+      reader.isInCommandMode = true
       return reader.perform(action)
     }
     if let libeditHistory {
@@ -96,6 +106,7 @@ package final class TerminalCellReader: CellReader {
     var bindings = KeyBindings(editor: editor, program: program)
     bindings.install(configuration: KeyBindings.configurationPath)
     keys.untouched = bindings.ownSequences
+    keys.readsSecondEscape = !editline_is_vi(editor)
   }
 
   deinit {

@@ -5,9 +5,15 @@ struct UndoStack {
   private var states: [EditBuffer] = [EditBuffer()]
   private var isTyping = false
 
-  /// Takes note of the state before a key; a mere motion of the cursor is no new state.
+  /// Takes note of the state before a key; a mere motion of the cursor is no new state, and undoing
+  /// goes back to where it ended.
   mutating func note(_ buffer: EditBuffer) {
-    guard let last = states.last, last.scalars != buffer.scalars else { return }
+    guard let last = states.last else { return }
+    guard last.scalars != buffer.scalars else {
+      if last.cursor != buffer.cursor { isTyping = false }
+      states[states.count - 1] = buffer
+      return
+    }
     let typed =
       buffer.scalars.count == last.scalars.count + 1 && buffer.cursor == last.cursor + 1
       && buffer.scalars[..<last.cursor] == last.scalars[..<last.cursor]

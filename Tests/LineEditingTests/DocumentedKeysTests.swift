@@ -36,6 +36,10 @@ struct DocumentedKeysTests {
     "[13;3u": "Alt-Enter", "[27;3;13~": "Alt-Enter", "[13;5u": "Ctrl-Enter",
     "[27;5;13~": "Ctrl-Enter", "[13;2u": "Shift-Enter", "[27;2;13~": "Shift-Enter",
     "^?": "Alt-Backspace", "^H": "Alt-Ctrl-H",
+    // rxvt and PuTTY, iTerm, keypads; xterm with modifyOtherKeys, kitty.
+    "\u{1B}[C": "Alt-Right", "\u{1B}[D": "Alt-Left", "\u{1B}[3~": "Alt-Delete",
+    "[3^": "Ctrl-Delete", "Oa": "Ctrl-Up", "Ob": "Ctrl-Down", "[1;9C": "Alt-Right",
+    "[1;9D": "Alt-Left", "OM": "Enter", "[27;2;9~": "Shift-Tab", "[9;2u": "Shift-Tab",
   ]
 
   /// A key as people call it.

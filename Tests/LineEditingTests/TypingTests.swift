@@ -26,8 +26,11 @@ struct TypingTests {
       ("abc" + Key.control("_") + "d", "d"),
       ("ab c" + Key.control("_") + Key.control("_") + "d", "abd"),
       ("abc" + Key.control("B") + Key.control("D") + "d", "abd"),
+      ("ab" + Key.left + "c" + Key.control("_") + "d", "adb"),
+      ("one two" + Key.wordLeft + Key.control("K") + Key.home + Key.control("_") + "!", "one !two"),
       ("ab" + Key.control("T"), "ba"),
       ("a\u{1B}[99~b\u{1B}[Ic", "abc"),
+      ("a\u{1B}OPb\u{1B}[[Ac\u{1B}[15~d\u{1B}\u{1B}[6;3~e", "abcde"),
       ("x\u{1B}OHa\u{1B}OFb", "axb"),
     ])
   func keys(typed: String, cell: String) throws {
