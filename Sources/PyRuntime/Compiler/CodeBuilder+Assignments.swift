@@ -11,8 +11,17 @@ extension CodeBuilder {
       }
       if try assignPairwise(target, value) { return }
     }
-    let result = try load(value, before: targets)
+    let isOfItself = targets.contains { isSameName($0, value) }
+    let result =
+      isOfItself ? try load(value, into: newTemporary()) : try load(value, before: targets)
     for target in targets { try assign(result, to: target) }
+  }
+
+  private func isSameName(_ target: Expression, _ value: Expression) -> Bool {
+    guard case .name(let bound) = target.kind, case .name(let read) = value.kind else {
+      return false
+    }
+    return bound == read
   }
 
   /// `a, b = c, d` without making a tuple; false where the forms do not agree.

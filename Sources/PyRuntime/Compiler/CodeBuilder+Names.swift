@@ -46,9 +46,9 @@ extension CodeBuilder {
     let name = mangled(name)
     switch try resolve(name) {
     case .register(let register):
-      return moved(.register(register), to: target)
+      return read(.register(register), into: target)
     case .global(let operand):
-      return moved(operand, to: target)
+      return read(operand, into: target)
     case .cell(let register):
       let target = target ?? newTemporary()
       emit(.loadCell, target, .register(register))
@@ -61,6 +61,13 @@ extension CodeBuilder {
           b: Operand.register(cell ?? 0).raw, c: constant(name).raw))
       return target
     }
+  }
+
+  /// Reads the variable in `operand`, in `a = a` too: it may not be there, or be a built-in.
+  private func read(_ operand: Operand, into target: Operand?) -> Operand {
+    guard target == operand else { return moved(operand, to: target) }
+    emit(.move, target, operand)
+    return operand
   }
 
   func moved(_ operand: Operand, to target: Operand?) -> Operand {

@@ -80,7 +80,11 @@ extension Interpreter {
   }
 
   private var outOfMemory: PyException {
-    PyException(ExceptionObject(ExceptionType.memoryError.object, []))
+    let error = ExceptionObject(ExceptionType.memoryError.object, [])
+    error.help =
+      "one value may take \(limits.valueBytes >> 20) MB, and all together "
+      + "\(limits.totalBytes >> 20) MB: make it smaller, or 'del' what is not needed"
+    return PyException(error)
   }
 
   /// Stops before native recursion meets the end of the thread's stack.

@@ -164,6 +164,10 @@ package final class NativeFunction: Object, @unchecked Sendable {
 
   package func repr(_ interpreter: Interpreter) throws -> String {
     if let owner { return "<method '\(name)' of '\(owner)' objects>" }
+    // Python's help is no plain function, and says how to call it.
+    if name == "help" {
+      return "Type help() for interactive help, or help(object) for help about object."
+    }
     return "<built-in function \(name)>"
   }
 
