@@ -32,6 +32,35 @@ struct NameAdviceTests {
     #expect(error?.help == nil)
   }
 
+  @Test("a usual module is named though another name is near")
+  func usual() {
+    let session = Session()
+    _ = session.run("n = 3")
+    let error = session.run("np.pi").error
+    #expect(error?.message == "name 'np' is not defined. Did you mean: 'n'?")
+    #expect(error?.help == "'import numpy as np' brings it")
+  }
+
+  @Test(
+    "a variable that hides a function of Python's is named where that is called",
+    arguments: [
+      ("print = 5", "print(3)", "'print' is a variable now: 'del print' brings Python's own back"),
+      ("sum = 6", "1 + sum([1])", "'sum' is a variable now: 'del sum' brings Python's own back"),
+      (
+        "list = [1]", "list([1])[0]",
+        "'list' is a variable now: 'del list' brings Python's own back"
+      ),
+      ("mine = 5", "mine(3)", nil), ("print = print", "5(3)", nil),
+      ("x = [1]", "x[0](print)", nil),
+    ])
+  func hidden(cell: String, call: String, help: String?) {
+    let session = Session()
+    _ = session.run(cell)
+    let error = session.run(call).error
+    #expect(error?.name == "TypeError")
+    #expect(error?.help == help)
+  }
+
   @Test("the advice runs nothing and brings no name in")
   func quiet() {
     let session = Session()

@@ -1,7 +1,9 @@
 internal import PyModules
 internal import PyRuntime
+internal import PySyntax
 
-/// What to type where a name is not defined: the import that brings it, or the command of that name.
+/// What to type where a name is not defined, or hides one of Python's: the import that brings it, the
+/// command of that name, the `del` that uncovers it.
 struct NameAdvice {
   private let interpreter: Interpreter
   private let commands: [String]
@@ -24,6 +26,7 @@ struct NameAdvice {
 
   /// The sentence behind `help:`; nil where nothing is known.
   func help(for exception: PyException) -> String? {
+    if exception.isInstance(of: .typeError) { return uncovering(exception) }
     guard exception.isInstance(of: .nameError),
       let name = exception.value.attributes["name"]?.text
     else { return nil }
@@ -31,12 +34,26 @@ struct NameAdvice {
     if commands.contains("quit"), ["exit", "logout", "bye"].contains(name) {
       return "commands begin with a colon: ':quit' leaves"
     }
-    guard exception.value.suggestion == nil else { return nil }
     if let module = NameAdvice.usualNames[name], isThere(module) {
       return "'import \(module) as \(name)' brings it"
     }
+    guard exception.value.suggestion == nil else { return nil }
     if interpreter.modules.makers[name] != nil { return "'import \(name)' brings it" }
     return module(of: name).map { "'from \($0) import \(name)' brings it" }
+  }
+
+  /// What brings a function of Python's back behind a variable of its name, as after `print = 5`.
+  private func uncovering(_ exception: PyException) -> String? {
+    let message = (try? exception.value.str(interpreter)) ?? ""
+    guard message.hasSuffix("object is not callable"), let entry = exception.traceback.first,
+      entry.lower < entry.upper
+    else { return nil }
+    let call = SourceText(entry.text).string(in: SourceRange(entry.lower, entry.upper))
+    let name = String(call.prefix { $0.isLetter || $0.isNumber || $0 == "_" })
+    guard call.dropFirst(name.count).first == "(", interpreter.globals.builtin(name) != nil,
+      interpreter.globals.snapshot.contains(where: { $0.name == name })
+    else { return nil }
+    return "'\(name)' is a variable now: 'del \(name)' brings Python's own back"
   }
 
   private func isThere(_ module: String) -> Bool { interpreter.modules.makers[module] != nil }

@@ -45,6 +45,12 @@ struct Magics {
     let value: Value
     do {
       value = try interpreter.evaluate(Parser.parseExpression(source), source: source)
+    } catch let exception as PyException
+      where exception.isInstance(of: .nameError) || exception.isInstance(of: .attributeError)
+    {
+      let near = exception.value.suggestion.map { " Did you mean: '\($0)'?" } ?? ""
+      interpreter.writeOutput("Object `\(name)` not found.\(near)\n")
+      return .none
     } catch let exception as PyException {
       // The place is that of the question, not of the name by itself.
       exception.traceback = []
