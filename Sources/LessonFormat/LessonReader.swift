@@ -242,13 +242,17 @@ package struct LessonReader {
     }
     guard let kind = info.values["kind"].flatMap(Claim.Kind.init(rawValue:)) else {
       note(
-        .claimKindMissing, line, "claim \(id) does not say of what kind it is",
+        .claimKindMissing, line,
+        info.values["kind"].map { "'kind=\($0)' is no kind of claim\(suggestion($0, kinds))" }
+          ?? "claim \(id) does not say of what kind it is",
         help: "add kind=…, one of \(kinds.joined(separator: ", "))")
       return nil
     }
     guard let verdict = info.values["verdict"].flatMap(Claim.Verdict.init(rawValue:)) else {
       note(
-        .claimVerdictMissing, line, "claim \(id) has no verdict",
+        .claimVerdictMissing, line,
+        info.values["verdict"].map { "'verdict=\($0)' is no verdict\(suggestion($0, verdicts))" }
+          ?? "claim \(id) has no verdict",
         help: "add verdict=…, one of \(verdicts.joined(separator: ", "))")
       return nil
     }

@@ -27,6 +27,8 @@ package enum Terminal {
 
   /// Whether standard output is a terminal.
   package static var isOutputTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+  /// Whether standard error is a terminal.
+  package static var isErrorTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
   /// Whether a person sits at both ends.
   package static var isInteractive: Bool { isInputTerminal && isOutputTerminal }

@@ -1,3 +1,4 @@
+import LineEditing
 import NotebookFiles
 import TerminalText
 
@@ -20,6 +21,32 @@ enum Console {
     flush()
   }
 
+  /// Writes a sentence to standard output, at a terminal in lines that fit.
+  ///
+  /// - Parameter width: The width of the lines; nil for that of the terminal.
+  static func say(_ sentence: String, width: Int? = nil) {
+    let isTerminal = Terminal.isOutputTerminal
+    write(lines: isTerminal ? fitting(sentence, width ?? Terminal.size.columns) : [sentence])
+  }
+
+  /// Writes sentences to standard error, at a terminal in lines that fit.
+  ///
+  /// - Parameter width: The width of the lines; nil for that of the terminal.
+  static func warn(_ text: String, width: Int? = nil) {
+    guard Terminal.isErrorTerminal else { return writeError(text + "\n") }
+    let width = width ?? Terminal.size.columns
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      writeError(fitting(String(line), width).joined(separator: "\n") + "\n")
+    }
+  }
+
+  /// A line in lines that fit, those behind the first two columns further in.
+  private static func fitting(_ line: String, _ width: Int) -> [String] {
+    guard DisplayWidth.of(line) > width else { return [line] }
+    let indent = String(line.prefix { $0 == " " })
+    return WrappedText.hanging(line, width: width - indent.count).map { indent + $0 }
+  }
+
   /// Writes text to standard error, behind what standard output holds so far.
   static func writeError(_ text: String) {
     flush()
@@ -37,7 +64,7 @@ enum Console {
 
   /// Says what went wrong, as `regtutor: …`, and returns the status to end with.
   static func fail(_ message: String, _ status: ExitStatus) -> ExitStatus {
-    writeError("regtutor: \(ControlCharacters.visible(message))\n")
+    warn("regtutor: \(ControlCharacters.visible(message))")
     return status
   }
 

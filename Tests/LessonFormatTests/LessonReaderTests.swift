@@ -73,6 +73,14 @@ struct LessonReaderTests {
       ),
       ("```python claim C01 kind=exact\nx\n```", "lesson.md:9: claim C01 has no verdict"),
       (
+        "```python claim C01 kind=stabel verdict=holds\nx\n```",
+        "lesson.md:9: 'kind=stabel' is no kind of claim; did you mean 'stable'?"
+      ),
+      (
+        "```python claim C01 kind=exact verdict=true\nx\n```",
+        "lesson.md:9: 'verdict=true' is no verdict"
+      ),
+      (
         "```python claim C01 kind=stable verdict=holds except=21\nx\n```",
         "lesson.md:9: except= of claim C01 is not a list of seeds"
       ),

@@ -67,10 +67,10 @@ struct CheckCommand: ParsableCommand {
     }
     let scope = try scope(in: lessons)
     let reports = ReportList()
-    if !json { for problem in malformed { Console.write(problem.description + "\n") } }
+    if !json { write(malformed) }
     Gate.check(lessons, only: scope, seeds: seeds, workers: jobs) { report in
       reports.add(report)
-      if !json { show(report) }
+      if !json { show(report, isAlone: sources.count == 1) }
     }
     let all = reports.all
     let problems = malformed.count + all.reduce(0) { $0 + $1.problems.count }
@@ -92,25 +92,31 @@ struct CheckCommand: ParsableCommand {
     return problems == 0
   }
 
-  private func show(_ report: Gate.Report) {
-    for problem in report.problems { Console.write(problem.description + "\n") }
+  /// Says what is wrong with a lesson, a failing cell first.
+  private func show(_ report: Gate.Report, isAlone: Bool) {
+    if report.problems.count > 1, let cause = report.problems.first(where: \.isOfCell) {
+      var others = report.problems
+      others.removeAll { $0 == cause }
+      write([cause])
+      Console.say(
+        "What follows may come of that cell; mend it first.", width: options.theme.textWidth)
+      write(others)
+    } else {
+      write(report.problems)
+    }
     let verdict =
       report.problems.isEmpty
       ? only.map { "no problem of '\($0)'" } ?? "good" : "\(report.problems.count) to mend"
-    write("\(report.file): \(verdict); \(report.counts.words)")
+    // The counts of a lesson that is checked alone stand in the last line.
+    write("\(report.file): \(verdict)\(isAlone ? "" : "; \(report.counts.words)")")
     if let referee = report.counts.referee { write("  \(referee)") }
   }
 
-  /// Writes a line, in a terminal as several that fit.
-  private func write(_ line: String) {
-    guard Terminal.isOutputTerminal else {
-      Console.write(lines: [line])
-      return
-    }
-    let isIndented = line.hasPrefix("  ")
-    let lines = WrappedText.hanging(line, width: options.theme.textWidth)
-    Console.write(lines: isIndented ? lines.enumerated().map { $0 == 0 ? "  \($1)" : $1 } : lines)
+  private func write(_ problems: [LessonProblem]) {
+    for line in problems.flatMap({ $0.description.split(separator: "\n") }) { write(String(line)) }
   }
+
+  private func write(_ line: String) { Console.say(line, width: options.theme.textWidth) }
 
   private func scope(in lessons: [Lesson]) throws -> GateScope? {
     guard let only else { return nil }
@@ -152,4 +158,9 @@ private final class ReportList: @unchecked Sendable {
   private(set) var all: [Gate.Report] = []
 
   func add(_ report: Gate.Report) { all.append(report) }
+}
+
+extension LessonProblem {
+  /// Whether a cell of the lesson failed, so that what uses its names fails too.
+  fileprivate var isOfCell: Bool { code == .cellFails && message.hasPrefix("the cell fails") }
 }

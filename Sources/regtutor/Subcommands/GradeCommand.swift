@@ -58,39 +58,41 @@ struct GradeCommand: ParsableCommand {
           marks.isReadable
           ? "marks in \(marks.unmatched) of its rows belong to no file that was graded"
           : "it has no columns file, exercise, manual and comment"
-        Console.writeError(
-          "regtutor: \(ControlCharacters.visible(csv)) is kept as grades.csv.bak: \(why)\n")
+        Console.warn(
+          "regtutor: \(ControlCharacters.visible(csv)) is kept as grades.csv.bak: \(why)")
       }
       try AtomicFile.write(book.csv, to: csv, isReplacing: true)
       try AtomicFile.write(book.json, to: "\(folder)/grades.json", isReplacing: true)
     } catch {
       throw Console.fail(error.description, .environment)
     }
-    Console.write(lines: [
+    Console.say(
       "graded \(files.count - book.skipped.count) of \(files.count) files; "
         + "\(marks.kept) \(marks.kept == 1 ? "mark" : "marks") of yours kept; \(ControlCharacters.visible(csv))"
-    ])
+    )
     if !book.skipped.isEmpty { throw ExitStatus.isFalse }
   }
 
   private func grade(_ file: String, _ lessons: [String: Lesson], _ book: inout Gradebook) {
     func skip(_ why: String) {
-      Console.writeError("regtutor: \(ControlCharacters.visible(file)) \(why); skipped\n")
+      Console.warn("regtutor: \(ControlCharacters.visible(file)) \(why); skipped")
       book.skip(file, why: why)
     }
     guard let text = FileText.read("\(folder)/\(file)") else { return skip("cannot be read") }
+    guard !text.isEmpty else { return skip("is empty") }
     do throws(HandIn.Problem) {
       let handIn = try HandIn(text: text)
       guard let lesson = lessons[handIn.lesson] else {
-        return skip("is of the lesson '\(handIn.lesson)', which is not among yours")
+        return skip(
+          "is of the lesson '\(handIn.lesson)', which is not among yours; REGTUTOR_LESSONS names another folder of lessons"
+        )
       }
       let grades = Grader(lesson, seconds: timeout).grades(of: handIn)
       book.add(handIn, file: file, grades)
       let points = grades.map(\.points).reduce(0, +)
-      Console.write(lines: [
+      Console.say(
         "\(ControlCharacters.visible(file)): \(points) of \(grades.count)  "
-          + ControlCharacters.visible(handIn.name)
-      ])
+          + ControlCharacters.visible(handIn.name))
     } catch {
       skip(error.description)
     }

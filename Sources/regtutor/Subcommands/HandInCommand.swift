@@ -44,10 +44,12 @@ struct HandInCommand: ParsableCommand {
     let path = output ?? "\(plain(name))-\(lesson.header.id).regtutor"
     try Console.create(path, handIn.text)
     let solved = handIn.verdicts.count { $0.outcome == "Correct" }
-    Console.write(lines: [
-      "written: \(ControlCharacters.visible(path)), in the name of \(ControlCharacters.visible(name))",
-      "\(solved) of \(handIn.verdicts.count) exercises are correct as you judged them; grading judges again. Seal: \(handIn.seal)",
-    ])
+    Console.say(
+      "written: \(ControlCharacters.visible(path)), in the name of \(ControlCharacters.visible(name))"
+    )
+    Console.say(
+      "\(solved) of \(handIn.verdicts.count) exercises are correct as you judged them; grading judges again. Seal: \(handIn.seal)"
+    )
   }
 
   /// A name that is safe in every folder.

@@ -122,17 +122,8 @@ struct PreviewCommand: ParsableCommand {
 
   /// Writes problems, in a terminal in lines that fit.
   private func write(_ problems: [LessonProblem]) {
-    guard Terminal.isOutputTerminal else {
-      Console.writeError(problems.map { $0.description + "\n" }.joined())
-      return
-    }
-    if !problems.isEmpty { Console.write(lines: [""]) }
-    for line in problems.flatMap({ $0.description.split(separator: "\n") }) {
-      let indent = line.hasPrefix(" ") ? "  " : ""
-      for part in WrappedText.hanging(String(line), width: options.theme.textWidth) {
-        Console.writeError(indent + part + "\n")
-      }
-    }
+    if !problems.isEmpty, Terminal.isOutputTerminal { Console.write(lines: [""]) }
+    for problem in problems { Console.warn(problem.description, width: options.theme.textWidth) }
   }
 
   private func note(_ text: String) { Console.write(lines: ["", text]) }
