@@ -289,8 +289,12 @@ extension NotebookPlayer {
         )
         return
       }
-      save()
-      screen(.note("Saved as \(file.path)."))
+      let known = saveTrouble
+      if save() {
+        screen(.note("Saved as \(file.path)."))
+      } else if let saveTrouble, saveTrouble == known {
+        screen(.note("\(saveTrouble). ':save FILE' keeps the notebook elsewhere."))
+      }
       return
     }
     guard let format = NotebookFormat(path: path) else {
@@ -309,6 +313,7 @@ extension NotebookPlayer {
       let new = NotebookFile(path: path, format: format)
       _ = try new.save(document)
       file = new
+      save()
       screen(.note("Saved as \(new.path), and kept there from now on."))
     } catch {
       screen(.note("\(path) cannot be written: \(error.reason)."))
@@ -324,7 +329,11 @@ extension NotebookPlayer {
       screen(.note("This notebook is kept nowhere: ':save FILE' first, or leave with ':quit'."))
       return
     }
-    save()
+    guard save() || entries.isEmpty else {
+      screen(
+        .note("This notebook is not saved: \(saveTrouble ?? ""). ':save FILE' keeps it elsewhere."))
+      return
+    }
     let new = NotebookFile(path: path, format: format)
     do {
       guard let document = try new.read() else {

@@ -37,7 +37,10 @@ package final class NotebookPlayer: CellPlayer {
   let screen: (TutorEvent) -> Void
   private let prepare: (Session) -> Void
   private let isInterrupted: () -> Bool
-  private var saveTrouble: String?
+  /// What keeps the notebook from being saved; nil where it is saved.
+  package private(set) var saveTrouble: String?
+  /// Whether leaving was put off once because the notebook is not saved.
+  private var leavesUnsaved = false
 
   /// The most changes that can be taken back.
   private static let undoLimit = 200
@@ -99,6 +102,8 @@ package final class NotebookPlayer: CellPlayer {
 
   /// Whether there is a cell of any kind.
   package var hasCells: Bool { !entries.isEmpty }
+  /// The file that the notebook is kept in; nil where it is kept nowhere.
+  package var path: String? { file?.path }
 
   // MARK: What is typed
 
@@ -166,15 +171,25 @@ package final class NotebookPlayer: CellPlayer {
   }
 
   func leave() {
-    save()
+    if !save(), !leavesUnsaved, hasCells {
+      leavesUnsaved = true
+      screen(
+        .note(
+          "The notebook is not saved: \(saveTrouble ?? ""). ':save FILE' keeps it elsewhere, ':quit' again leaves it so."
+        ))
+      return
+    }
     need = .nothing
   }
 
   // MARK: The file
 
   /// Saves the notebook, and says what keeps it from being saved, once.
-  func save() {
-    guard let file else { return }
+  ///
+  /// - Returns: Whether it is saved, or kept nowhere.
+  @discardableResult
+  func save() -> Bool {
+    guard let file else { return true }
     do throws(AtomicFile.Problem) {
       if case .beside(let changed) = try file.save(document) {
         screen(
@@ -183,13 +198,15 @@ package final class NotebookPlayer: CellPlayer {
           ))
       }
       saveTrouble = nil
+      leavesUnsaved = false
+      return true
     } catch {
-      guard saveTrouble != error.reason else { return }
-      saveTrouble = error.reason
-      screen(
-        .note(
-          "\(error.path) cannot be written: \(error.reason). ':save FILE' keeps the notebook elsewhere."
-        ))
+      let words = "\(error.path) cannot be written: \(error.reason)"
+      if saveTrouble != words {
+        saveTrouble = words
+        screen(.note("\(words). ':save FILE' keeps the notebook elsewhere."))
+      }
+      return false
     }
   }
 }

@@ -64,10 +64,14 @@ struct NotebookRun {
       CellAids.connect(terminal, to: player, theme)
     }
     if !options.noInput { _ = LessonLoop(player: player, reader: reader, theme: theme).run() }
-    if !isPiped, let file = file, player.hasCells {
-      Console.write(lines: [
-        "", "Your notebook is kept in \(ControlCharacters.visible(file.path)).",
-      ])
+    if let trouble = player.saveTrouble {
+      throw Console.fail(
+        "the last changes of the notebook are not saved: \(trouble)\n  help: name a file in a folder that you may write, on a disk with room",
+        .environment)
+    }
+    if !isPiped, let path = player.path, player.hasCells {
+      Console.write(lines: [""])
+      Console.say("Your notebook is kept in \(ControlCharacters.visible(path)).")
     }
     Console.flush()
     if isPiped && player.hasFailed { throw ExitStatus.isFalse }
@@ -132,7 +136,7 @@ struct NotebookRun {
     guard let folder else { return }
     let output = SessionFolder(path: "\(folder)/output/notebook")
     output.onWrite = { path in
-      Console.write(lines: ["written: \(ControlCharacters.visible(path))"])
+      Console.say("written: \(ControlCharacters.visible(path))")
     }
     session.write(into: output)
   }
