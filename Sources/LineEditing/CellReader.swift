@@ -26,8 +26,9 @@ package protocol CellReader: AnyObject {
   /// - Parameter isStarter: Whether the first `...` of the text is a blank to be filled in.
   func prefill(_ text: String, isStarter: Bool)
 
-  /// Forgets a starter that waits for the next cell untouched and that `isWanted` no longer holds for.
-  func forgetStarter(unless isWanted: (String) -> Bool)
+  /// Forgets a text that a caller put into the next cell where it waits there untouched and `isWanted` no
+  /// longer holds for it.
+  func forgetOffer(unless isWanted: (String) -> Bool)
 
   /// Says whether a further line of a cell, without the blanks around it, is a command.
   var isCommand: (String) -> Bool { get set }

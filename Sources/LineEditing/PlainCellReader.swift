@@ -81,7 +81,7 @@ package final class PlainCellReader: CellReader {
 
   package func prefill(_ text: String, isStarter: Bool) {}
 
-  package func forgetStarter(unless isWanted: (String) -> Bool) {}
+  package func forgetOffer(unless isWanted: (String) -> Bool) {}
 
   /// The command that a further line of a cell is; nil for Python.
   private func command(in line: String) -> String? {

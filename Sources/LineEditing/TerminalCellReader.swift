@@ -159,8 +159,8 @@ package final class TerminalCellReader: CellReader {
     offer.isStarter = isStarter
   }
 
-  package func forgetStarter(unless isWanted: (String) -> Bool) {
-    guard offer.isStarter, waitingText == offer.text, !isWanted(offer.text) else { return }
+  package func forgetOffer(unless isWanted: (String) -> Bool) {
+    guard !waitingText.isEmpty, waitingText == offer.text, !isWanted(offer.text) else { return }
     waitingText = ""
     offer = Offer()
   }

@@ -211,6 +211,21 @@ struct StateTests {
     #expect(log.events.count == 2)
   }
 
+  @Test("a step that was played is shown as it was after coming back, and asks nothing again")
+  func playedSteps() throws {
+    let folder = try TemporaryFolder()
+    let (player, _) = try StateTests.player(folder)
+    for line in [":next", "b", "1.5", ":next", ":next"] { player.submit(line) }
+    let count = player.session.executionCount
+    let (again, _) = try StateTests.player(folder)
+    #expect(again.session.executionCount == count)
+    again.submit(":goto 2")
+    #expect(again.need == .cell)
+    again.submit(":next")
+    again.submit(":next")
+    #expect(again.session.executionCount == count)
+  }
+
   @Test("a mended hint keeps the tick; a changed check asks again and says why")
   func lessonEdit() throws {
     let folder = try TemporaryFolder()

@@ -198,7 +198,7 @@ struct TutorCommandTests {
       output,
       [
         "':solution' again shows a model answer and why it is right. There are 2 hints\nleft.",
-        "Your answer │ A solution", "total = 3   │ total = sum(x**2 for x in numbers)",
+        "Your answer │ Solution 1 of 2", "total = 3   │ total = sum(x**2 for x in numbers)",
         "Solution 2 of 2", "Why\nSquares are what ridge adds up", "':solution' again shows",
         "':solution' again shows",
       ])

@@ -23,6 +23,9 @@ package protocol CellPlayer: AnyObject {
   /// Whether code that was put into a cell is something to fill in.
   func isStarter(_ code: String) -> Bool
 
+  /// Whether code that was put at the prompt still belongs there.
+  func isWanted(_ offer: String) -> Bool
+
   /// The lesson's shown cells of a step, in order, by the step's id; nil where there is no such step.
   func cells(ofStep id: String) -> [String]?
 
@@ -37,6 +40,8 @@ extension CellPlayer {
   package var promptWord: String { "In" }
 
   package func isStarter(_ code: String) -> Bool { false }
+
+  package func isWanted(_ offer: String) -> Bool { true }
 
   package func cells(ofStep id: String) -> [String]? { nil }
 
@@ -55,6 +60,14 @@ extension LessonPlayer: CellPlayer {
   package var promptWord: String { playSpace == nil ? "In" : "Play" }
 
   package func isStarter(_ code: String) -> Bool { exercise?.starter == code }
+
+  /// A starter or an answer goes with its exercise.
+  package func isWanted(_ offer: String) -> Bool {
+    func poses(_ exercise: Exercise) -> Bool {
+      exercise.starter == offer || answers[exercise.id]?.source == offer
+    }
+    return exercise.map(poses) ?? false || !lesson.exercises.contains(where: poses)
+  }
 
   package func cells(ofStep id: String) -> [String]? {
     lesson.steps.first { $0.id == id }?.items.compactMap { item in

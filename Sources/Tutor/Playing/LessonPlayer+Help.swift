@@ -83,7 +83,7 @@ extension LessonPlayer {
     let own = answer?.source ?? ""
     for (index, solution) in exercise.solutions.enumerated() {
       if index == 0, answer != nil, !exercise.isUnfilled(own) {
-        screen(.sideBySide(own: own, model: solution.source))
+        screen(.sideBySide(own: own, model: solution.source, count: exercise.solutions.count))
       } else {
         screen(.solution(solution.source, number: index + 1, count: exercise.solutions.count))
       }

@@ -42,12 +42,22 @@ extension LessonPlayer {
       resetAsked = nil
       remember(LessonPlayer.words(forCell: text), isCell: true)
       let result = run(text, isLessons: false)
+      noteCommand(like: text, result)
       if let exercise {
         answer = exercise.answer(answer, orNow: Judge.Answer(source: text, result: result))
         answers[exercise.id] = answer
       }
     case .nothing: break
     }
+  }
+
+  /// Says how a command is given where its name was typed that is a name of Python's too, as `next`.
+  private func noteCommand(like text: String, _ result: Session.CellResult) {
+    let word = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard result.error == nil, TutorCommand(rawValue: word) != nil,
+      !session.variables.contains(where: { $0.name == word })
+    else { return }
+    screen(.note("Commands begin with a colon: ':\(word)'."))
   }
 
   /// Goes through the rest of the lesson without a learner: questions are shown with their answers,

@@ -33,15 +33,17 @@ extension LessonPlayer {
       uniquingKeysWith: { first, _ in first })
     let words = "Undone: \(entry.words). \(levels)"
     guard entry.isCell else {
-      rebuild(
+      let isDone = rebuild(
         entry.cells.compactMap { known[$0] }, step: entry.step, item: entry.item, saying: words)
+      if !isDone { undoStack.append(entry) }
       return
     }
     let before = Set(entry.cells)
     let isLast = progress.cells.allSatisfy { before.contains($0.id) || !$0.isLessons }
-    rebuild(
+    let isDone = rebuild(
       progress.cells.filter { before.contains($0.id) || $0.isLessons }, step: step, item: position,
       saying: words, isCompared: isLast)
+    if !isDone { undoStack.append(entry) }
   }
 
   /// A cell in the words of a note: its first line.
@@ -62,13 +64,19 @@ extension LessonPlayer {
   /// again behind that.
   ///
   /// - Parameter isCompared: Whether cells that now leave other values than before are named.
+  /// - Returns: Whether that was done, and not stopped with Ctrl-C, which leaves everything as it is.
   private func rebuild(
     _ cells: [Progress.RanCell], step: Int, item: Int, saying words: String,
     isCompared: Bool = true
-  ) {
+  ) -> Bool {
     let isSame = step == self.step && item == position
-    renewSession()
-    let differences = runAgain(cells.filter(\.ended))
+    let putBack = renewSession()
+    guard let differences = runAgain(cells.filter(\.ended)) else {
+      putBack()
+      screen(.note("Stopped: nothing was taken back, and your variables are as they were."))
+      showOpenQuestion()
+      return false
+    }
     logRestored(cells, step: step, item: item)
     if isCompared, let words = LeftValues.words(differences) { screen(.note(words)) }
     screen(.note(words))
@@ -78,6 +86,7 @@ extension LessonPlayer {
     } else {
       show(step: step, item: item)
     }
+    return true
   }
 
   /// Puts a cell, an exercise or the lesson back to where it began; `:undo` brings it back.
@@ -92,10 +101,11 @@ extension LessonPlayer {
       remember("the reset of a cell")
       var rest = cells
       let taken = rest.remove(at: last)
-      rebuild(
+      let isDone = rebuild(
         rest, step: step, item: position,
         saying:
           "Taken back: \(LessonPlayer.words(forCell: taken.source)); ':undo' brings it again.")
+      if !isDone { undoStack.removeLast() }
     case "exercise":
       guard let exercise else {
         screen(.note("There is no exercise here."))
@@ -104,16 +114,19 @@ extension LessonPlayer {
       let own = cells.count { $0.exercise == exercise.id }
       guard isSure(of: argument, taking: own) else { return }
       remember("the reset of the exercise")
-      rebuild(
+      let isDone = rebuild(
         cells.filter { $0.exercise != exercise.id }, step: step, item: item,
         saying: own == 0
           ? "The exercise begins anew." : "The exercise begins anew; \(takenBack(own))")
+      guard isDone else {
+        undoStack.removeLast()
+        return
+      }
       answer = nil
       prefill = exercise.starter
     case "data":
       remember("the reset of the data")
-      runCells(before: step)
-      runCells(of: step, in: ..<item)
+      guard runCells(before: step), runCells(of: step, in: ..<item) else { return }
       screen(
         .note(
           "The lesson's variables are again as its cells make them, and yours stay; ':undo' takes that back."

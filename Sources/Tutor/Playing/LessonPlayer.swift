@@ -176,8 +176,18 @@ package final class LessonPlayer {
       item -= 1
       interrupted -= 1
     }
-    let differences = runAgain(ended)
+    guard let differences = runAgain(ended) else {
+      screen(
+        .note(
+          "Stopped before your cells had run again. Nothing is lost: open the lesson again to go on, or with '--fresh' to begin anew."
+        ))
+      need = .nothing
+      return
+    }
     logRestored(ended, step: index, item: item)
+    for (position, step) in lesson.steps.enumerated() where position != index {
+      reached[position] = progress.reached[step.id]
+    }
     let own = ended.count { !$0.isLessons }
     if !ended.isEmpty {
       screen(
@@ -194,36 +204,6 @@ package final class LessonPlayer {
     }
     show(step: index, item: item)
     if let cutOff, !cutOff.isLessons, cutOff.sources.isEmpty { prefill = cutOff.source }
-  }
-
-  /// Runs cells of the log again in the notebook, quietly, and remembers what answered exercises.
-  ///
-  /// - Returns: The cells that left other values than are stored with them.
-  func runAgain(_ cells: [Progress.RanCell]) -> [LeftValues.Difference] {
-    isQuiet = true
-    defer { isQuiet = false }
-    var differences: [LeftValues.Difference] = []
-    for cell in cells {
-      session.interpreter.entropy.replay = cell.entropy
-      if cell.sources.isEmpty {
-        let result = keepingOutputs(of: cell.source) { session.run(cell.source) }
-        if !cell.isLessons, let id = cell.exercise,
-          let exercise = lesson.exercises.first(where: { $0.id == id })
-        {
-          answers[id] = exercise.answer(
-            answers[id], orNow: Judge.Answer(source: cell.source, result: result))
-        }
-      } else {
-        PlaySpace.replay(cell.sources, keeping: cell.names, in: session.interpreter) {
-          _ = session.run($0)
-        }
-      }
-      let found = leftValues.difference(
-        cell.source, number: session.executionCount, stored: cell.values, session)
-      if let found { differences.append(found) }
-    }
-    session.interpreter.entropy.replay = []
-    return differences
   }
 
   /// Notes that the notebook consists of these cells.
@@ -396,7 +376,7 @@ package final class LessonPlayer {
   }
 
   /// Runs a cell and keeps what it puts out.
-  private func keepingOutputs(
+  func keepingOutputs(
     of source: String, _ run: () -> Session.CellResult
   ) -> Session.CellResult {
     outputs[source] = nil
@@ -405,39 +385,22 @@ package final class LessonPlayer {
     return run()
   }
 
-  /// Runs the lesson's cells of the steps before `index`, without showing them, from an item of a
-  /// step on.
-  func runCells(before index: Int, from first: Int = 0, item firstItem: Int = 0) {
-    guard first < index else { return }
-    for position in first..<index {
-      runCells(of: position, in: (position == first ? firstItem : 0)...)
-    }
-  }
-
-  /// Runs the cells among some items of a step, without showing them.
-  func runCells(of position: Int, in items: some RangeExpression<Int>) {
-    isQuiet = true
-    defer { isQuiet = false }
-    let step = lesson.steps[position]
-    let range = items.relative(to: step.items).clamped(to: step.items.indices)
-    for item in step.items[range] {
-      if case .exercise(let exercise) = item { supply(exercise, isQuietly: true) }
-      guard case .cell(let cell) = item else { continue }
-      if case .claim = cell.role { continue }
-      var event = Event(.cell, lesson: lesson.header.id, step: step.id)
-      event.source = cell.source
-      event.isLessons = true
-      append(cell: event)
-      _ = runLogged(cell.source)
-    }
-  }
-
   /// Puts a clean notebook in place of the learner's.
-  func renewSession() {
+  ///
+  /// - Returns: What puts the learner's back.
+  @discardableResult
+  func renewSession() -> () -> Void {
+    let (old, values, given, shown) = (session, leftValues, answers, outputs)
     session = Session()
     leftValues = LeftValues()
     connect()
     answers = [:]
+    return { [self] in
+      session = old
+      leftValues = values
+      answers = given
+      outputs = shown
+    }
   }
 
   /// Shows a step's text again without running anything.

@@ -36,7 +36,7 @@ package enum TutorEvent: Sendable {
   /// A model answer.
   case solution(String, number: Int, count: Int)
   /// The learner's own answer beside a model answer.
-  case sideBySide(own: String, model: String)
+  case sideBySide(own: String, model: String, count: Int)
   /// What to learn from an exercise.
   case why([Block], live: LiveTexts)
   /// The certificate of a fitted model, line by line.

@@ -19,6 +19,9 @@ package struct Progress: Sendable, Equatable {
   package var known: [RanCell] { Array(all.values) }
   /// The step that was reached last; nil where the lesson is new.
   package var step: String? { place.step }
+  /// How far each step was played since the lesson was opened from its beginning: the index of the
+  /// item that comes next, by the step's id.
+  package var reached: [String: Int] { place.reached }
   /// The index of the step's item that comes next.
   package var item: Int { place.item }
 
@@ -27,6 +30,13 @@ package struct Progress: Sendable, Equatable {
     var step: String?
     var item = 0
     var cells: [String] = []
+    var reached: [String: Int] = [:]
+
+    mutating func come(to item: Int?) {
+      guard let item else { return }
+      self.item = max(0, item)
+      if let step { reached[step] = max(reached[step] ?? 0, self.item) }
+    }
   }
 
   /// The identities of the cells in the notebook, in order.
@@ -74,9 +84,13 @@ package struct Progress: Sendable, Equatable {
   package mutating func add(_ event: Event) {
     guard event.lesson == lesson else { return }
     isAtEnd = event.kind == .finished
+    let left = reached
     latest = event.session ?? ""
     // Taken out while it changes, so that its list of cells is not copied.
-    var current = places.removeValue(forKey: latest) ?? Place()
+    let known = places.removeValue(forKey: latest)
+    var current = known ?? Place()
+    // Who takes the lesson up again has read what was read.
+    if known == nil, event.kind == .restored { current.reached = left }
     change(&current, event)
     places[latest] = current
   }
@@ -86,7 +100,7 @@ package struct Progress: Sendable, Equatable {
     case .start: current = Place()
     case .step:
       current.step = event.step
-      current.item = max(0, event.item ?? 0)
+      current.come(to: event.item ?? 0)
       if let step = event.step { visited.insert(step) }
     case .cell:
       count += 1
@@ -96,7 +110,7 @@ package struct Progress: Sendable, Equatable {
         step: event.step, exercise: event.exercise, sources: event.sources ?? [],
         names: event.names ?? [])
       current.cells.append(id)
-      if let item = event.item { current.item = max(0, item) }
+      current.come(to: event.item)
     case .ran:
       if let id = current.cells.last {
         all[id]?.ended = true
@@ -115,7 +129,7 @@ package struct Progress: Sendable, Equatable {
       if let exercise = event.exercise {
         hints[exercise] = max(hints[exercise] ?? 0, min(event.number ?? 0, 1000))
       }
-    case .answered: if let item = event.item { current.item = max(0, item) }
+    case .answered: current.come(to: event.item)
     case .finished: isFinished = true
     case .solution: break
     }

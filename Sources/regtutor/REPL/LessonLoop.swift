@@ -35,7 +35,7 @@ struct LessonLoop {
         hasInput = true
         // Without a terminal blank lines only end cells.
         if !reader.isInteractive, text.allSatisfy(\.isWhitespace) { continue }
-        player.submit(text)
+        player.submit(player.need == .cell ? CopiedPrompts.removed(from: text) : text)
       case .interrupted:
         hasInput = true
         _ = Interrupt.take()
@@ -52,7 +52,7 @@ struct LessonLoop {
     case .quiz: return reader.readLine("Your answer: ")
     case .prediction: return reader.readLine("Your prediction: ")
     case .cell, .nothing:
-      reader.forgetStarter { player.isStarter($0) }
+      reader.forgetOffer { player.isWanted($0) }
       if let code = player.prefill {
         reader.prefill(code, isStarter: player.isStarter(code))
         player.prefill = nil

@@ -44,9 +44,9 @@ struct LessonScreen {
       return [""] + [theme.styled("Hint \(number) of \(count)", .notice)]
         + markdown(live).lines(blocks)
     case .solution(let source, let number, let count):
-      let which = count == 1 ? "A solution" : "Solution \(number) of \(count)"
-      return ["", theme.styled(which, .notice)] + code(source)
-    case .sideBySide(let own, let model): return sideBySide(own, model)
+      return ["", theme.styled(solution(number, of: count), .notice)] + code(source)
+    case .sideBySide(let own, let model, let count):
+      return sideBySide(own, model, solution(1, of: count))
     case .why(let blocks, let live):
       return ["", theme.styled("Why", .notice)] + markdown(live).lines(blocks)
     case .certificate(let lines): return lines
@@ -70,11 +70,19 @@ struct LessonScreen {
       return [""] + theme.rule(min(60, theme.textWidth))
     case .variables(let variables):
       let width = variables.map { DisplayWidth.of($0.name) }.max() ?? 0
-      return variables.flatMap {
-        LineFolding.rows(
-          "  \(DisplayWidth.padded(ControlCharacters.visible($0.name), columns: width))  "
-            + ControlCharacters.visible($0.summary), width: theme.width,
-          indent: String(repeating: " ", count: min(width + 4, 24)))
+      return variables.flatMap { variable -> [String] in
+        let line =
+          "  \(DisplayWidth.padded(ControlCharacters.visible(variable.name), columns: width))  "
+          + ControlCharacters.visible(variable.summary)
+        let indent = String(repeating: " ", count: min(width + 4, 24))
+        let rows = LineFolding.rows(line, width: theme.width, indent: indent)
+        // One row for each, where the beginning of a value tells enough.
+        guard rows.count > 1, theme.width >= 60, !theme.isAccessible else { return rows }
+        var cut = ""
+        for character in line where DisplayWidth.of(cut + String(character)) < theme.width {
+          cut.append(character)
+        }
+        return [cut + theme.symbol("…", ".")]
       }
     case .note(let text): return note(text)
     case .finished(let solved, let count): return finish(solved, count)
@@ -282,8 +290,12 @@ struct LessonScreen {
     }
   }
 
+  private func solution(_ number: Int, of count: Int) -> String {
+    count == 1 ? "A solution" : "Solution \(number) of \(count)"
+  }
+
   /// The learner's code and a model answer: in two columns where both fit, else below each other.
-  private func sideBySide(_ own: String, _ model: String) -> [String] {
+  private func sideBySide(_ own: String, _ model: String, _ words: String) -> [String] {
     func rows(_ text: String) -> [String] {
       var rows = ControlCharacters.visible(text)
         .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
@@ -295,11 +307,11 @@ struct LessonScreen {
     let rightWidth = right.map { DisplayWidth.of($0) }.max() ?? 0
     guard !theme.isAccessible, 4 + leftWidth + 3 + rightWidth <= theme.textWidth else {
       return ["", theme.styled("Your answer", .notice)] + code(own)
-        + ["", theme.styled("A solution", .notice)] + code(model)
+        + ["", theme.styled(words, .notice)] + code(model)
     }
     func padded(_ text: String) -> String { DisplayWidth.padded(text, columns: leftWidth) }
     let bar = theme.symbol("│", "|")
-    let head = theme.styled("    " + padded("Your answer") + " \(bar) A solution", .notice)
+    let head = theme.styled("    " + padded("Your answer") + " \(bar) \(words)", .notice)
     return ["", head]
       + (0..<max(left.count, right.count)).map { index in
         let one = padded(left.indices.contains(index) ? left[index] : "")

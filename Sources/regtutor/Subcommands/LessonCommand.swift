@@ -61,10 +61,10 @@ struct LessonRun {
     let isPiped = !Terminal.isInputTerminal || options.noInput
     let folder = options.stateFolder(isDefaultUsed: !isPiped)
     let log = EventLog(folder: folder)
-    if let trouble = log.trouble { Console.writeError("regtutor: \(trouble)\n") }
-    log.onTrouble = { Console.writeError("regtutor: \($0)\n") }
+    if let trouble = log.trouble { Console.warn("regtutor: \(trouble)") }
+    log.onTrouble = { Console.warn("regtutor: \($0)") }
     for notice in log.notices {
-      Console.writeError("regtutor: \(ControlCharacters.visible(notice))\n")
+      Console.warn("regtutor: \(ControlCharacters.visible(notice))")
     }
     let pace = ScreenPace(LessonScreen(theme: theme))
     Interrupt.install()
@@ -89,7 +89,9 @@ struct LessonRun {
     if isPiped {
       if ending == .noInput { player.playThrough() }
     } else if ending != .left {
-      Console.write(lines: ["", "Your progress is kept."])
+      Console.write(lines: [""])
+      Console.say(
+        log.trouble.map { "Your progress is not kept: \($0)." } ?? "Your progress is kept.")
     } else if player.isFinished, let next = next {
       let words = "Lesson \(next.number) comes next: \(next.title). 'regtutor' opens it."
       Console.write(
@@ -113,7 +115,7 @@ struct LessonRun {
     guard let folder else { return }
     let output = SessionFolder(path: "\(folder)/output/\(lesson.header.id)")
     output.onWrite = { path in
-      Console.write(lines: ["written: \(ControlCharacters.visible(path))"])
+      Console.say("written: \(ControlCharacters.visible(path))")
     }
     session.write(into: output)
   }
