@@ -82,6 +82,7 @@ struct GlobalOptions: ParsableArguments {
     // Where nothing says how wide the output is, a picture is as on 72 columns.
     if width == nil, !Terminal.knowsColumns { theme.figureWidth = 72 }
     theme.foldsOutput = width != nil || isAccessible
+    theme.foldsWarnings = theme.foldsOutput || isTerminal
     if graphics == .auto && !plain && !isAccessible && !ascii { theme.images = images }
     return theme
   }

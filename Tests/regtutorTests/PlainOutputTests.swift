@@ -60,6 +60,67 @@ struct PlainOutputTests {
     }
   }
 
+  @Test("--color=always colours at every terminal and in a pipe, and changes nothing else")
+  func always() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("import warnings\nwarnings.warn('careful')\n[1, 'a']\n1 / 0\n", to: "a.py")
+    let path = "\(folder.path)/a.py"
+    let input = "x = 1\nx\n1 / 0\n:help\n:check\n:vars\n"
+    for words in [
+      ["lesson", TutorCommandTests.fixture], ["notebook"], ["run", path],
+      ["explain", "NameError"], ["lessons"],
+    ] {
+      let taken = words.count == 1 || words[0] == "lesson" ? input : ""
+      let plain = try ProgramRun("regtutor", words + ["--color=never"], input: taken)
+      let piped = try ProgramRun("regtutor", words + ["--color=always"], input: taken)
+      #expect(piped.status == plain.status)
+      let wanted = PlainOutputTests.withoutStars(plain.output)
+      #expect(PlainOutputTests.withoutColors(piped.output) == wanted, "\(words)")
+      #expect(PlainOutputTests.withoutColors(piped.errors) == plain.errors, "\(words)")
+      let said = piped.output + piped.errors
+      #expect(said.contains("\u{1B}[") == !["explain", "lessons"].contains(words[0]), "\(words)")
+      for environment in [["NO_COLOR": "1"], ["TERM": "dumb"], [:]] {
+        let shown = try PlainOutputTests.atTerminal(
+          words + ["--color=always"], input: taken, environment: environment)
+        let bare = PlainOutputTests.withoutStars(
+          try PlainOutputTests.atTerminal(
+            words + ["--color=never"], input: taken, environment: environment))
+        #expect(PlainOutputTests.withoutColors(shown) == bare, "\(words), \(environment)")
+        #expect(shown.contains("\u{1B}[") == said.contains("\u{1B}["), "\(words)")
+      }
+    }
+  }
+
+  /// A text without the sequences that choose colours.
+  static func withoutColors(_ text: String) -> String {
+    text.replacing(#/\x1b\[[0-9;]*m/#, with: "")
+  }
+
+  /// A text without the stars that stand for emphasis where there are no colours.
+  static func withoutStars(_ text: String) -> String {
+    text.replacing("*Markdown*", with: "Markdown")
+  }
+
+  @Test("a warning is broken at blanks where the terminal is narrower, and whole in a pipe")
+  func warning() throws {
+    let folder = try TemporaryFolder()
+    let words = "the objective did not converge, so the weights that you see are not the best ones"
+    try folder.write("import warnings\nwarnings.warn('\(words)')\n", to: "a.py")
+    let arguments = ["run", "\(folder.path)/a.py"]
+    let piped = try ProgramRun("regtutor", arguments)
+    #expect((piped.output + piped.errors).contains("UserWarning: \(words)\n"))
+    let shown = try PlainOutputTests.atTerminal(
+      arguments, environment: ["NO_COLOR": "1"], columns: 40)
+    #expect(
+      shown.hasPrefix(
+        """
+        UserWarning: the objective did not
+          converge, so the weights that you see
+          are not the best ones
+
+        """), "\(shown)")
+  }
+
   @Test(
     "a lesson at a terminal of 72 columns is the recorded one, byte for byte",
     arguments: ["03-diamond-and-circle", "05-house-prices"])

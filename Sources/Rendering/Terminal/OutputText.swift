@@ -25,10 +25,10 @@ package struct OutputText {
     case .result(let text): return result(ControlCharacters.visible(text), number)
     case .figure(let figure): return picture(figure)
     case .warning(let category, let message):
-      let rows = folded(
-        "\(category): \(ControlCharacters.visible(message))".split(
-          separator: "\n", omittingEmptySubsequences: false
-        ).map(String.init))
+      let lines = "\(category): \(ControlCharacters.visible(message))".split(
+        separator: "\n", omittingEmptySubsequences: false
+      ).map(String.init)
+      let rows = theme.foldsWarnings || theme.foldsOutput ? broken(lines) : lines
       guard let first = rows.first, first.hasPrefix("\(category):") else { return rows }
       return [theme.styled(category, .notice) + first.dropFirst(category.count)] + rows.dropFirst()
     case .error(let report): return ErrorExcerpt.lines(report, theme, isFolded: true)
@@ -38,8 +38,11 @@ package struct OutputText {
   /// Lines no wider than was asked for; elsewhere the terminal breaks them, so that they can be
   /// copied as they are.
   private func folded(_ lines: [String]) -> [String] {
-    guard theme.foldsOutput else { return lines }
-    return lines.flatMap { LineFolding.rows($0, width: theme.width, indent: "  ") }
+    theme.foldsOutput ? broken(lines) : lines
+  }
+
+  private func broken(_ lines: [String]) -> [String] {
+    lines.flatMap { LineFolding.rows($0, width: theme.width, indent: "  ") }
   }
 
   private func result(_ text: String, _ number: Int?) -> [String] {

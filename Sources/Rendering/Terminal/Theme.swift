@@ -17,6 +17,8 @@ package struct Theme: Sendable, Equatable {
 
   /// Whether what cells put out is broken to the width, as it is where a width was asked for.
   package var foldsOutput = false
+  /// Whether warnings are broken at blanks, as they are at a terminal.
+  package var foldsWarnings = false
   /// The columns of a picture; nil for as many as the output has.
   package var figureWidth: Int?
 

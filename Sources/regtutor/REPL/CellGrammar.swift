@@ -5,7 +5,7 @@ import PySyntax
 enum CellGrammar {
   /// What `text` is to a reader that wonders whether to run it.
   static func state(of text: String) -> CellState {
-    switch Completeness.of(SourceText(text)) {
+    switch Completeness.of(SourceText(CopiedPrompts.removed(from: text))) {
     case .complete: .complete
     case .wrong: .wrong
     case .incomplete(.emptyLine): .openBlock(indent: indent(after: text))
