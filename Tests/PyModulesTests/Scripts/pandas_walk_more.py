@@ -98,3 +98,23 @@ banded = df.assign(band=pd.cut(df["age"], [0, 30, 45, 99], labels=["young", "mid
 print(banded.pivot_table(values="charges", index="band", columns="sex", observed=True), banded.pivot_table(values="charges", index="sex", columns="band", observed=True))
 print(numbers.assign(flag=[True, False, False, True, False, False]).corr(method="spearman"))
 print(df[df["age"] > 99].groupby("sex")["age"].mean(), df[df["age"] > 99].groupby("sex")["age"].count())
+# the elements of a Series can be looked at, not written
+for array in [df["age"].values, df["bmi"].to_numpy(), df["age"].to_numpy(dtype=int), df["age"].values.reshape(-1, 1), df["age"].values[1:]]:
+    print(array.flags.writeable)
+for array in [df["age"].to_numpy(copy=True), df["age"].to_numpy(dtype=float), np.array(df["age"]), df["age"].values.copy(), df["age"].values * 2]:
+    print(array.flags.writeable)
+
+
+def write():
+    df["age"].values[0] = 1
+
+
+def subtract():
+    ages = df["bmi"].values
+    ages -= 1
+
+
+show(write)
+show(subtract)
+print(df.columns.str.len(), df.columns.str.startswith("s"), df.columns.str.upper())
+show(lambda: df.insert(99, "q", 1))

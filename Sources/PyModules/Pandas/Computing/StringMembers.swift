@@ -42,7 +42,8 @@ final class StringAccessor: Object {
   /// A Series, or for an Index an Index or array.
   func finished(_ data: ColumnData) -> Value {
     guard isIndex else { return .object(series.with(data: data)) }
-    if data.isNumeric, let array = try? data.array() { return .array(array) }
+    // Flags are an array; numbers are labels too.
+    if case .bool = data, let array = try? data.array() { return .array(array) }
     return .object(IndexObject(AxisLabels(data, names: [series.name])))
   }
 }

@@ -356,9 +356,14 @@ enum FrameShaping {
       let place = try call.int("loc")
       let name = call.value("column")
       guard place >= 0, place <= frame.columnCount else {
+        guard place > frame.columnCount else {
+          throw PyException(
+            .indexError,
+            "index \(place) is out of bounds for axis 0 with size \(frame.columnCount)")
+        }
         throw PyException(
           .indexError,
-          "index \(place) is out of bounds for axis 0 with size \(frame.columnCount)")
+          "loc must be an integer between -\(frame.columnCount) and \(frame.columnCount)")
       }
       if frame.columns.position(of: name) != nil {
         throw PyException(

@@ -21,7 +21,7 @@ enum SeriesMembers {
       .object(IndexObject(series.index) { series.index = $0 })
     }
     members.attribute("values", SeriesObject.self) { series, _ in
-      try StringArrayObject.array(of: series.data)
+      readOnly(try StringArrayObject.array(of: series.data))
     }
     members.attribute("array", SeriesObject.self) { series, _ in
       guard case .text = series.data else {
@@ -65,6 +65,12 @@ enum SeriesMembers {
     }
   }
 
+  /// An array that cells may not write into, as pandas gives away its own elements.
+  private static func readOnly(_ value: Value) -> Value {
+    value.cast(to: NDArrayObject.self)?.isWriteable = false
+    return value
+  }
+
   private static func conversions(_ members: inout PandasMembers) {
     members.series("to_numpy", "dtype=None, copy=False, na_value=None") { series, call in
       var column = series.data
@@ -72,8 +78,16 @@ enum SeriesMembers {
         column = try Filling.fill(column, with: call.value("na_value"), call.interpreter)
       }
       let array = try column.array()
-      guard let dtype = try call.dtype() else { return .array(array) }
-      return .array(try call.interpreter.converted(array, to: dtype))
+      let dtype = try call.dtype()
+      let result: Value =
+        try dtype.map { .array(try call.interpreter.converted(array, to: $0)) } ?? .array(array)
+      // What is shown without a copy cannot be written, so that the Series stays as it is.
+      var isText = false
+      if case .text = series.data { isText = true }
+      guard try !call.bool("copy"), dtype == nil || dtype == array.dtype, !isText else {
+        return result
+      }
+      return readOnly(result)
     }
     for name in ["tolist", "to_list"] {
       members.series(name) { series, _ in .list(series.data.plainValues) }

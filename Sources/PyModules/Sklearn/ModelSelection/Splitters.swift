@@ -64,9 +64,10 @@ enum Splitters {
   ) { call in
     let interpreter = call.interpreter
     guard let splitter = call.value("self").cast(to: SplitterObject.self) else { return .none }
-    try warnOfGroups(call.value("groups"), splitter, interpreter)
+    try warnOfGroups(call.value("groups"), splitter.type.name, interpreter)
     let n = try Rows.common(
       [call.value("X"), call.value("y"), call.value("groups")], interpreter)
+    try warnOfRepeats(call.value("groups"), splitter, interpreter)
     let pairs = try splitter.folds(samples: n, interpreter).map { fold in
       Value.tuple([try ArrayBridge.integers(fold.train), try ArrayBridge.integers(fold.test)])
     }
@@ -154,11 +155,10 @@ enum Splitters {
       ExceptionType.userWarning.object, "The groups parameter is ignored by \(name)")
   }
 
-  /// Says so for a splitter; `RepeatedKFold` hands the groups on to a `KFold` each time.
-  private static func warnOfGroups(
+  /// Says so again for each time that `RepeatedKFold` hands the groups on to a `KFold`.
+  private static func warnOfRepeats(
     _ groups: Value, _ splitter: SplitterObject, _ interpreter: Interpreter
   ) throws {
-    try warnOfGroups(groups, splitter.type.name, interpreter)
     guard splitter.kind == .repeatedKFold, !groups.isNone else { return }
     let repeats = try interpreter.int(of: splitter.attributes["n_repeats"] ?? .none)
     for _ in 0..<min(max(0, repeats), 1000) { try warnOfGroups(groups, "KFold", interpreter) }
@@ -199,7 +199,8 @@ enum Splitters {
       return try cut(Array(0..<n), k)
     }
     if let splitter = cv.cast(to: SplitterObject.self) {
-      try warnOfGroups(groups, splitter, interpreter)
+      try warnOfGroups(groups, splitter.type.name, interpreter)
+      try warnOfRepeats(groups, splitter, interpreter)
       return try splitter.folds(samples: n, interpreter)
     }
     var pairs = cv
