@@ -65,6 +65,9 @@ struct GlobalOptions: ParsableArguments {
   /// Whether the output is linear and in words, by option or by the variable `ACCESSIBLE`.
   var isAccessible: Bool { accessible || Environment.isOn("ACCESSIBLE") }
 
+  /// Whether the width is the terminal's, so that it changes with it.
+  var followsTerminal: Bool { width == nil && Terminal.isOutputTerminal && Terminal.knowsColumns }
+
   /// How to write to standard output.
   var theme: Theme {
     let hasColor =

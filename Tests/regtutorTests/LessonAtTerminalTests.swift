@@ -37,6 +37,18 @@ struct LessonAtTerminalTests {
     #expect(try terminal.finish() == 0)
   }
 
+  @Test("what is shown after the terminal changed its width fits the new one")
+  func otherWidth() throws {
+    let terminal = try LessonAtTerminalTests.open(TemporaryFolder())
+    try terminal.expect("In [3]:")
+    terminal.resize(rows: 40, columns: 40)
+    terminal.type(":nonsense\r")
+    try terminal.expect("There is no command ':nonsense'; ':help'\nlists them.")
+    terminal.resize(rows: 40, columns: 80)
+    terminal.type(":nonsense\r")
+    try terminal.expect("There is no command ':nonsense'; ':help' lists them.")
+  }
+
   @Test("Ctrl-C clears the line, Ctrl-D leaves, and the next start has step and variables")
   func leavingAndComingBack() throws {
     let folder = try TemporaryFolder()

@@ -1,4 +1,5 @@
 import LessonFormat
+import LineEditing
 import Markdown
 import Notebook
 import Rendering
@@ -7,9 +8,27 @@ import Tutor
 
 /// Shows what the tutor has to show, as lines on standard output.
 struct LessonScreen {
-  let theme: Theme
+  private let chosen: Theme
+  /// Whether what is shown is as wide as the terminal is now, which may have changed.
+  private let followsTerminal: Bool
   /// Whether a page begins at the top of the screen, rather than below a line.
-  var opensPages = false
+  let opensPages: Bool
+
+  /// Creates a screen.
+  init(theme: Theme, opensPages: Bool = false, followsTerminal: Bool = false) {
+    chosen = theme
+    self.opensPages = opensPages
+    self.followsTerminal = followsTerminal
+  }
+
+  /// How to write.
+  var theme: Theme {
+    guard followsTerminal else { return chosen }
+    var theme = chosen
+    theme.width = max(20, min(500, Terminal.outputColumns))
+    theme.height = Terminal.size.rows
+    return theme
+  }
 
   /// Shows an event.
   func show(_ event: TutorEvent) {

@@ -66,7 +66,8 @@ struct LessonRun {
     for notice in log.notices {
       Console.warn("regtutor: \(ControlCharacters.visible(notice))")
     }
-    let pace = ScreenPace(LessonScreen(theme: theme))
+    let pace = ScreenPace(
+      LessonScreen(theme: theme, followsTerminal: options.followsTerminal))
     Interrupt.install()
     let player = LessonPlayer(
       lesson, log: log, prepare: { prepare($0, folder) }, isInterrupted: { Interrupt.take() },

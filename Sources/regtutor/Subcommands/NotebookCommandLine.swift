@@ -48,7 +48,7 @@ struct NotebookRun {
     let folder = options.stateFolder(isDefaultUsed: !isPiped)
     let files = try DataFiles(data)
     let theme = options.theme
-    let screen = LessonScreen(theme: theme)
+    let screen = LessonScreen(theme: theme, followsTerminal: options.followsTerminal)
     let file = try notebookFile(in: folder)
     let document = try read(file)
     Interrupt.install()

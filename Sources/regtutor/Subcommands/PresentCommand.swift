@@ -38,7 +38,9 @@ struct PresentCommand: ParsableCommand {
     var options = options
     options.width = options.width ?? min(PresentCommand.widest, options.theme.width)
     let theme = options.theme
-    let screen = LessonScreen(theme: theme, opensPages: reader is TerminalCellReader)
+    let screen = LessonScreen(
+      theme: theme, opensPages: reader is TerminalCellReader,
+      followsTerminal: options.followsTerminal)
     let pace = ScreenPace(screen)
     let presenter = Presenter(
       lesson, prepare: { $0.makeImages { Rasterizer.png($0, width: $1) } },
