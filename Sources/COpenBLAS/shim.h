@@ -13,6 +13,11 @@ void dpotrs_(const char *uplo, const lapack_size *n, const lapack_size *nrhs, co
 void dpocon_(const char *uplo, const lapack_size *n, const double *a, const lapack_size *lda,
              const double *anorm, double *rcond, double *work, lapack_size *iwork, lapack_size *info);
 
+// Triangular systems.
+void dtrtrs_(const char *uplo, const char *trans, const char *diag, const lapack_size *n,
+             const lapack_size *nrhs, const double *a, const lapack_size *lda, double *b,
+             const lapack_size *ldb, lapack_size *info);
+
 // The same in single precision.
 void spotrf_(const char *uplo, const lapack_size *n, float *a, const lapack_size *lda, lapack_size *info);
 void spotrs_(const char *uplo, const lapack_size *n, const lapack_size *nrhs, const float *a,

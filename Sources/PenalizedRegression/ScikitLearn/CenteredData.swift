@@ -58,12 +58,17 @@ public struct CenteredData: Sendable {
     _ matrix: inout Matrix, _ centers: Bool, _ weights: [Double]?, _ roots: [Double]?
   ) -> [Double] {
     var means = [Double](repeating: 0, count: matrix.columnCount)
-    let total = weights.map { $0.reduce(0, +) } ?? Double(matrix.rowCount)
+    let total = weights.map { PairwiseSum.sum($0) } ?? Double(matrix.rowCount)
+    // numpy adds rows one by one, and a single column in pairs.
+    let isSingle = matrix.columnCount == 1
     for j in 0..<matrix.columnCount {
       matrix.withMutableColumn(j) { column in
         if centers {
           var sum = 0.0
-          if let weights {
+          if isSingle {
+            sum = PairwiseSum.sum(
+              weights.map { zip(column, $0).map { $0 * $1 } } ?? Array(column))
+          } else if let weights {
             for i in column.indices { sum += weights[i] * column[i] }
           } else {
             for value in column { sum += value }

@@ -13,13 +13,14 @@ enum NonnegativeRidge {
     var method = LimitedMemoryBFGS(
       reductionTolerance: tolerance, gradientTolerance: tolerance)
     if let maximumSteps { method.iterationLimit = maximumSteps }
+    let rows = RowMajorProducts(x)
     return method.minimize(in: .nonnegative(x.columnCount), shouldStop: shouldStop) { w in
-      var residual = (try? x.times(w)) ?? []
+      var residual = rows?.times(w) ?? []
       for i in residual.indices { residual[i] -= y[i] }
       let value =
-        0.5 * VectorKernels.squaredNorm(residual) + 0.5 * alpha * VectorKernels.squaredNorm(w)
-      var gradient = (try? x.transposedTimes(residual)) ?? []
-      VectorKernels.add(w, times: alpha, to: &gradient)
+        0.5 * BLASVectors.dot(residual, residual) + 0.5 * alpha * BLASVectors.dot(w, w)
+      var gradient = rows?.transposedTimes(residual) ?? []
+      for j in gradient.indices { gradient[j] += alpha * w[j] }
       return (value, gradient)
     }
   }

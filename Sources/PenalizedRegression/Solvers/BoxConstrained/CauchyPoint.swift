@@ -81,11 +81,12 @@ struct CauchyPoint {
   ) -> Bool {
     let theta = memory.theta
     var p = memory.across(d)
-    var slope = -VectorKernels.squaredNorm(d)
+    var slope = 0.0
+    for value in d { slope -= value * value }
     var curvature = -theta * slope
     let firstCurvature = curvature
     guard let middle = memory.middleTimes(p) else { return false }
-    if !memory.isEmpty { curvature -= VectorKernels.dot(middle, p) }
+    if !memory.isEmpty { curvature -= BLASVectors.dot(middle, p) }
     var ahead = -slope / curvature
     var (time, passed) = (0.0, 0.0)
     for (position, bend) in bends.enumerated() {
@@ -103,21 +104,21 @@ struct CauchyPoint {
       slope = slope + length * curvature + square - theta * speed * moved
       curvature -= theta * square
       if !memory.isEmpty {
-        VectorKernels.add(p, times: length, to: &shift)
+        BLASVectors.add(p, times: length, to: &shift)
         let row = memory.row(i)
         guard let middle = memory.middleTimes(row) else { return false }
-        slope += speed * VectorKernels.dot(shift, middle)
-        curvature +=
-          speed * 2 * VectorKernels.dot(p, middle) - square * VectorKernels.dot(row, middle)
-        VectorKernels.add(row, times: -speed, to: &p)
+        slope += speed * BLASVectors.dot(shift, middle)
+        curvature += speed * 2 * BLASVectors.dot(p, middle)
+        curvature -= square * BLASVectors.dot(row, middle)
+        BLASVectors.add(row, times: -speed, to: &p)
       }
       curvature = Double.maximum(Double.ulpOfOne * firstCurvature, curvature)
       ahead = position == bends.count - 1 && endsAtBounds ? 0 : -slope / curvature
     }
     if ahead <= 0 { ahead = 0 }
     time += ahead
-    VectorKernels.add(d, times: time, to: &point)
-    VectorKernels.add(p, times: ahead, to: &shift)
+    BLASVectors.add(d, times: time, to: &point)
+    BLASVectors.add(p, times: ahead, to: &shift)
     return true
   }
 }

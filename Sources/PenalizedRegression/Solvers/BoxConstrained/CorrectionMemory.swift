@@ -8,7 +8,8 @@ import DenseLinearAlgebra
 ///     M = [ -D       L'     ]⁻¹
 ///         [  L   theta S'S  ]
 ///
-/// It is applied by the Cholesky factor J of `theta S'S + L D⁻¹ L'`.
+/// It is applied by the Cholesky factor J of `theta S'S + L D⁻¹ L'`. Sums have SciPy's order throughout: where the
+/// columns of a problem differ in scale by thousands, the last bit decides where the iteration goes.
 ///
 /// - SeeAlso: Byrd, Nocedal and Schnabel, *Math. Programming* 63, 1994, equations 2.26 and 3.5.
 struct CorrectionMemory {
@@ -23,7 +24,7 @@ struct CorrectionMemory {
   /// S'S: its diagonal and what is below, by rows.
   private var stepProducts: [[Double]] = []
   /// J'.
-  private var factor = UpperFactor(columns: [])
+  private var factor: UpperTriangle?
   private let limit: Int
 
   /// Creates an empty memory: B is the identity.
@@ -34,6 +35,8 @@ struct CorrectionMemory {
   /// The number of steps.
   var count: Int { steps.count }
   var isEmpty: Bool { steps.isEmpty }
+  /// Whether the oldest step goes when another comes.
+  var isFull: Bool { count == limit }
 
   /// Forgets everything.
   mutating func reset() { self = CorrectionMemory(limit: limit) }
@@ -54,8 +57,8 @@ struct CorrectionMemory {
       products = products.dropFirst().map { Array($0.dropFirst()) }
       stepProducts = stepProducts.dropFirst().map { Array($0.dropFirst()) }
     }
-    products.append(changes.map { VectorKernels.dot(step, $0) } + [curvature])
-    stepProducts.append(steps.map { VectorKernels.dot($0, step) } + [squaredStep])
+    products.append(changes.map { BLASVectors.dot(step, $0) } + [curvature])
+    stepProducts.append(steps.map { BLASVectors.dot($0, step) } + [squaredStep])
     steps.append(step)
     changes.append(change)
     theta = squaredChange / curvature
@@ -63,24 +66,28 @@ struct CorrectionMemory {
   }
 
   private mutating func refactor() -> Bool {
-    var matrix: [[Double]] = []
+    var matrix = [Double](repeating: 0, count: count * count)
     for j in 0..<count {
-      var column = [Double](repeating: 0, count: count)
       for i in 0...j {
         var sum = 0.0
         for k in 0..<i { sum += products[i][k] * products[j][k] / products[k][k] }
-        column[i] = sum + theta * stepProducts[j][i]
+        matrix[j * count + i] = sum + theta * stepProducts[j][i]
       }
-      matrix.append(column)
     }
-    guard let made = UpperFactor(factoring: matrix) else { return false }
-    factor = made
-    return true
+    factor = UpperTriangle(factoring: matrix, size: count)
+    return factor != nil
   }
 
   /// Returns `W'd`: Y'd, then theta S'd.
   func across(_ d: [Double]) -> [Double] {
-    changes.map { VectorKernels.dot($0, d) } + steps.map { theta * VectorKernels.dot($0, d) }
+    changes.map { CorrectionMemory.sum($0, d) } + steps.map { theta * CorrectionMemory.sum($0, d) }
+  }
+
+  /// Returns the sum of products one by one.
+  private static func sum(_ a: [Double], _ b: [Double]) -> Double {
+    var sum = 0.0
+    for i in a.indices { sum += a[i] * b[i] }
+    return sum
   }
 
   /// Returns row `i` of W.
@@ -97,7 +104,10 @@ struct CorrectionMemory {
       for k in 0..<i { sum += products[i][k] * v[k] / products[k][k] }
       second[i] += sum
     }
-    guard factor.solveTransposed(&second), factor.solve(&second) else { return nil }
+    guard let half = factor?.solve(second, isTransposed: true),
+      let whole = factor?.solve(half, isTransposed: false)
+    else { return nil }
+    second = whole
     // p₁ = D⁻¹ (L'p₂ − v₁), the root of D taken twice.
     var first: [Double] = []
     for i in 0..<m {

@@ -121,6 +121,9 @@ private struct QuasiNewtonRun {
   private let method: LimitedMemoryBFGS
   private let box: Box
   private var memory: CorrectionMemory
+  private var products = SubspaceProducts()
+  /// Whether the memory took a step in after the last look at the subspace, and whether another went for it.
+  private var (hasNewStep, dropsOldest) = (false, false)
 
   init(
     _ method: LimitedMemoryBFGS, from start: [Double], in box: Box,
@@ -148,7 +151,7 @@ private struct QuasiNewtonRun {
     while true {
       guard let target = target() else {
         // The model has broken down; without memory it cannot.
-        memory.reset()
+        forget()
         continue
       }
       let (lastValue, lastGradient) = (value, gradient)
@@ -156,7 +159,7 @@ private struct QuasiNewtonRun {
       case .stopped: return .stopped
       case .failed:
         if memory.isEmpty { return .noDescent }
-        memory.reset()
+        forget()
       case .found(let direction, let slope, let step):
         iterations += 1
         if iterations >= method.iterationLimit || evaluations > method.evaluationLimit {
@@ -175,11 +178,18 @@ private struct QuasiNewtonRun {
   }
 
   /// The minimizer of the model; nil where the model has broken down.
-  private func target() -> [Double]? {
+  private mutating func target() -> [Double]? {
     guard let cauchy = cauchyPoint() else { return memory.isEmpty ? x : nil }
     if memory.isEmpty || cauchy.free.isEmpty { return cauchy.point }
+    products.update(memory, cauchy, hasNewStep: hasNewStep, dropsOldest: dropsOldest)
     return SubspaceMinimizer.point(
-      from: cauchy, at: x, gradient: gradient, in: box, memory)
+      from: cauchy, at: x, gradient: gradient, in: box, memory, products)
+  }
+
+  private mutating func forget() {
+    memory.reset()
+    products = SubspaceProducts()
+    (hasNewStep, dropsOldest) = (false, false)
   }
 
   private func cauchyPoint() -> CauchyPoint? {
@@ -193,14 +203,14 @@ private struct QuasiNewtonRun {
     _ evaluate: ([Double]) -> (value: Double, gradient: [Double])
   ) -> Search {
     let direction = zip(target, x).map { $0 - $1 }
-    let length = VectorKernels.squaredNorm(direction).squareRoot()
+    let length = BLASVectors.norm(direction)
     var largest = 1e10
     if box.isBounded {
       largest = iterations == 0 ? 1 : box.largestStep(from: x, along: direction, limit: largest)
     }
     let first =
       iterations == 0 && !box.isClosed ? Double.minimum(1 / length, largest) : 1
-    let slope = VectorKernels.dot(gradient, direction)
+    let slope = BLASVectors.dot(gradient, direction)
     guard
       var line = MoreThuenteSearch(
         value: value, slope: slope, firstStep: first, largestStep: largest)
@@ -214,7 +224,7 @@ private struct QuasiNewtonRun {
       let (newValue, newGradient) = evaluate(trial)
       evaluations += 1
       if line.isOver(
-        value: newValue, slope: VectorKernels.dot(newGradient, direction))
+        value: newValue, slope: BLASVectors.dot(newGradient, direction))
       {
         (x, value, gradient) = (trial, newValue, newGradient)
         return .found(direction: direction, slope: slope, step: line.step)
@@ -229,12 +239,15 @@ private struct QuasiNewtonRun {
     _ direction: [Double], _ slope: Double, _ step: Double, _ lastGradient: [Double]
   ) {
     let change = zip(gradient, lastGradient).map { $0 - $1 }
-    let curvature = (VectorKernels.dot(gradient, direction) - slope) * step
+    let curvature = (BLASVectors.dot(gradient, direction) - slope) * step
+    (hasNewStep, dropsOldest) = (false, false)
     if curvature <= Double.ulpOfOne * -slope * step { return }
+    let (length, size) = (BLASVectors.norm(direction), BLASVectors.norm(change))
+    (hasNewStep, dropsOldest) = (true, memory.isFull)
     let isAdded = memory.add(
       step: step == 1 ? direction : direction.map { $0 * step }, change: change,
-      curvature: curvature, squaredStep: step * step * VectorKernels.squaredNorm(direction),
-      squaredChange: VectorKernels.squaredNorm(change))
-    if !isAdded { memory.reset() }
+      curvature: curvature, squaredStep: step * step * (length * length),
+      squaredChange: size * size)
+    if !isAdded { forget() }
   }
 }

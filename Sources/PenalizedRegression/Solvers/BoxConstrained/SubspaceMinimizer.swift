@@ -4,12 +4,7 @@ import DenseLinearAlgebra
 /// back into the box.
 ///
 /// The unbounded minimizer comes from the inverse of the reduced model, `(Z'BZ)⁻¹ = I/theta +
-/// Z'W K⁻¹ W'Z / theta²` with Z the free coordinates and A the others, where
-///
-///     K = [ -D - Y'ZZ'Y/theta    L_A' - R_Z'     ]
-///         [  L_A - R_Z           theta S'AA'S    ]
-///
-/// L_A is what is strictly below the diagonal of S'AA'Y and R_Z the rest of S'ZZ'Y.
+/// Z'W K⁻¹ W'Z / theta²` with Z the free coordinates and K of ``SubspaceProducts``.
 ///
 /// - SeeAlso: Byrd, Lu, Nocedal and Zhu, *SIAM J. Sci. Comput.* 16, 1995, section 5.1; the projection, and
 ///   what to do where it goes uphill: Morales and Nocedal, *ACM Trans. Math. Softw.* 38(1), 2011, section 2.
@@ -19,12 +14,12 @@ enum SubspaceMinimizer {
   /// - Complexity: O(pm²) for p coordinates and m steps in memory.
   static func point(
     from cauchy: CauchyPoint, at x: [Double], gradient g: [Double], in box: Box,
-    _ memory: CorrectionMemory
+    _ memory: CorrectionMemory, _ products: SubspaceProducts
   ) -> [Double]? {
     let m = memory.count
     let theta = memory.theta
     let free = cauchy.free
-    guard let factor = factor(memory, free: free, fixed: cauchy.fixed) else { return nil }
+    guard let factor = products.factor(memory) else { return nil }
     // The negative gradient of the model at the Cauchy point, over the free coordinates.
     var d: [Double]
     if box.isBounded {
@@ -33,20 +28,25 @@ enum SubspaceMinimizer {
       for j in 0..<m {
         let (change, step) = (memory.changes[j], memory.steps[j])
         let (a, b) = (middle[j], theta * middle[m + j])
-        for (position, i) in free.enumerated() { d[position] += change[i] * a + step[i] * b }
+        for (position, i) in free.enumerated() {
+          d[position] = d[position] + change[i] * a + step[i] * b
+        }
       }
     } else {
       d = g.map { -$0 }
     }
     var v = memory.changes.map { sum($0, d, over: free) }
     v += memory.steps.map { theta * sum($0, d, over: free) }
-    guard factor.solveTransposed(&v) else { return nil }
-    for j in 0..<m { v[j] = -v[j] }
-    guard factor.solve(&v) else { return nil }
+    guard var half = factor.solve(v, isTransposed: true) else { return nil }
+    for j in 0..<m { half[j] = -half[j] }
+    guard let solved = factor.solve(half, isTransposed: false) else { return nil }
+    v = solved
     for j in 0..<m {
       let (change, step) = (memory.changes[j], memory.steps[j])
       let (a, b) = (v[j], v[m + j])
-      for (position, i) in free.enumerated() { d[position] += change[i] * a / theta + step[i] * b }
+      for (position, i) in free.enumerated() {
+        d[position] = d[position] + change[i] * a / theta + step[i] * b
+      }
     }
     for position in d.indices { d[position] *= 1 / theta }
     return brought(d, cauchy, at: x, gradient: g, box)
@@ -91,55 +91,6 @@ enum SubspaceMinimizer {
       }
     }
     return point
-  }
-
-  /// Returns R with `K = R' E R`, E being −1 over the first half and 1 over the second.
-  private static func factor(
-    _ memory: CorrectionMemory, free: [Int], fixed: [Int]
-  ) -> UpperFactor? {
-    let m = memory.count
-    let theta = memory.theta
-    func gathered(_ vectors: [[Double]], _ places: [Int]) -> [[Double]] {
-      vectors.map { vector in places.map { vector[$0] } }
-    }
-    let (freeChanges, freeSteps) = (
-      gathered(memory.changes, free), gathered(memory.steps, free)
-    )
-    let (fixedChanges, fixedSteps) = (
-      gathered(memory.changes, fixed), gathered(memory.steps, fixed)
-    )
-    var upper: [[Double]] = []
-    for j in 0..<m {
-      var column = [Double](repeating: 0, count: m)
-      for i in 0...j { column[i] = VectorKernels.dot(freeChanges[j], freeChanges[i]) / theta }
-      column[j] += memory.products[j][j]
-      upper.append(column)
-    }
-    guard let first = UpperFactor(factoring: upper) else { return nil }
-    var sides: [[Double]] = []
-    for j in 0..<m {
-      var side = (0..<m).map { i in
-        i < j
-          ? -VectorKernels.dot(fixedSteps[j], fixedChanges[i])
-          : VectorKernels.dot(freeSteps[j], freeChanges[i])
-      }
-      guard first.solveTransposed(&side) else { return nil }
-      sides.append(side)
-    }
-    var lower: [[Double]] = []
-    for j in 0..<m {
-      var column = [Double](repeating: 0, count: m)
-      for i in 0...j {
-        column[i] =
-          VectorKernels.dot(fixedSteps[j], fixedSteps[i]) * theta
-          + VectorKernels.dot(sides[i], sides[j])
-      }
-      lower.append(column)
-    }
-    guard let second = UpperFactor(factoring: lower) else { return nil }
-    let zeros = [Double](repeating: 0, count: m)
-    return UpperFactor(
-      columns: first.columns.map { $0 + zeros } + (0..<m).map { sides[$0] + second.columns[$0] })
   }
 
   /// Returns the sum of `vector[i] * d` over the places, d having an entry for each.
