@@ -10,6 +10,14 @@ package enum QuantileMethod: String, Sendable {
   case medianUnbiased = "median_unbiased"
   case normalUnbiased = "normal_unbiased"
   case interpolatedInverted = "interpolated_inverted_cdf"
+  case inverted = "inverted_cdf"
+  case averagedInverted = "averaged_inverted_cdf"
+  case closest = "closest_observation"
+
+  /// Whether the quantile is always one of the elements, in their type.
+  package var picksElements: Bool {
+    [.lower, .higher, .nearest, .inverted, .closest].contains(self)
+  }
 
   /// The place of the quantile `q` among `n` sorted elements, counted from 0.
   func place(_ q: Double, _ n: Int) -> Double {
@@ -24,6 +32,8 @@ package enum QuantileMethod: String, Sendable {
     case .medianUnbiased: return continuous(1.0 / 3, 1.0 / 3)
     case .normalUnbiased: return continuous(3.0 / 8, 3.0 / 8)
     case .interpolatedInverted: return continuous(0, 1)
+    case .inverted, .averagedInverted: return n * q - 1
+    case .closest: return n * q - 1 - 0.5
     }
   }
 }
@@ -81,6 +91,15 @@ extension NDArray {
     case .midpoint:
       let other = place == place.rounded(.down) ? below : above
       return between(row[below], row[other], 0.5)
+    case .inverted, .closest:
+      let floor = place.rounded(.down)
+      let staysBelow =
+        place == floor && (method == .inverted || floor.truncatingRemainder(dividingBy: 2) != 0)
+      return row[Int(max(0, min(staysBelow ? floor : floor + 1, Double(last))))]
+    case .averagedInverted:
+      if place < 0 { return row[0] }
+      if place >= Double(last) { return row[last] }
+      return between(row[below], row[above], place == place.rounded(.down) ? 0.5 : 1)
     default:
       if place <= 0 { return row[0] }
       if place >= Double(last) { return row[last] }

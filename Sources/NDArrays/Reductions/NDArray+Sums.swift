@@ -15,18 +15,26 @@ extension NDArray {
   /// Returns the sum over `axes`, all where nil, in numpy's own order of addition.
   ///
   /// Flags are counted; integers wrap around.
-  package func sum(axes: [Int]? = nil, keepsAxes: Bool = false) throws(NDArrayError) -> NDArray {
+  ///
+  /// - Parameters:
+  ///   - initial: A number of the result's type that each sum begins with; 0 where nil.
+  ///   - mask: Which elements are added, in the array's shape; all where nil.
+  package func sum(
+    axes: [Int]? = nil, keepsAxes: Bool = false, initial: NDArray? = nil, where mask: NDArray? = nil
+  ) throws(NDArrayError) -> NDArray {
     let reduced = try reducedAxes(axes)
-    let plan = ReductionPlan(self, reducing: reduced)
     switch storage {
     case .float64(let buffer):
+      let (plan, piece) =
+        try mask.map { (mask) throws(NDArrayError) in
+          try ReductionPlan.masked(self, reducing: reduced, where: mask)
+        } ?? (ReductionPlan(self, reducing: reduced), nil)
       let result = try Buffer<Double>.zeroed(shape: plan.resultShape, dtype: .float64)
-      if reducedCount(plan) > 0 {
-        // Sums begin at -0.0, which changes no number and keeps a sum of -0.0.
-        for i in 0..<result.count { result.elements[i] = -0.0 }
+      if let start = initial?.doubles.first {
+        for i in 0..<result.count { result.elements[i] = start }
       }
       // Where a run ends decides the order of addition, so the kernel itself looks in long ones.
-      try plan.run(keepsRuns: true) { source, step, target, targetStep, count in
+      try plan.run(keepsRuns: true, piece: piece) { source, step, target, targetStep, count in
         if targetStep == 0 {
           result.elements[target] += ck_pairwise_sum(buffer.elements + source, step, count)
         } else {
@@ -38,11 +46,17 @@ extension NDArray {
       try Interruption.check()
       return try wrap(.float64(result), plan).restoring(reduced, if: keepsAxes)
     case .int64:
-      return try fold(reduced, initial: 0, keepsAxes: keepsAxes) {
-        (total: Int, value: Int) in total &+ value
-      }
-    case .bool(let flags):
+      return try taking(mask, otherwise: NDArray(scalar: 0)).fold(
+        reduced, initial: initial?.ints.first ?? 0, keepsAxes: keepsAxes
+      ) { (total: Int, value: Int) in total &+ value }
+    case .bool:
+      let source = try taking(mask, otherwise: NDArray(scalar: false))
+      guard case .bool(let flags) = source.storage else { return source }
+      let plan = ReductionPlan(source, reducing: reduced)
       let result = try Buffer<Int>.zeroed(shape: plan.resultShape, dtype: .int64)
+      if let start = initial?.ints.first {
+        for i in 0..<result.count { result.elements[i] = start }
+      }
       try plan.run { source, step, target, targetStep, count in
         let from = flags.elements + source
         let to = result.elements + target
@@ -63,19 +77,23 @@ extension NDArray {
   }
 
   /// Returns the product over `axes`, all where nil.
+  ///
+  /// - Parameters:
+  ///   - initial: A number of the result's type that each product begins with; 1 where nil.
+  ///   - mask: Which elements are multiplied, in the array's shape; all where nil.
   package func product(
-    axes: [Int]? = nil, keepsAxes: Bool = false
+    axes: [Int]? = nil, keepsAxes: Bool = false, initial: NDArray? = nil, where mask: NDArray? = nil
   ) throws(NDArrayError) -> NDArray {
     let reduced = try reducedAxes(axes)
     switch dtype {
     case .float64:
-      return try fold(reduced, initial: 1, keepsAxes: keepsAxes) {
-        (total: Double, value: Double) in total * value
-      }
+      return try taking(mask, otherwise: NDArray(scalar: 1.0)).fold(
+        reduced, initial: initial?.doubles.first ?? 1, keepsAxes: keepsAxes
+      ) { (total: Double, value: Double) in total * value }
     case .int64, .bool:
-      return try asInts().fold(reduced, initial: 1, keepsAxes: keepsAxes) {
-        (total: Int, value: Int) in total &* value
-      }
+      return try asInts().taking(mask, otherwise: NDArray(scalar: 1)).fold(
+        reduced, initial: initial?.ints.first ?? 1, keepsAxes: keepsAxes
+      ) { (total: Int, value: Int) in total &* value }
     case .string, .object: throw BinaryFunction.multiply.noLoop([self, self])
     }
   }
@@ -94,7 +112,15 @@ extension NDArray {
     }
   }
 
-  private func reducedCount(_ plan: ReductionPlan) -> Int { plan.reducedCount }
+  /// The array with `other` where `mask` is false, in the memory order that it has.
+  private func taking(
+    _ mask: NDArray?, otherwise other: NDArray
+  ) throws(NDArrayError) -> NDArray {
+    guard let mask else { return self }
+    let result = try copyKeepingOrder()
+    try result.assign(other, at: [.mask(UnaryFunction.logicalNot(mask))])
+    return result
+  }
 
   private func wrap(_ storage: ArrayStorage, _ plan: ReductionPlan) -> NDArray {
     NDArray(storage: storage, shape: plan.resultShape, strides: plan.resultStrides, offset: 0)

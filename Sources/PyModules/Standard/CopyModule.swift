@@ -34,7 +34,8 @@ enum CopyModule {
             value.type.member("__replace__")
             ?? (value.tupleElements == nil ? nil : value.type.member("_replace"))
           guard let method else {
-            throw PyException(.typeError, "replace() does not support \(value.type.name) objects")
+            throw PyException(
+              .typeError, "replace() does not support \(value.type.messageName) objects")
           }
           return try call.interpreter.call(method, Arguments([value], keywords: call.keywords))
         },

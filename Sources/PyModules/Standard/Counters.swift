@@ -20,7 +20,8 @@ enum Counters {
   private static func counter(_ value: Value) throws -> DictObject {
     if case .dict(let dict) = value { return dict }
     throw PyException(
-      .typeError, "descriptor requires a 'Counter' object but received a '\(value.type.name)'")
+      .typeError,
+      "descriptor requires a 'Counter' object but received a '\(value.type.messageName)'")
   }
 
   /// Adds counts (sign 1) or takes them away (sign -1).

@@ -86,7 +86,7 @@ enum DataclassBuilder {
         if type.members[name] != nil {
           throw PyException(
             .typeError,
-            "Cannot overwrite attribute \(name) in class \(type.name). Consider using "
+            "Cannot overwrite attribute \(name) in class \(type.messageName). Consider using "
               + "functools.total_ordering")
         }
         try set(name, .object(comparison(name, op, type, compared)))
@@ -173,7 +173,7 @@ enum DataclassBuilder {
   private static func mutable(_ value: Value, _ name: String) -> PyException {
     PyException(
       .valueError,
-      "mutable default <class '\(value.type.name)'> for field \(name) is not allowed: use "
+      "mutable default <class '\(value.type.messageName)'> for field \(name) is not allowed: use "
         + "default_factory")
   }
 

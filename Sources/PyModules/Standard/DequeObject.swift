@@ -149,7 +149,7 @@ final class DequeObject: Object {
     case .add:
       guard let other = right.cast(to: DequeObject.self) else {
         throw PyException(
-          .typeError, "can only concatenate deque (not \"\(right.type.name)\") to deque")
+          .typeError, "can only concatenate deque (not \"\(right.type.messageName)\") to deque")
       }
       result.replace(with: elements + other.elements)
     case .multiply:
@@ -191,7 +191,7 @@ enum DequeMethods {
     if let deque = value.cast(to: DequeObject.self) { return deque }
     throw PyException(
       .typeError,
-      "descriptor requires a 'collections.deque' object but received a '\(value.type.name)'")
+      "descriptor requires a 'collections.deque' object but received a '\(value.type.messageName)'")
   }
 
   static var members: [String: Value] {

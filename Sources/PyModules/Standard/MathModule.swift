@@ -146,7 +146,7 @@ enum MathModule {
       }
       if name == "trunc" {
         throw PyException(
-          .typeError, "type \(value.type.name) doesn't define __trunc__ method")
+          .typeError, "type \(value.type.messageName) doesn't define __trunc__ method")
       }
       return .integer(
         try interpreter.truncated(interpreter.double(of: value).rounded(rule)))

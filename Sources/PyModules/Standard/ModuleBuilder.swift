@@ -37,6 +37,6 @@ extension Interpreter {
   func exactInteger(_ value: Value) throws -> BigInt {
     if let number = try value.bigInt ?? value.object?.index(self)?.bigInt { return number }
     throw PyException(
-      .typeError, "'\(value.type.name)' object cannot be interpreted as an integer")
+      .typeError, "'\(value.type.messageName)' object cannot be interpreted as an integer")
   }
 }

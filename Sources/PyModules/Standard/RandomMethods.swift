@@ -18,7 +18,8 @@ enum RandomMethods {
   static func generator(_ value: Value) throws -> RandomGeneratorObject {
     if let generator = value.cast(to: RandomGeneratorObject.self) { return generator }
     throw PyException(
-      .typeError, "descriptor requires a 'Random' object but received a '\(value.type.name)'")
+      .typeError, "descriptor requires a 'Random' object but received a '\(value.type.messageName)'"
+    )
   }
 
   static func method(

@@ -77,13 +77,13 @@ struct StatisticsSample {
       let number: Double
       if case .object(let object) = value, try object.double(interpreter) == nil {
         throw PyException(
-          .typeError, "can't convert type '\(value.type.name)' to numerator/denominator")
+          .typeError, "can't convert type '\(value.type.messageName)' to numerator/denominator")
       }
       switch value {
       case .float, .object: number = try interpreter.double(of: value)
       default:
         throw PyException(
-          .typeError, "can't convert type '\(value.type.name)' to numerator/denominator")
+          .typeError, "can't convert type '\(value.type.messageName)' to numerator/denominator")
       }
       isFloat = true
       if !number.isFinite {

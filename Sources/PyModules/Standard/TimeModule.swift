@@ -66,7 +66,7 @@ enum TimeModule {
     case .int, .float, .bool, .object: seconds = try interpreter.double(of: value)
     default:
       throw PyException(
-        .typeError, "'\(value.type.name)' object cannot be interpreted as an integer")
+        .typeError, "'\(value.type.messageName)' object cannot be interpreted as an integer")
     }
     if seconds.isNaN {
       throw PyException(.valueError, "Invalid value NaN (not a number)")

@@ -117,7 +117,7 @@ enum WarningsModule {
     else {
       throw PyException(
         .typeError,
-        "category must be a Warning subclass, not '\(value.type.name)'")
+        "category must be a Warning subclass, not '\(value.type.messageName)'")
     }
     return type
   }

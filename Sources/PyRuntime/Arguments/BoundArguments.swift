@@ -13,6 +13,16 @@ package struct BoundArguments {
   /// The interpreter that makes the call.
   package let interpreter: Interpreter
 
+  /// The same arguments with the parameter `name` unset.
+  package func leaving(_ name: String) -> BoundArguments {
+    guard let position = signature.position(of: name) else { return self }
+    var rest = values
+    rest[position] = nil
+    return BoundArguments(
+      signature: signature, values: rest, variadic: variadic, keywords: keywords,
+      interpreter: interpreter)
+  }
+
   /// The value at a position; nil where it is unset.
   package subscript(_ position: Int) -> Value? {
     values.indices.contains(position) ? values[position] : nil

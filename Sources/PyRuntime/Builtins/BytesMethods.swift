@@ -91,7 +91,7 @@ package enum BytesMethods {
         throw PyException(.overflowError, "cannot fit 'int' into an index-sized integer")
       }
       throw PyException(
-        .typeError, "cannot convert '\(source.type.name)' object to bytes")
+        .typeError, "cannot convert '\(source.type.messageName)' object to bytes")
     }
     return BytesObject(try bytes(of: elements, interpreter))
   }

@@ -4,7 +4,7 @@ enum BytesSearchMethods {
   static func needle(_ value: Value) throws -> [UInt8] {
     guard let object = value.cast(to: BytesObject.self) else {
       throw PyException(
-        .typeError, "a bytes-like object is required, not '\(value.type.name)'")
+        .typeError, "a bytes-like object is required, not '\(value.type.messageName)'")
     }
     return object.bytes
   }
@@ -20,7 +20,7 @@ enum BytesSearchMethods {
     }
     throw PyException(
       .typeError,
-      "argument should be integer or bytes-like object, not '\(value.type.name)'")
+      "argument should be integer or bytes-like object, not '\(value.type.messageName)'")
   }
 
   private static func find(
@@ -60,8 +60,9 @@ enum BytesSearchMethods {
           throw PyException(
             .typeError,
             values[1].tupleElements != nil
-              ? "a bytes-like object is required, not '\(candidate.type.name)'"
-              : "\(name) first arg must be bytes or a tuple of bytes, not \(candidate.type.name)")
+              ? "a bytes-like object is required, not '\(candidate.type.messageName)'"
+              : "\(name) first arg must be bytes or a tuple of bytes, not \(candidate.type.messageName)"
+          )
         }
         guard let window else { continue }
         let part = bytes[window]
@@ -193,7 +194,8 @@ enum BytesSearchMethods {
           guard let part = element.cast(to: BytesObject.self) else {
             throw PyException(
               .typeError,
-              "sequence item \(position): expected a bytes-like object, \(element.type.name) found")
+              "sequence item \(position): expected a bytes-like object, \(element.type.messageName) found"
+            )
           }
           size &+= part.bytes.count &+ separator.count
           parts.append(part.bytes)

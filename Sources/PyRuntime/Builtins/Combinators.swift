@@ -13,7 +13,7 @@ enum CombinatorTypes {
         guard let number = try start.bigInt ?? start.object?.index(call.interpreter)?.bigInt else {
           throw PyException(
             .typeError,
-            "'\(start.type.name)' object cannot be interpreted as an integer")
+            "'\(start.type.messageName)' object cannot be interpreted as an integer")
         }
         return .object(
           EnumerateObject(
@@ -30,7 +30,7 @@ enum CombinatorTypes {
             return try call.interpreter.makeIterator(source)
           } catch let error as PyException where error.says("object is not iterable") {
             throw PyException(
-              .typeError, "'\(source.type.name)' object is not iterable")
+              .typeError, "'\(source.type.messageName)' object is not iterable")
           }
         }
         return .object(ZipObject(iterators, isStrict: try call.bool("strict")))
@@ -91,7 +91,7 @@ enum CombinatorTypes {
       }
     default: break
     }
-    throw PyException(.typeError, "'\(value.type.name)' object is not reversible")
+    throw PyException(.typeError, "'\(value.type.messageName)' object is not reversible")
   }
 }
 

@@ -5,14 +5,14 @@ enum DictMethods {
     if case .dict(let dict) = value { return dict }
     throw PyException(
       .typeError,
-      "descriptor requires a 'dict' object but received a '\(value.type.name)'")
+      "descriptor requires a 'dict' object but received a '\(value.type.messageName)'")
   }
 
   private static func view(_ value: Value) throws -> DictViewObject {
     if let view = value.cast(to: DictViewObject.self) { return view }
     throw PyException(
       .typeError,
-      "descriptor requires a view of a dict but received a '\(value.type.name)'")
+      "descriptor requires a view of a dict but received a '\(value.type.messageName)'")
   }
 
   /// Carries out `dict(source, **keywords)` and `update` on `dict`.

@@ -9,7 +9,7 @@ enum FloatMethods {
   private static func double(_ value: Value) throws -> Double {
     if case .float(let number) = value { return number }
     throw PyException(
-      .typeError, "descriptor requires a 'float' object but received a '\(value.type.name)'")
+      .typeError, "descriptor requires a 'float' object but received a '\(value.type.messageName)'")
   }
 
   static let constructor: NativeFunction = NativeFunction(
@@ -46,7 +46,7 @@ enum FloatMethods {
     }
     throw PyException(
       .typeError,
-      "float() argument must be a string or a real number, not '\(source.type.name)'")
+      "float() argument must be a string or a real number, not '\(source.type.messageName)'")
   }
 
   /// The exact numerator and denominator of a finite number.

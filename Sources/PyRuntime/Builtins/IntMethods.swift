@@ -3,7 +3,7 @@ enum IntMethods {
   private static func integer(_ value: Value) throws -> BigInt {
     if let number = value.bigInt { return number }
     throw PyException(
-      .typeError, "descriptor requires a 'int' object but received a '\(value.type.name)'")
+      .typeError, "descriptor requires a 'int' object but received a '\(value.type.messageName)'")
   }
 
   static let bool: NativeFunction = NativeFunction(
@@ -45,7 +45,7 @@ enum IntMethods {
         let result = try interpreter.call(method)
         if result.bigInt != nil { return result }
         throw PyException(
-          .typeError, "__int__ returned non-int (type \(result.type.name))")
+          .typeError, "__int__ returned non-int (type \(result.type.messageName))")
       }
       if let exact = try object.index(interpreter) { return exact }
       if let method = try interpreter.optionalAttribute("__trunc__", of: source) {
@@ -59,7 +59,7 @@ enum IntMethods {
     throw PyException(
       .typeError,
       "int() argument must be a string, a bytes-like object or a real number, not "
-        + "'\(source.type.name)'")
+        + "'\(source.type.messageName)'")
   }
 
   private static func convert(

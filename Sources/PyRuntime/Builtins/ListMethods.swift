@@ -5,7 +5,7 @@ enum ListMethods {
     if case .list(let list) = value { return list }
     throw PyException(
       .typeError,
-      "descriptor requires a 'list' object but received a '\(value.type.name)'")
+      "descriptor requires a 'list' object but received a '\(value.type.messageName)'")
   }
 
   static let constructor: NativeFunction = NativeFunction(
@@ -153,7 +153,7 @@ enum TupleMethods {
     if let elements = value.tupleElements { return elements }
     throw PyException(
       .typeError,
-      "descriptor requires a 'tuple' object but received a '\(value.type.name)'")
+      "descriptor requires a 'tuple' object but received a '\(value.type.messageName)'")
   }
 
   static let constructor: NativeFunction = NativeFunction(

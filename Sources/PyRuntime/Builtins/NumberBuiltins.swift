@@ -22,7 +22,7 @@ enum NumberBuiltins {
             return try interpreter.call(method)
           }
           throw PyException(
-            .typeError, "bad operand type for abs(): '\(value.type.name)'")
+            .typeError, "bad operand type for abs(): '\(value.type.messageName)'")
         }
       },
       NativeFunction.functionK("round", "(number, ndigits=None)") { call in
@@ -67,7 +67,7 @@ enum NumberBuiltins {
         } else {
           throw PyException(
             .typeError,
-            "ord() expected string of length 1, but \(value.type.name) found")
+            "ord() expected string of length 1, but \(value.type.messageName) found")
         }
         throw PyException(.typeError, "ord() expected a character, but \(what)")
       },
@@ -78,7 +78,7 @@ enum NumberBuiltins {
     NativeFunction.function1(name, "number") { value, interpreter in
       guard let number = try value.bigInt ?? value.object?.index(interpreter)?.bigInt else {
         throw PyException(
-          .typeError, "'\(value.type.name)' object cannot be interpreted as an integer")
+          .typeError, "'\(value.type.messageName)' object cannot be interpreted as an integer")
       }
       let digits = number.magnitudeValue.text(radix: radix)
       return .string((number.isNegative ? "-" : "") + prefix + digits)
@@ -162,7 +162,8 @@ enum NumberBuiltins {
     {
       throw PyException(
         .typeError,
-        "unsupported operand type(s) for divmod(): '\(a.type.name)' and '\(b.type.name)'")
+        "unsupported operand type(s) for divmod(): '\(a.type.messageName)' and '\(b.type.messageName)'"
+      )
     }
   }
 
@@ -177,8 +178,8 @@ enum NumberBuiltins {
       }
       throw PyException(
         .typeError,
-        "unsupported operand type(s) for ** or pow(): '\(base.type.name)', "
-          + "'\(exponent.type.name)', '\(modulus.type.name)'")
+        "unsupported operand type(s) for ** or pow(): '\(base.type.messageName)', "
+          + "'\(exponent.type.messageName)', '\(modulus.type.messageName)'")
     }
     return try IntegerArithmetic.power(a, b, modulo: c, poll: interpreter.checkpoint)
   }

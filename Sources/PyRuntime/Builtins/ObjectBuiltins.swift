@@ -92,7 +92,7 @@ enum ObjectBuiltins {
   private static func attributeName(_ value: Value) throws -> String {
     if let name = value.text { return name }
     throw PyException(
-      .typeError, "attribute name must be string, not '\(value.type.name)'")
+      .typeError, "attribute name must be string, not '\(value.type.messageName)'")
   }
 
   /// Whether `holds` is true of a class, or of one in a tuple of classes.

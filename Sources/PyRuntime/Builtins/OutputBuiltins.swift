@@ -57,7 +57,7 @@ enum OutputBuiltins {
     if value.isNone { return nil }
     if let text = value.text { return text }
     throw PyException(
-      .typeError, "\(name) must be None or a string, not \(value.type.name)")
+      .typeError, "\(name) must be None or a string, not \(value.type.messageName)")
   }
 }
 

@@ -4,21 +4,21 @@ enum RangeMethods {
     if let range = value.cast(to: RangeObject.self) { return range }
     throw PyException(
       .typeError,
-      "descriptor requires a 'range' object but received a '\(value.type.name)'")
+      "descriptor requires a 'range' object but received a '\(value.type.messageName)'")
   }
 
   private static func slice(_ value: Value) throws -> SliceObject {
     if let slice = value.cast(to: SliceObject.self) { return slice }
     throw PyException(
       .typeError,
-      "descriptor requires a 'slice' object but received a '\(value.type.name)'")
+      "descriptor requires a 'slice' object but received a '\(value.type.messageName)'")
   }
 
   /// An argument of `range` as an exact integer.
   private static func integer(_ value: Value, _ interpreter: Interpreter) throws -> BigInt {
     if let exact = try value.bigInt ?? value.object?.index(interpreter)?.bigInt { return exact }
     throw PyException(
-      .typeError, "'\(value.type.name)' object cannot be interpreted as an integer")
+      .typeError, "'\(value.type.messageName)' object cannot be interpreted as an integer")
   }
 
   static let constructor: NativeFunction = NativeFunction(

@@ -58,7 +58,7 @@ enum SequenceBuiltins {
         }
         guard let method = try interpreter.optionalAttribute("__next__", of: values[0]) else {
           throw PyException(
-            .typeError, "'\(values[0].type.name)' object is not an iterator")
+            .typeError, "'\(values[0].type.messageName)' object is not an iterator")
         }
         do {
           return try interpreter.call(method)

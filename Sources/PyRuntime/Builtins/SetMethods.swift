@@ -7,7 +7,7 @@ enum SetMethods {
     if let set = value.cast(to: SetObject.self) { return set }
     throw PyException(
       .typeError,
-      "descriptor requires a 'set' object but received a '\(value.type.name)'")
+      "descriptor requires a 'set' object but received a '\(value.type.messageName)'")
   }
 
   static let setConstructor: NativeFunction = NativeFunction(

@@ -4,7 +4,7 @@ enum StringMethods {
   static func receiver(_ value: Value) throws -> StringObject {
     if case .string(let object) = value { return object }
     throw PyException(
-      .typeError, "descriptor requires a 'str' object but received a '\(value.type.name)'")
+      .typeError, "descriptor requires a 'str' object but received a '\(value.type.messageName)'")
   }
 
   /// A `str` argument of the method `name`.
@@ -27,14 +27,14 @@ enum StringMethods {
       for (name, value) in [("encoding", call[1]), ("errors", call[2])] {
         if let value, value.text == nil {
           throw PyException(
-            .typeError, "str() argument '\(name)' must be str, not \(value.type.name)")
+            .typeError, "str() argument '\(name)' must be str, not \(value.type.messageName)")
         }
       }
       guard let bytes = source.cast(to: BytesObject.self) else {
         throw PyException(
           .typeError,
           source.text == nil
-            ? "decoding to str: need a bytes-like object, \(source.type.name) found"
+            ? "decoding to str: need a bytes-like object, \(source.type.messageName) found"
             : "decoding str is not supported")
       }
       return .string(
@@ -137,7 +137,7 @@ enum StringMethods {
     guard case .string(let object) = values[2] else {
       throw PyException(
         .typeError,
-        "The fill character must be a unicode character, not \(values[2].type.name)")
+        "The fill character must be a unicode character, not \(values[2].type.messageName)")
     }
     guard object.length == 1 else {
       throw PyException(

@@ -76,8 +76,9 @@ enum StringSearchMethods {
           throw PyException(
             .typeError,
             inside
-              ? "tuple for \(name) must only contain str, not \(candidate.type.name)"
-              : "\(name) first arg must be str or a tuple of str, not \(candidate.type.name)")
+              ? "tuple for \(name) must only contain str, not \(candidate.type.messageName)"
+              : "\(name) first arg must be str or a tuple of str, not \(candidate.type.messageName)"
+          )
         }
         guard let window else { continue }
         let count = needle.byteCount

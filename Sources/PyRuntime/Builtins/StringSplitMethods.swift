@@ -8,7 +8,7 @@ enum StringSplitMethods {
       return object
     default:
       throw PyException(
-        .typeError, "must be str or None, not \(value.type.name)")
+        .typeError, "must be str or None, not \(value.type.messageName)")
     }
   }
 
@@ -109,7 +109,7 @@ enum StringSplitMethods {
     NativeFunction.method1("str", name, "sep") { value, sep, interpreter in
       let object = try StringMethods.receiver(value)
       guard case .string(let separator) = sep else {
-        throw PyException(.typeError, "must be str, not \(sep.type.name)")
+        throw PyException(.typeError, "must be str, not \(sep.type.messageName)")
       }
       if separator.byteCount == 0 { throw PyException(.valueError, "empty separator") }
       let parts = try pieces(object, separator, 1, fromRight: fromRight, interpreter)
@@ -185,7 +185,7 @@ enum StringSplitMethods {
           guard case .string(let object) = element else {
             throw PyException(
               .typeError,
-              "sequence item \(position): expected str instance, \(element.type.name) found")
+              "sequence item \(position): expected str instance, \(element.type.messageName) found")
           }
           size &+= object.byteCount &+ separator.byteCount
         }

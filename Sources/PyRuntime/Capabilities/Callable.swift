@@ -11,6 +11,6 @@ extension Callable {
   package var isCallable: Bool { false }
 
   package func call(_ arguments: Arguments, _ interpreter: Interpreter) throws -> Value {
-    throw PyException(.typeError, "'\(type.name)' object is not callable")
+    throw PyException(.typeError, "'\(type.messageName)' object is not callable")
   }
 }

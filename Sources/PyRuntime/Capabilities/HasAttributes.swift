@@ -24,8 +24,8 @@ extension HasAttributes where Self: Object {
     throw PyException(
       .attributeError,
       has
-        ? "'\(type.name)' object attribute '\(name)' is read-only"
-        : "'\(type.name)' object has no attribute '\(name)' and no __dict__ for setting new attributes"
+        ? "'\(type.messageName)' object attribute '\(name)' is read-only"
+        : "'\(type.messageName)' object has no attribute '\(name)' and no __dict__ for setting new attributes"
     )
   }
 

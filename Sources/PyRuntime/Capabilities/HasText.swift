@@ -21,7 +21,7 @@ extension HasText {
   package func format(_ specification: String, _ interpreter: Interpreter) throws -> String {
     guard specification.isEmpty else {
       throw PyException(
-        .typeError, "unsupported format string passed to \(type.name).__format__")
+        .typeError, "unsupported format string passed to \(type.messageName).__format__")
     }
     return try str(interpreter)
   }

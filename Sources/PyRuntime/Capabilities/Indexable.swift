@@ -27,15 +27,15 @@ package protocol Indexable: HasType {
 
 extension Indexable {
   package func item(_ key: Value, _ interpreter: Interpreter) throws -> Value {
-    throw PyException(.typeError, "'\(type.name)' object is not subscriptable")
+    throw PyException(.typeError, "'\(type.messageName)' object is not subscriptable")
   }
 
   package func setItem(_ key: Value, to value: Value?, _ interpreter: Interpreter) throws {
     throw PyException(
       .typeError,
       value == nil
-        ? "'\(type.name)' object doesn't support item deletion"
-        : "'\(type.name)' object does not support item assignment")
+        ? "'\(type.messageName)' object doesn't support item deletion"
+        : "'\(type.messageName)' object does not support item assignment")
   }
 
   package var warnsOfLostAssignment: Bool { false }

@@ -6,6 +6,6 @@ package protocol Iterable: HasType {
 
 extension Iterable {
   package func makeIterator(_ interpreter: Interpreter) throws -> any IteratorObject {
-    throw PyException(.typeError, "'\(type.name)' object is not iterable")
+    throw PyException(.typeError, "'\(type.messageName)' object is not iterable")
   }
 }

@@ -6,7 +6,7 @@ enum ClassBuilder {
       if let form = base.object as? any StandsAsBase { return try form.baseTypes() }
       guard let type = base.exactly(TypeObject.self) else {
         throw PyException(
-          .typeError, "a base of a class must be a class, not '\(base.type.name)'")
+          .typeError, "a base of a class must be a class, not '\(base.type.messageName)'")
       }
       guard type.canBeBase else {
         throw PyException(

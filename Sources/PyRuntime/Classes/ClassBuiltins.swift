@@ -76,7 +76,7 @@ package enum ClassBuiltins {
       guard instance.type.isSubtype(of: start) else {
         throw PyException(
           .typeError,
-          "super(type, obj): obj (instance of \(instance.type.name)) is not an instance or subtype of type (\(start.name))."
+          "super(type, obj): obj (instance of \(instance.type.messageName)) is not an instance or subtype of type (\(start.name))."
         )
       }
       return .object(SuperObject(after: start, of: instance, type: instance.type))

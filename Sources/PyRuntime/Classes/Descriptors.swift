@@ -102,7 +102,7 @@ package final class UserPropertyObject: Object {
   private func refusal(_ what: String, _ instance: Value) -> PyException {
     let quoted = name.map { " '\($0)'" } ?? ""
     return PyException(
-      .attributeError, "property\(quoted) of '\(instance.type.name)' object has no \(what)")
+      .attributeError, "property\(quoted) of '\(instance.type.messageName)' object has no \(what)")
   }
 }
 

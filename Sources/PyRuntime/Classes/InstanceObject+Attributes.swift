@@ -58,7 +58,7 @@ extension InstanceObject {
       case let property as PropertyObject:
         guard let setter = property.setter, let value else {
           throw PyException(
-            .attributeError, "property '\(name)' of '\(type.name)' object has no setter")
+            .attributeError, "property '\(name)' of '\(type.messageName)' object has no setter")
         }
         return try setter(.object(self), value, interpreter)
       case let descriptor as InstanceObject:

@@ -73,7 +73,7 @@ extension InstanceObject {
     guard let result = try special("__bool__", [], interpreter) else { return nil }
     if case .bool(let flag) = result { return flag }
     throw PyException(
-      .typeError, "__bool__ should return bool, returned \(result.type.name)")
+      .typeError, "__bool__ should return bool, returned \(result.type.messageName)")
   }
 
   package func hash(_ interpreter: Interpreter) throws -> Int {
@@ -93,7 +93,7 @@ extension InstanceObject {
   package func index(_ interpreter: Interpreter) throws -> Value? {
     guard let result = try special("__index__", [], interpreter) else { return nil }
     guard result.type.isSubtype(of: BuiltinTypes.int) else {
-      throw PyException(.typeError, "__index__ returned non-int (type \(result.type.name))")
+      throw PyException(.typeError, "__index__ returned non-int (type \(result.type.messageName))")
     }
     return result
   }
@@ -102,7 +102,8 @@ extension InstanceObject {
     if let result = try special("__float__", [], interpreter) {
       if case .float(let number) = result { return number }
       throw PyException(
-        .typeError, "\(type.name).__float__ returned non-float (type \(result.type.name))")
+        .typeError,
+        "\(type.messageName).__float__ returned non-float (type \(result.type.messageName))")
     }
     return try index(interpreter).map { try interpreter.double(of: $0) }
   }
@@ -111,17 +112,17 @@ extension InstanceObject {
 
   package func item(_ key: Value, _ interpreter: Interpreter) throws -> Value {
     if let result = try special("__getitem__", [key], interpreter) { return result }
-    throw PyException(.typeError, "'\(type.name)' object is not subscriptable")
+    throw PyException(.typeError, "'\(type.messageName)' object is not subscriptable")
   }
 
   package func setItem(_ key: Value, to value: Value?, _ interpreter: Interpreter) throws {
     if let value {
       if try special("__setitem__", [key, value], interpreter) != nil { return }
       throw PyException(
-        .typeError, "'\(type.name)' object does not support item assignment")
+        .typeError, "'\(type.messageName)' object does not support item assignment")
     }
     if try special("__delitem__", [key], interpreter) != nil { return }
-    throw PyException(.typeError, "'\(type.name)' object does not support item deletion")
+    throw PyException(.typeError, "'\(type.messageName)' object does not support item deletion")
   }
 
   package func length(_ interpreter: Interpreter) throws -> Int? {
@@ -138,7 +139,9 @@ extension InstanceObject {
 
   package func makeIterator(_ interpreter: Interpreter) throws -> any IteratorObject {
     if let member = type.userMember("__iter__") {
-      if member.isNone { throw PyException(.typeError, "'\(type.name)' object is not iterable") }
+      if member.isNone {
+        throw PyException(.typeError, "'\(type.messageName)' object is not iterable")
+      }
       let made = try call(member, [], interpreter)
       if let iterator = made.object as? any IteratorObject { return iterator }
       if let instance = made.exactly(InstanceObject.self),
@@ -147,10 +150,10 @@ extension InstanceObject {
         return InstanceIterator(instance, next: next)
       }
       throw PyException(
-        .typeError, "iter() returned non-iterator of type '\(made.type.name)'")
+        .typeError, "iter() returned non-iterator of type '\(made.type.messageName)'")
     }
     if type.userMember("__getitem__") != nil { return ItemIterator(self) }
-    throw PyException(.typeError, "'\(type.name)' object is not iterable")
+    throw PyException(.typeError, "'\(type.messageName)' object is not iterable")
   }
 
   // MARK: Calls, contexts, text
@@ -159,7 +162,7 @@ extension InstanceObject {
 
   package func call(_ arguments: Arguments, _ interpreter: Interpreter) throws -> Value {
     guard let member = type.userMember("__call__") else {
-      throw PyException(.typeError, "'\(type.name)' object is not callable")
+      throw PyException(.typeError, "'\(type.messageName)' object is not callable")
     }
     return try interpreter.call(
       try interpreter.bind(member, to: .object(self), of: type), arguments)
@@ -170,7 +173,7 @@ extension InstanceObject {
     guard type.userMember("__exit__") != nil else {
       throw PyException(
         .typeError,
-        "'\(type.name)' object does not support the context manager protocol (missed __exit__ method)"
+        "'\(type.messageName)' object does not support the context manager protocol (missed __exit__ method)"
       )
     }
     return try special("__enter__", [], interpreter)
@@ -213,7 +216,7 @@ extension InstanceObject {
     }
     guard specification.isEmpty else {
       throw PyException(
-        .typeError, "unsupported format string passed to \(type.name).__format__")
+        .typeError, "unsupported format string passed to \(type.messageName).__format__")
     }
     return try str(interpreter)
   }
@@ -222,10 +225,10 @@ extension InstanceObject {
     if let text = value.text { return text }
     if method == "__format__" {
       throw PyException(
-        .typeError, "__format__ must return a str, not \(value.type.name)")
+        .typeError, "__format__ must return a str, not \(value.type.messageName)")
     }
     throw PyException(
-      .typeError, "\(method) returned non-string (type \(value.type.name))")
+      .typeError, "\(method) returned non-string (type \(value.type.messageName))")
   }
 }
 

@@ -12,7 +12,7 @@ enum ObjectMethods {
             throw PyException(
               .typeError,
               instance.type.userMember("__init__") == nil
-                ? "\(instance.type.name)() takes no arguments"
+                ? "\(instance.type.messageName)() takes no arguments"
                 : "object.__init__() takes exactly one argument (the instance to initialize)")
           }
           return .none
@@ -26,7 +26,8 @@ enum ObjectMethods {
               guard let type = call[0]?.exactly(TypeObject.self) else {
                 throw PyException(
                   .typeError,
-                  "object.__new__(X): X is not a type object (\(call.value("cls").type.name))")
+                  "object.__new__(X): X is not a type object (\(call.value("cls").type.messageName))"
+                )
               }
               return try type.allocate(Arguments(call.variadic), call.interpreter)
             })
@@ -106,7 +107,7 @@ enum ObjectMethods {
         NativeFunction.method1("BaseException", "add_note", "note") { receiver, note, _ in
           guard let exception = receiver.exactly(ExceptionObject.self) else { return .none }
           if note.text == nil {
-            throw PyException(.typeError, "note must be a str, not '\(note.type.name)'")
+            throw PyException(.typeError, "note must be a str, not '\(note.type.messageName)'")
           }
           if case .list(let notes) = exception.attributes["__notes__"] {
             notes.elements.append(note)

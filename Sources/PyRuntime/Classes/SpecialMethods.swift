@@ -154,7 +154,7 @@ enum SpecialMethods {
   private static func whole(_ value: Value, _ interpreter: Interpreter) throws -> BigInt {
     if let number = try value.bigInt ?? value.object?.index(interpreter)?.bigInt { return number }
     throw PyException(
-      .typeError, "'\(value.type.name)' object cannot be interpreted as an integer")
+      .typeError, "'\(value.type.messageName)' object cannot be interpreted as an integer")
   }
 
   private static func builtin(

@@ -81,7 +81,7 @@ extension TypeObject {
       let result = try interpreter.call(bound, arguments)
       if !result.isNone {
         throw PyException(
-          .typeError, "__init__() should return None, not '\(result.type.name)'")
+          .typeError, "__init__() should return None, not '\(result.type.messageName)'")
       }
     } else if nativeBase == nil && userMember("__new__") == nil
       && !(arguments.positional.isEmpty && arguments.keywords.isEmpty)

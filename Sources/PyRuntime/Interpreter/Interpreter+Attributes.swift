@@ -22,9 +22,9 @@ extension Interpreter {
     if case .object(let object) = value, let module = object as? ModuleObject {
       what = "module '\(module.name)'"
     } else if case .object(let object) = value, let type = object as? TypeObject {
-      what = "type object '\(type.name)'"
+      what = "type object '\(type.messageName)'"
     } else {
-      what = "'\(value.type.name)' object"
+      what = "'\(value.type.messageName)' object"
     }
     let error = PyException(.attributeError, "\(what) has no attribute '\(name)'")
     error.value.suggestion = Suggestion.closestAttribute(
@@ -44,7 +44,7 @@ extension Interpreter {
     guard let object = value.object else {
       throw PyException(
         .attributeError,
-        "'\(value.type.name)' object has no attribute '\(name)' and no __dict__ for setting new attributes"
+        "'\(value.type.messageName)' object has no attribute '\(name)' and no __dict__ for setting new attributes"
       )
     }
     try object.setAttribute(name, to: newValue, self)

@@ -2,7 +2,7 @@ extension Interpreter {
   /// Calls a value.
   package func call(_ function: Value, _ arguments: Arguments) throws -> Value {
     guard let object = function.object else {
-      throw PyException(.typeError, "'\(function.type.name)' object is not callable")
+      throw PyException(.typeError, "'\(function.type.messageName)' object is not callable")
     }
     return try object.call(arguments, self)
   }

@@ -18,6 +18,6 @@ extension Interpreter {
 
   /// The error of an unhashable type.
   package func unhashable(_ type: TypeObject) -> PyException {
-    PyException(.typeError, "unhashable type: '\(type.name)'")
+    PyException(.typeError, "unhashable type: '\(type.messageName)'")
   }
 }

@@ -2,7 +2,7 @@ extension Interpreter {
   /// Returns `container[key]`.
   package func item(_ key: Value, of container: Value) throws -> Value {
     guard let object = container.object else {
-      throw PyException(.typeError, "'\(container.type.name)' object is not subscriptable")
+      throw PyException(.typeError, "'\(container.type.messageName)' object is not subscriptable")
     }
     return try object.item(key, self)
   }
@@ -13,7 +13,7 @@ extension Interpreter {
       let verb = value == nil ? "deletion" : "assignment"
       throw PyException(
         .typeError,
-        "'\(container.type.name)' object \(value == nil ? "doesn't" : "does not") support item \(verb)"
+        "'\(container.type.messageName)' object \(value == nil ? "doesn't" : "does not") support item \(verb)"
       )
     }
     try object.setItem(key, to: value, self)
@@ -22,6 +22,6 @@ extension Interpreter {
   /// Returns `len(value)`.
   package func length(of value: Value) throws -> Int {
     if let length = try value.object?.length(self) { return length }
-    throw PyException(.typeError, "object of type '\(value.type.name)' has no len()")
+    throw PyException(.typeError, "object of type '\(value.type.messageName)' has no len()")
   }
 }

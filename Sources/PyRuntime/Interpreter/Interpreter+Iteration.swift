@@ -4,7 +4,7 @@ extension Interpreter {
   /// - Throws: TypeError where the value cannot be iterated.
   package func makeIterator(_ value: Value) throws -> any IteratorObject {
     guard let object = value.object else {
-      throw PyException(.typeError, "'\(value.type.name)' object is not iterable")
+      throw PyException(.typeError, "'\(value.type.messageName)' object is not iterable")
     }
     return try object.makeIterator(self)
   }

@@ -24,7 +24,7 @@ extension Interpreter {
     case .bool(let flag): return flag ? 1 : 0
     default:
       if let number = try value.object?.double(self) { return number }
-      throw PyException(.typeError, "must be real number, not \(value.type.name)")
+      throw PyException(.typeError, "must be real number, not \(value.type.messageName)")
     }
   }
 
@@ -41,7 +41,7 @@ extension Interpreter {
         throw PyException(.overflowError, "Python int too large to convert to C ssize_t")
       }
       throw PyException(
-        .typeError, "'\(value.type.name)' object cannot be interpreted as an integer")
+        .typeError, "'\(value.type.messageName)' object cannot be interpreted as an integer")
     }
   }
 }

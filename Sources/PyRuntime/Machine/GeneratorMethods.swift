@@ -21,7 +21,7 @@ enum GeneratorMethods {
           guard let object = exception.exactly(ExceptionObject.self) else {
             throw PyException(
               .typeError,
-              "exceptions must be classes or instances deriving from BaseException, not \(exception.type.name)"
+              "exceptions must be classes or instances deriving from BaseException, not \(exception.type.messageName)"
             )
           }
           return try value(
@@ -38,7 +38,8 @@ enum GeneratorMethods {
   private static func generator(_ receiver: Value) throws -> GeneratorObject {
     if let generator = receiver.exactly(GeneratorObject.self) { return generator }
     throw PyException(
-      .typeError, "descriptor requires a 'generator' object but received a '\(receiver.type.name)'"
+      .typeError,
+      "descriptor requires a 'generator' object but received a '\(receiver.type.messageName)'"
     )
   }
 

@@ -164,7 +164,7 @@ extension Machine {
   }
 
   private func notCallable(_ callee: Value) -> PyException {
-    PyException(.typeError, "'\(callee.type.name)' object is not callable")
+    PyException(.typeError, "'\(callee.type.messageName)' object is not callable")
   }
 
   /// Counts a native call, or an operation of any values, against the limits, and looks for the wish

@@ -88,7 +88,7 @@ extension Machine {
   func constructed(_ frame: UnsafeMutablePointer<Frame>, _ result: Value?) throws -> Value? {
     if let result, !result.isNone {
       throw PyException(
-        .typeError, "__init__() should return None, not '\(result.type.name)'")
+        .typeError, "__init__() should return None, not '\(result.type.messageName)'")
     }
     let code = frame.pointee.code.takeUnretainedValue()
     return frame.pointee.registers[code.registerCount]

@@ -29,7 +29,7 @@ extension Machine {
       guard case .some(.dict(let dictionary)) = at(i.a).pointee else { return }
       let source = try read(i.b)
       guard let pairs = try pairs(of: source) else {
-        throw PyException(.typeError, "'\(source.type.name)' object is not a mapping")
+        throw PyException(.typeError, "'\(source.type.messageName)' object is not a mapping")
       }
       for (key, value) in pairs { try dictionary.set(key, to: value, interpreter) }
     case .listToTuple:
@@ -68,11 +68,11 @@ extension Machine {
       if i.n == 1 {
         throw PyException(
           .typeError,
-          "\(try functionText(try read(i.c))) argument after * must be an iterable, not \(source.type.name)"
+          "\(try functionText(try read(i.c))) argument after * must be an iterable, not \(source.type.messageName)"
         )
       }
       throw PyException(
-        .typeError, "Value after * must be an iterable, not \(source.type.name)")
+        .typeError, "Value after * must be an iterable, not \(source.type.messageName)")
     }
   }
 
@@ -114,7 +114,7 @@ extension Machine {
     guard let pairs = try pairs(of: source) else {
       throw PyException(
         .typeError,
-        "\(try functionText(try read(i.c))) argument after ** must be a mapping, not \(source.type.name)"
+        "\(try functionText(try read(i.c))) argument after ** must be a mapping, not \(source.type.messageName)"
       )
     }
     for (key, value) in pairs { try add(key, value) }
@@ -213,7 +213,7 @@ extension Machine {
       return try interpreter.makeIterator(source)
     } catch let error as PyException where error.says("object is not iterable") {
       throw PyException(
-        .typeError, "cannot unpack non-iterable \(source.type.name) object")
+        .typeError, "cannot unpack non-iterable \(source.type.messageName) object")
     }
   }
 

@@ -83,7 +83,7 @@ extension Machine {
     if let entered = try manager.object?.enter(interpreter) { return entered }
     throw PyException(
       .typeError,
-      "'\(manager.type.name)' object does not support the context manager protocol")
+      "'\(manager.type.messageName)' object does not support the context manager protocol")
   }
 
   func exitContext(_ manager: Value) throws { _ = try manager.object?.exit(nil, interpreter) }

@@ -55,7 +55,7 @@ extension Interpreter {
       iterator = try makeIterator(container)
     } catch let error as PyException where error.says("object is not iterable") {
       throw PyException(
-        .typeError, "argument of type '\(container.type.name)' is not iterable")
+        .typeError, "argument of type '\(container.type.messageName)' is not iterable")
     }
     var count = 0
     while let element = try iterator.next(self) {
@@ -75,7 +75,7 @@ extension Interpreter {
     default:
       throw PyException(
         .typeError,
-        "'\(op.rawValue)' not supported between instances of '\(left.type.name)' and '\(right.type.name)'"
+        "'\(op.rawValue)' not supported between instances of '\(left.type.messageName)' and '\(right.type.messageName)'"
       )
     }
   }

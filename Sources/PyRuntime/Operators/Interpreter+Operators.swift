@@ -31,7 +31,7 @@ extension Interpreter {
     if let number = try NumberArithmetic.unary(op, operand) { return number }
     if let object = operand.object, let result = try object.unary(op, self) { return result }
     throw PyException(
-      .typeError, "bad operand type for unary \(op.rawValue): '\(operand.type.name)'")
+      .typeError, "bad operand type for unary \(op.rawValue): '\(operand.type.messageName)'")
   }
 
   /// Asks the operands in CPython's order; nil where both decline.
@@ -58,13 +58,13 @@ extension Interpreter {
     if op == .add, !symbol.hasSuffix("=") || left.type !== BuiltinTypes.list {
       if case .string = left {
         return PyException(
-          .typeError, "can only concatenate str (not \"\(right.type.name)\") to str")
+          .typeError, "can only concatenate str (not \"\(right.type.messageName)\") to str")
       }
       switch left {
       case .list, .tuple:
         let name = left.type.name
         return PyException(
-          .typeError, "can only concatenate \(name) (not \"\(right.type.name)\") to \(name)")
+          .typeError, "can only concatenate \(name) (not \"\(right.type.messageName)\") to \(name)")
       default: break
       }
     }
@@ -73,10 +73,10 @@ extension Interpreter {
         switch sequence {
         case .string, .list, .tuple:
           return PyException(
-            .typeError, "can't multiply sequence by non-int of type '\(other.type.name)'")
+            .typeError, "can't multiply sequence by non-int of type '\(other.type.messageName)'")
         case .object(let object) where object is BytesObject:
           return PyException(
-            .typeError, "can't multiply sequence by non-int of type '\(other.type.name)'")
+            .typeError, "can't multiply sequence by non-int of type '\(other.type.messageName)'")
         default: break
         }
       }
@@ -84,7 +84,7 @@ extension Interpreter {
     let name = op == .power && !symbol.hasSuffix("=") ? "** or pow()" : symbol
     return PyException(
       .typeError,
-      "unsupported operand type(s) for \(name): '\(left.type.name)' and '\(right.type.name)'",
+      "unsupported operand type(s) for \(name): '\(left.type.messageName)' and '\(right.type.messageName)'",
       help: op == .bitXor && left.isNumber && right.isNumber
         ? "'^' is the bitwise exclusive or; a power is written '**'" : nil)
   }

@@ -157,7 +157,7 @@ enum PercentFormat {
       do { number = try interpreter.double(of: value) } catch let error as PyException
         where error.type === ExceptionType.typeError.object
       {
-        throw PyException(.typeError, "must be real number, not \(value.type.name)")
+        throw PyException(.typeError, "must be real number, not \(value.type.messageName)")
       }
       let isUpper = ["E", "F", "G"].contains(field.conversion)
       try interpreter.reserve(field.precision ?? 0)
@@ -219,7 +219,7 @@ enum PercentFormat {
     }
     let wanted = takesFloats ? "a real number is required" : "an integer is required"
     throw PyException(
-      .typeError, "%\(conversion) format: \(wanted), not \(value.type.name)")
+      .typeError, "%\(conversion) format: \(wanted), not \(value.type.messageName)")
   }
 
   private static func integerText(

@@ -76,7 +76,7 @@ extension Value {
   }
 
   /// The class's name as CPython's messages about arguments have it: None is called by its own name.
-  var argumentTypeName: String { isNone ? "None" : type.name }
+  package var argumentTypeName: String { isNone ? "None" : type.messageName }
 
   /// The exact integer of an `int` or `bool`; nil for any other value.
   package var bigInt: BigInt? {

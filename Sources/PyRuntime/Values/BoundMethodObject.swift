@@ -59,7 +59,7 @@ package final class BoundMethodObject: Object {
 
   package func repr(_ interpreter: Interpreter) throws -> String {
     if let native {
-      return "<built-in method \(native.name) of \(receiver.type.name) object at "
+      return "<built-in method \(native.name) of \(receiver.type.messageName) object at "
         + "\(interpreter.address(of: receiver))>"
     }
     let name = try interpreter.optionalAttribute("__qualname__", of: function)?.text ?? "?"

@@ -41,7 +41,7 @@ package final class BytesObject: Object {
     }
     if case .bool(let flag) = value { return bytes.contains(flag ? 1 : 0) }
     throw PyException(
-      .typeError, "a bytes-like object is required, not '\(value.type.name)'")
+      .typeError, "a bytes-like object is required, not '\(value.type.messageName)'")
   }
 
   package func makeIterator(_ interpreter: Interpreter) throws -> any IteratorObject {
@@ -54,7 +54,7 @@ package final class BytesObject: Object {
     switch op {
     case .add:
       guard let other = right.cast(to: BytesObject.self) else {
-        throw PyException(.typeError, "can't concat \(right.type.name) to bytes")
+        throw PyException(.typeError, "can't concat \(right.type.messageName) to bytes")
       }
       try interpreter.reserve(bytes.count &+ other.bytes.count)
       return .object(BytesObject(bytes + other.bytes))

@@ -101,7 +101,7 @@ package final class DictViewObject: Object {
   }
 
   package func repr(_ interpreter: Interpreter) throws -> String {
-    try interpreter.repr(of: self, open: "\(type.name)([", close: "])") {
+    try interpreter.repr(of: self, open: "\(type.messageName)([", close: "])") {
       try interpreter.reprs(try interpreter.elements(of: .object(self)))
     }
   }

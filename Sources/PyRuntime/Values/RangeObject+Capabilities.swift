@@ -27,7 +27,7 @@ extension RangeObject {
     }
     guard let exact = try key.bigInt ?? key.object?.index(interpreter)?.bigInt else {
       throw PyException(
-        .typeError, "range indices must be integers or slices, not \(key.type.name)")
+        .typeError, "range indices must be integers or slices, not \(key.type.messageName)")
     }
     let position = exact.isNegative ? exact + count : exact
     guard !position.isNegative && position < count else {

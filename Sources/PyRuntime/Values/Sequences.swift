@@ -36,7 +36,7 @@ package enum Sequences {
     }
     if case .int(let number) = exact { return number }
     throw PyException(
-      .indexError, "cannot fit '\(key.type.name)' into an index-sized integer")
+      .indexError, "cannot fit '\(key.type.messageName)' into an index-sized integer")
   }
 
   /// Compares element by element, as lists and tuples do.

@@ -218,7 +218,7 @@ extension SetObject {
   }
 
   package func repr(_ interpreter: Interpreter) throws -> String {
-    if count == 0 { return "\(type.name)()" }
+    if count == 0 { return "\(type.messageName)()" }
     return try interpreter.repr(
       of: self, open: isFrozen ? "frozenset({" : "{", close: isFrozen ? "})" : "}"
     ) {

@@ -64,7 +64,7 @@ extension StringObject {
     guard case .string(let needle) = value else {
       throw PyException(
         .typeError,
-        "'in <string>' requires string as left operand, not \(value.type.name)")
+        "'in <string>' requires string as left operand, not \(value.type.messageName)")
     }
     return TextSearch.first(needle.text, in: text) != nil
   }

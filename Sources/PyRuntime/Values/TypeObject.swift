@@ -104,6 +104,23 @@ package final class TypeObject: Object, @unchecked Sendable {
     members[name] = value
   }
 
+  /// The name in messages: with the module for the classes that CPython and numpy have in C, whose
+  /// name it is part of.
+  package var messageName: String {
+    guard !isUserDefined, module != "builtins" else { return name }
+    switch module {
+    case "numpy": return ["vectorize", "poly1d"].contains(name) ? name : "numpy.\(name)"
+    case "collections":
+      return ["deque", "defaultdict", "OrderedDict"].contains(name) ? "collections.\(name)" : name
+    case "functools":
+      return ["partial", "_lru_cache_wrapper"].contains(name) ? "functools.\(name)" : name
+    case "itertools", "operator", "numpy.random._generator", "numpy.random.mtrand",
+      "numpy.random._pcg64":
+      return "\(module).\(name)"
+    default: return name
+    }
+  }
+
   /// The name with its module, as in `repr` of an instance.
   package var qualifiedName: String {
     module == "builtins" ? qualname : "\(module).\(qualname)"

@@ -14,9 +14,7 @@ enum BinCounts {
       throw PyException(.typeError, "use 0 instead of None for minlength")
     }
     let least = try call.int("minlength")
-    let weights = try call.optionalArray("weights").map {
-      try call.interpreter.converted($0, to: .float64)
-    }
+    let weights = try call.isGiven("weights") ? weights(call.value("weights"), interpreter) : nil
     guard least >= 0 else {
       throw PyException(.valueError, "'minlength' must not be negative")
     }
@@ -52,13 +50,36 @@ enum BinCounts {
     return .array(result)
   }
 
-  private static func integers(_ array: NDArray) throws -> [Int] {
-    guard array.dimensions <= 1 else {
-      throw PyException(
-        .valueError,
-        "setting an array element with a sequence. The requested array would exceed the maximum "
-          + "number of dimension of 1.")
+  /// The weights as numbers; lists may hold texts of numbers, arrays may not.
+  private static func weights(_ value: Value, _ interpreter: Interpreter) throws -> NDArray {
+    let plain = try interpreter.array(of: value)
+    guard plain.dimensions != 0 else {
+      throw PyException(.valueError, "object of too small depth for desired array")
     }
+    guard plain.dimensions == 1 else { throw tooDeep }
+    guard !plain.dtype.isNumeric else { return try plain.asDoubles() }
+    guard value.ndarray == nil else {
+      throw PyException(
+        .typeError,
+        "Cannot cast array data from dtype('\(plain.dtype == .object ? "O" : plain.dtype.shortName)') "
+          + "to dtype('float64') "
+          + "according to the rule 'safe'")
+    }
+    return try interpreter.converted(
+      NDArray(
+        objects: interpreter.elements(of: value).map { $0.isNone ? .float(.nan) : $0 },
+        shape: plain.shape), to: .float64)
+  }
+
+  private static var tooDeep: PyException {
+    PyException(
+      .valueError,
+      "setting an array element with a sequence. The requested array would exceed the maximum "
+        + "number of dimension of 1.")
+  }
+
+  private static func integers(_ array: NDArray) throws -> [Int] {
+    guard array.dimensions <= 1 else { throw tooDeep }
     guard array.dimensions == 1 else {
       throw PyException(.valueError, "object of too small depth for desired array")
     }

@@ -188,7 +188,8 @@ enum CreationFunctions {
       for part in parts where part.dimensions > 0 || !part.dtype.isNumeric {
         throw PyException(
           .typeError,
-          "unsupported operand type(s) for -: '\(last.type.name)' and '\(first.type.name)'")
+          "unsupported operand type(s) for -: '\(last.type.messageName)' and '\(first.type.messageName)'"
+        )
       }
       let isFloat = parts.contains { $0.dtype == .float64 }
       let array =

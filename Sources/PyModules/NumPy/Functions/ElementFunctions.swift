@@ -32,14 +32,12 @@ enum ElementFunctions {
     for (name, aliases) in [("round", ["around"])] {
       table.both(name, "decimals=0, out=None", aliases: aliases, forwardsFrames: true) {
         array, call in
-        try call.refuse("out")
         let values =
           array.dtype == .object ? try call.interpreter.converted(array, to: .float64) : array
         return .scalar(try values.rounded(decimals: call.int("decimals")))
       }
     }
     table.function("fix", "(x, out=None)") { call in
-      try call.refuse("out")
       try call.interpreter.numpyWarning(
         .deprecationWarning,
         "numpy.fix is deprecated. Use numpy.trunc instead, which is faster and follows the Array "
@@ -115,12 +113,10 @@ enum ElementFunctions {
       }
     }
     table.function("isposinf", "(x, out=None)") { call in
-      try call.refuse("out")
-      return .scalar(try BinaryFunction.equal(call.array("x"), NDArray(scalar: Double.infinity)))
+      .scalar(try BinaryFunction.equal(call.array("x"), NDArray(scalar: Double.infinity)))
     }
     table.function("isneginf", "(x, out=None)") { call in
-      try call.refuse("out")
-      return .scalar(try BinaryFunction.equal(call.array("x"), NDArray(scalar: -Double.infinity)))
+      .scalar(try BinaryFunction.equal(call.array("x"), NDArray(scalar: -Double.infinity)))
     }
     table.function("isreal", "(x)") { call in
       .scalar(try NDArray.full(call.array("x").shape, NDArray(scalar: true)))
@@ -154,7 +150,6 @@ enum ElementFunctions {
   private static func clip(
     _ array: NDArray, _ call: BoundArguments, _ low: [String], _ high: [String]
   ) throws -> Value {
-    try call.refuse("out")
     let lower = try low.compactMap { try call.optionalArray($0) }.first
     let upper = try high.compactMap { try call.optionalArray($0) }.first
     return .scalar(try array.clipped(lower, upper))

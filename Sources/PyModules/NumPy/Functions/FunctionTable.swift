@@ -44,7 +44,7 @@ struct FunctionTable {
           throw PyException(
             .typeError,
             "descriptor '\(name)' for 'numpy.ndarray' objects doesn't apply to a "
-              + "'\(call.value("self").type.name)' object")
+              + "'\(call.value("self").type.messageName)' object")
         }
         return try body(object, call)
       })

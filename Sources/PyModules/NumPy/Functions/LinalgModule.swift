@@ -80,7 +80,6 @@ enum LinalgModule {
       return .array(result)
     }
     table.function("multi_dot", "(arrays, *, out=None)") { call in
-      try call.refuse("out")
       let arrays = try ShapingFunctions.arrays(call, "arrays")
       guard arrays.count > 1, var result = arrays.first else {
         throw PyException(.valueError, "Expecting at least two arrays.")

@@ -6,8 +6,7 @@ enum LinearAlgebraFunctions {
   nonisolated(unsafe) static let table: FunctionTable = {
     var table = FunctionTable()
     table.both("dot", "b, out=None") { array, call in
-      try call.refuse("out")
-      return .scalar(try NDArray.dot(array, call.array("b")))
+      .scalar(try NDArray.dot(array, call.array("b")))
     }
     table.function("vdot", "(a, b, /)") { call in
       .scalar(try NDArray.dot(call.array("a").raveled(), call.array("b").raveled()))
@@ -25,7 +24,6 @@ enum LinearAlgebraFunctions {
       return .scalar(try NDArray.tensordot(a, b, axes: ([-1], [-1])))
     }
     table.function("outer", "(a, b, out=None)") { call in
-      try call.refuse("out")
       let a = try call.array("a").raveled()
       return .array(
         try call.interpreter.apply(

@@ -13,7 +13,6 @@ enum PlacingFunctions {
 
   private static func choosing(_ table: inout FunctionTable) {
     @Sendable func choose(_ array: NDArray, _ call: BoundArguments) throws -> Value {
-      try call.refuse("out")
       let choices = try ShapingFunctions.arrays(call, "choices")
       guard let first = choices.first else {
         throw PyException(.valueError, "need at least one array to choose from")
@@ -114,7 +113,8 @@ enum PlacingFunctions {
     table.function("place", "(arr, mask, vals)") { call in
       let array = try target(
         call, "arr",
-        otherwise: "place() argument 1 must be numpy.ndarray, not \(call.value("arr").type.name)")
+        otherwise:
+          "place() argument 1 must be numpy.ndarray, not \(call.value("arr").type.messageName)")
       let mask = try call.interpreter.converted(call.array("mask"), to: .bool)
       guard mask.count == array.count else {
         throw PyException(.valueError, "place: mask and data must be the same size")
@@ -154,7 +154,7 @@ enum PlacingFunctions {
     }
     table.function("put_along_axis", "(arr, indices, values, axis)") { call in
       let array = try target(
-        call, "arr", otherwise: "'\(call.value("arr").type.name)' object is not an array")
+        call, "arr", otherwise: "'\(call.value("arr").type.messageName)' object is not an array")
       let indices = try call.array("indices")
       guard let axis = try call.optionalInt("axis") else {
         try writeFlat(array) { flat in

@@ -27,7 +27,7 @@ enum SelectionFunctions {
     return try flat.taking(order, axis: 0)
   }
 
-  private static func objectOrder(_ values: [Value], _ call: BoundArguments) throws -> [Int] {
+  static func objectOrder(_ values: [Value], _ call: BoundArguments) throws -> [Int] {
     try values.indices.sorted {
       try call.interpreter.isTrue(call.interpreter.compare(.less, values[$0], values[$1]))
     }
@@ -82,24 +82,7 @@ enum SelectionFunctions {
       try checkPartition(array, call)
       return .array(try array.argsorted(axis: call.optionalInt("axis")))
     }
-    table.function("lexsort", "(keys, axis=-1)") { call in
-      let keys = try ShapingFunctions.arrays(call, "keys")
-      if let first = keys.first, first.dimensions != 1 {
-        throw PyException(
-          .notImplementedError, "lexsort() takes keys of one axis here",
-          help: "sort one row at a time")
-      }
-      _ = try Shape.axis(call.int("axis"), of: 1)
-      guard let count = keys.first?.count else {
-        throw PyException(.typeError, "need sequence of keys with len > 0 in lexsort")
-      }
-      var order = Array(0..<count)
-      for key in keys {
-        let places = try key.taking(order, axis: 0).argsorted(axis: 0).ints
-        order = places.map { order[$0] }
-      }
-      return .array(try NDArray(order))
-    }
+    table.function("lexsort", "(keys, axis=-1)") { call in try LexicalSort.order(call) }
     table.both("searchsorted", "v, side='left', sorter=None") { array, call in
       let side = try call.text("side")
       guard side == "left" || side == "right" else {
@@ -207,7 +190,6 @@ enum SelectionFunctions {
 
   private static func choosing(_ table: inout FunctionTable) {
     table.both("take", "indices, axis=None, out=None, mode='raise'") { array, call in
-      try call.refuse("out")
       var indices = try call.array("indices")
       let mode = try call.clipMode()
       if mode != "raise" {
@@ -230,7 +212,6 @@ enum SelectionFunctions {
       return .scalar(try array.item(at: items))
     }
     @Sendable func compress(_ array: NDArray, _ call: BoundArguments) throws -> Value {
-      try call.refuse("out")
       let positions = try call.array("condition").nonzero()[0].ints
       let axis = try call.optionalInt("axis")
       let source = axis == nil ? try array.raveled() : array

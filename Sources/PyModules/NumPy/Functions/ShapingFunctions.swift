@@ -159,8 +159,7 @@ enum ShapingFunctions {
       readOnly(view(try diagonal(array, call, "axis1", "axis2"), of: first(call)))
     }
     table.both("trace", "offset=0, axis1=0, axis2=1, dtype=None, out=None") { array, call in
-      try call.refuse("out")
-      return try trace(diagonal(array, call, "axis1", "axis2"), call)
+      try trace(diagonal(array, call, "axis1", "axis2"), call)
     }
     table.function("shape", "(a)") { call in .tuple(try call.array("a").shape.map { .int($0) }) }
     table.function("ndim", "(a)") { call in .int(try call.array("a").dimensions) }
@@ -251,14 +250,12 @@ enum ShapingFunctions {
       "concatenate", "(arrays, /, axis=0, out=None, *, dtype=None, casting='same_kind')",
       aliases: ["concat"]
     ) { call in
-      try call.refuse("out")
-      return try joined(
+      try joined(
         NDArray.concatenate(arrays(call, "arrays"), axis: call.optionalInt("axis")), call)
     }
     table.function("stack", "(arrays, axis=0, out=None, *, dtype=None, casting='same_kind')") {
       call in
-      try call.refuse("out")
-      return try joined(NDArray.stack(arrays(call, "arrays"), axis: call.int("axis")), call)
+      try joined(NDArray.stack(arrays(call, "arrays"), axis: call.int("axis")), call)
     }
     table.function("vstack", "(tup, *, dtype=None, casting='same_kind')") {
       call in

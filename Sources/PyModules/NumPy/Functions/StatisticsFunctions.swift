@@ -15,7 +15,6 @@ enum StatisticsFunctions {
   private static func orders(_ table: inout FunctionTable) {
     table.function("median", "(a, axis=None, out=None, overwrite_input=False, keepdims=False)") {
       call in
-      try call.refuse("out")
       let array = try call.array("a")
       if array.count == 0 {
         try call.interpreter.numpyWarning(.runtimeWarning, "Mean of empty slice")
@@ -27,8 +26,7 @@ enum StatisticsFunctions {
     }
     table.function("nanmedian", "(a, axis=None, out=None, overwrite_input=False, keepdims=False)") {
       call in
-      try call.refuse("out")
-      return .scalar(try skippingNaN(call, resultShape: []) { try $0.median() })
+      .scalar(try skippingNaN(call, resultShape: []) { try $0.median() })
     }
     for (name, isPercent) in [("percentile", true), ("quantile", false)] {
       let parameters =
@@ -41,33 +39,56 @@ enum StatisticsFunctions {
         return isPercent ? try BinaryFunction.divide(q, NDArray(scalar: 100.0)) : q
       }
       table.function(name, parameters) { call in
-        try call.refuse("out", "weights", "interpolation")
+        try call.refuse("interpolation")
         let array = try call.array("a")
-        let result = try array.quantile(
-          fractions(call), axes: call.axes(), method: method(call),
-          keepsAxes: call.bool("keepdims"), words: words)
+        let q = try fractions(call)
+        if call.isGiven("weights") {
+          return try WeightedQuantiles(array, q, call, words).value(skipsNaN: false)
+        }
+        let method = try method(call)
         // Whole places are looked up, not interpolated, and keep the type.
-        let isLookup = try !isPercent && call.array("q").dtype == .int64
+        let isLookup =
+          try !isPercent && call.array("q").dtype == .int64 || method.picksElements
+        if !isLookup { try checkInterpolation(array, call) }
+        let result = try array.quantile(
+          q, axes: call.axes(), method: method, keepsAxes: call.bool("keepdims"), words: words)
         return .scalar(isLookup ? try result.converted(to: array.dtype) : result)
       }
       table.function("nan\(name)", parameters) { call in
-        try call.refuse("out", "weights", "interpolation")
+        try call.refuse("interpolation")
         let q = try fractions(call)
+        let array = try call.array("a")
+        if call.isGiven("weights") {
+          return try WeightedQuantiles(array, q, call, words).value(skipsNaN: true)
+        }
         let method = try method(call)
-        return .scalar(
-          try skippingNaN(call, resultShape: q.shape) {
-            try $0.quantile(q, method: method, words: words)
-          })
+        if !method.picksElements { try checkInterpolation(array, call) }
+        let result = try skippingNaN(call, resultShape: q.shape) {
+          try $0.quantile(q, method: method, words: words)
+        }
+        return .scalar(method.picksElements ? try result.converted(to: array.dtype) : result)
       }
     }
+  }
+
+  /// Flags have no differences, so there is nothing between two of them.
+  private static func checkInterpolation(_ array: NDArray, _ call: BoundArguments) throws {
+    guard array.dtype == .bool else { return }
+    _ = try call.interpreter.apply(.subtract, array, array)
   }
 
   private static func method(_ call: BoundArguments) throws -> QuantileMethod {
     let name = try call.text("method")
     if let method = QuantileMethod(rawValue: name) { return method }
+    let names = [
+      "inverted_cdf", "averaged_inverted_cdf", "closest_observation", "interpolated_inverted_cdf",
+      "hazen", "weibull", "linear", "median_unbiased", "normal_unbiased", "lower", "higher",
+      "midpoint", "nearest",
+    ]
     throw PyException(
-      .notImplementedError, "the quantile method '\(name)' is not supported here",
-      help: "use method='linear', 'lower', 'higher', 'nearest' or 'midpoint'")
+      .valueError,
+      "'\(name)' is not a valid method. Use one of: dict_keys(["
+        + names.map { "'\($0)'" }.joined(separator: ", ") + "])")
   }
 
   /// Applies `body` to the elements over `axis=`, or to all of them, without their NaN.
@@ -212,11 +233,12 @@ enum StatisticsFunctions {
     table.function("histogram", "(a, bins=10, range=None, density=None, weights=None)") { call in
       let source = try call.array("a")
       let array = try source.raveled()
-      let edges = try edges(array, call)
       let weights = try call.optionalArray("weights")
+      try HistogramEdges.checkFlags(array, call)
       if let weights, weights.shape != source.shape {
         throw PyException(.valueError, "weights should have the same shape as a.")
       }
+      let edges = try HistogramEdges.edges(array, call)
       var counts = try array.histogramCounts(
         edges: edges, weights: weights?.asDoubles().doubles)
       // Sums of whole numbers are whole numbers.
@@ -228,60 +250,13 @@ enum StatisticsFunctions {
         counts = try BinaryFunction.divide(
           BinaryFunction.divide(counts.asDoubles(), widths), counts.asDoubles().sum())
       }
-      return .tuple([.array(counts), try shownEdges(edges, call)])
+      return .tuple([.array(counts), try HistogramEdges.shown(edges, call)])
     }
     table.function("histogram_bin_edges", "(a, bins=10, range=None, weights=None)") { call in
-      try shownEdges(edges(call.array("a").raveled(), call), call)
+      let array = try call.array("a")
+      try HistogramEdges.checkFlags(array, call)
+      return try HistogramEdges.shown(HistogramEdges.edges(array.raveled(), call), call)
     }
     table.function("bincount", "(x, /, weights=None, minlength=0)", BinCounts.counts)
-  }
-
-  /// Edges that were given come back as they are.
-  private static func shownEdges(_ edges: [Double], _ call: BoundArguments) throws -> Value {
-    let bins = try call.interpreter.array(of: call.value("bins"))
-    return .array(bins.dimensions == 1 ? bins : try NDArray(edges))
-  }
-
-  private static func edges(_ array: NDArray, _ call: BoundArguments) throws -> [Double] {
-    let bins = call.value("bins")
-    if bins.text != nil {
-      throw PyException(
-        .notImplementedError, "np.histogram(bins='\(bins.text ?? "")') is not supported here",
-        help: "give the number of bins or their edges")
-    }
-    let wanted = try call.interpreter.array(of: bins)
-    if wanted.dimensions > 0 {
-      let edges = try wanted.asDoubles().doubles
-      guard zip(edges, edges.dropFirst()).allSatisfy({ $0 <= $1 }) else {
-        throw PyException(
-          .valueError, "`bins` must increase monotonically, when an array")
-      }
-      return edges
-    }
-    let count = try call.int("bins")
-    guard count > 0 else {
-      throw PyException(.valueError, "`bins` must be positive, when an integer")
-    }
-    var low = 0.0
-    var high = 1.0
-    if call.isGiven("range") {
-      let range = try call.array("range").asDoubles().doubles
-      guard range.count == 2 else { throw PyException(.valueError, "range must hold two numbers") }
-      (low, high) = (range[0], range[1])
-      if low > high {
-        throw PyException(.valueError, "max must be larger than min in range parameter.")
-      }
-    } else if array.count > 0 {
-      low = try array.minimum().asDoubles().doubles[0]
-      high = try array.maximum().asDoubles().doubles[0]
-    }
-    guard low.isFinite, high.isFinite else {
-      throw PyException(
-        .valueError,
-        "autodetected range of [\(ScalarText.double(low)), \(ScalarText.double(high))] is not finite"
-      )
-    }
-    if low == high { (low, high) = (low - 0.5, high + 0.5) }
-    return try NDArray.linspace(low, high, count: count + 1).doubles
   }
 }

@@ -115,7 +115,6 @@ enum TestingModule {
     _ call: BoundArguments, _ first: String, _ second: String, _ header: String,
     names: (String, String) = ("ACTUAL", "DESIRED"), _ isSame: (Double, Double) -> Bool
   ) throws {
-    try call.refuse("strict")
     let x = try call.array(first)
     let y = try call.array(second)
     let message = try call.text("err_msg")
@@ -129,6 +128,15 @@ enum TestingModule {
       }
       throw PyException(.assertionError, "\n" + lines.joined(separator: "\n"))
     }
+    if call.signature.position(of: "strict") != nil, try call.bool("strict"),
+      x.shape != y.shape || x.dtype != y.dtype
+    {
+      let pair =
+        x.shape != y.shape
+        ? "shapes \(NDArrayError.tupleText(x.shape)), \(NDArrayError.tupleText(y.shape))"
+        : "dtypes \(x.dtype.name), \(y.dtype.name)"
+      try fail(["(\(pair) mismatch)"])
+    }
     let hasScalar = x.dimensions == 0 || y.dimensions == 0
     guard hasScalar || x.shape == y.shape else {
       let shapes = "\(NDArrayError.tupleText(x.shape)), \(NDArrayError.tupleText(y.shape))"
@@ -137,8 +145,12 @@ enum TestingModule {
     let shape = try Shape.broadcast([x.shape, y.shape])
     guard x.dtype.isNumeric, y.dtype.isNumeric else {
       let same = try call.interpreter.apply(.equal, x, y).flags
-      let wrong = same.count { !$0 }
-      if wrong > 0 { try fail([share(wrong, same.count)]) }
+      let differ = same.indices.filter { !same[$0] }
+      if !differ.isEmpty {
+        try fail(
+          [share(differ.count, same.count)]
+            + places(differ, shape, [(x, names.0), (y, names.1)], call))
+      }
       return
     }
     let a = try x.asDoubles().broadcast(to: shape).doubles
@@ -147,22 +159,7 @@ enum TestingModule {
     let differ = a.indices.filter { !(a[$0].isNaN && b[$0].isNaN) && !isSame(a[$0], b[$0]) }
     guard !differ.isEmpty else { return }
     var details = [share(differ.count, a.count)]
-    if !shape.isEmpty {
-      details.append(
-        differ.count == 1
-          ? "Mismatch at index:"
-          : differ.count <= 5
-            ? "Mismatch at indices:" : "First 5 mismatches are at indices:")
-      let steps = Shape.rowMajorStrides(shape)
-      for k in differ.prefix(5) {
-        let index = shape.indices.map { String(k / steps[$0] % max(shape[$0], 1)) }
-        let values = [(x, names.0), (y, names.1)].map { array, name in
-          let place = array.dimensions == 0 ? 0 : k
-          return "\(text(array.plainValues[place], call)) (\(name))"
-        }
-        details.append(" [\(index.joined(separator: ", "))]: \(values.joined(separator: ", "))")
-      }
-    }
+    details += places(differ, shape, [(x, names.0), (y, names.1)], call)
     let distances = differ.map { abs(a[$0] - b[$0]) }
     let isInt = x.dtype != .float64 && y.dtype != .float64
     let largest = distances.max() ?? 0
@@ -175,6 +172,28 @@ enum TestingModule {
       "Max relative difference among violations: "
         + (ratios.isEmpty ? "inf" : try number(ratios.max() ?? 0, call)))
     try fail(details)
+  }
+
+  /// Where the first elements differ, and what they are.
+  private static func places(
+    _ differ: [Int], _ shape: [Int], _ arrays: [(array: NDArray, name: String)],
+    _ call: BoundArguments
+  ) -> [String] {
+    if shape.isEmpty { return [] }
+    let title =
+      differ.count == 1
+      ? "Mismatch at index:"
+      : differ.count <= 5 ? "Mismatch at indices:" : "First 5 mismatches are at indices:"
+    let steps = Shape.rowMajorStrides(shape)
+    return [title]
+      + differ.prefix(5).map { k in
+        let index = shape.indices.map { String(k / steps[$0] % max(shape[$0], 1)) }
+        let values = arrays.map { array, name in
+          let place = array.dimensions == 0 ? 0 : k
+          return "\(text(array.plainValues[place], call)) (\(name))"
+        }
+        return " [\(index.joined(separator: ", "))]: \(values.joined(separator: ", "))"
+      }
   }
 
   private static func share(_ wrong: Int, _ count: Int) -> String {

@@ -31,16 +31,16 @@ package enum UfuncMethods {
     method(
       "reduce", "array, axis=0, dtype=None, out=None, keepdims=False, initial=<unset>, where=True"
     ) { function, call in
-      try call.refuse("out", "where")
       let array = try typed(call.array("array"), call)
-      let result = try reduce(
-        function, array, axes: call.isGiven("axis") ? call.axes() : nil,
-        keepsAxes: call.bool("keepdims"), call.interpreter)
-      guard let initial = try call.optionalArray("initial") else { return .scalar(result) }
-      return .scalar(try call.interpreter.apply(function, initial, result))
+      return .scalar(
+        try UfuncReduction(
+          function: function,
+          axes: array.dimensions == 0 ? nil : call.axes(),
+          keepsAxes: call.bool("keepdims"), initial: call["initial"],
+          mask: ReductionMask.mask(array, call), call: call
+        ).reduce(array))
     }
     method("accumulate", "array, axis=0, dtype=None, out=None") { function, call in
-      try call.refuse("out")
       let array = try typed(call.array("array"), call)
       let axis = try call.int("axis")
       switch function {
@@ -52,7 +52,6 @@ package enum UfuncMethods {
       }
     }
     method("reduceat", "array, indices, axis=0, dtype=None, out=None") { function, call in
-      try call.refuse("out")
       let array = try typed(call.array("array"), call)
       let axis = try Shape.axis(call.int("axis"), of: array.dimensions)
       let starts = try call.array("indices").raveled().ints
@@ -66,7 +65,9 @@ package enum UfuncMethods {
         }
         let next = number + 1 < starts.count ? starts[number + 1] : size
         let part = try array.sliced(start, max(next, start + 1), axis: axis)
-        return try reduce(function, part, axes: [axis], keepsAxes: false, call.interpreter)
+        return try UfuncReduction(
+          function: function, axes: [axis], keepsAxes: false, initial: nil, mask: nil, call: call
+        ).reduce(part)
       }
       return .array(try NDArray.stack(parts, axis: axis))
     }
@@ -94,50 +95,9 @@ package enum UfuncMethods {
     return members
   }()
 
-  private static func reduce(
-    _ function: BinaryFunction, _ array: NDArray, axes: [Int]?, keepsAxes: Bool,
-    _ interpreter: Interpreter
-  ) throws -> NDArray {
-    switch function {
-    case .add: return try array.sum(axes: axes, keepsAxes: keepsAxes)
-    case .multiply: return try array.product(axes: axes, keepsAxes: keepsAxes)
-    case .minimum: return try array.minimum(axes: axes, keepsAxes: keepsAxes)
-    case .maximum: return try array.maximum(axes: axes, keepsAxes: keepsAxes)
-    case .logicalAnd: return try array.all(axes: axes, keepsAxes: keepsAxes)
-    case .logicalOr: return try array.any(axes: axes, keepsAxes: keepsAxes)
-    default:
-      guard let axes, axes.count == 1 else {
-        guard array.dimensions <= 1 || axes?.isEmpty == true else {
-          throw PyException(
-            .valueError,
-            "reduction operation '\(function.rawValue)' is not reorderable, so at most one axis may "
-              + "be specified")
-        }
-        return try folded(function, array, 0, keepsAxes, interpreter)
-      }
-      return try folded(function, array, axes[0], keepsAxes, interpreter)
-    }
-  }
-
   /// The array in the type that `dtype=` names.
   private static func typed(_ array: NDArray, _ call: BoundArguments) throws -> NDArray {
     try call.dtype().map { try call.interpreter.converted(array, to: $0) } ?? array
-  }
-
-  /// One result after the other along an axis, from the first element on.
-  private static func folded(
-    _ function: BinaryFunction, _ array: NDArray, _ axis: Int, _ keepsAxes: Bool,
-    _ interpreter: Interpreter
-  ) throws -> NDArray {
-    let place = try Shape.axis(axis, of: array.dimensions)
-    let size = array.shape[place]
-    guard size > 0 else { throw NDArrayError.emptyReduction(function.rawValue) }
-    var result = try array.sliced(0, 1, axis: place)
-    for k in 1..<max(size, 1) {
-      try interpreter.tick()
-      result = try interpreter.apply(function, result, array.sliced(k, k + 1, axis: place))
-    }
-    return keepsAxes ? result : try result.squeezed([place])
   }
 
   /// What the function makes of all elements so far, at each place of an axis.

@@ -40,7 +40,7 @@ package final class UfuncObject: Object, @unchecked Sendable {
   package func call(_ arguments: Arguments, _ interpreter: Interpreter) throws -> Value {
     var arguments = arguments
     // `out` may also be given by name.
-    let output = arguments.keywords.firstIndex { $0.name == "out" }
+    let named = arguments.keywords.firstIndex { $0.name == "out" }
       .map { arguments.keywords.remove(at: $0).value }
     let (least, given) = (numberOfInputs, arguments.positional.count)
     guard given >= least, given <= least + 1 else {
@@ -49,29 +49,30 @@ package final class UfuncObject: Object, @unchecked Sendable {
         "\(name)() takes from \(least) to \(least + 1) positional arguments but \(given) were given"
       )
     }
-    let call = try signature.bind(arguments, interpreter)
-    if let output, !output.isNone { try refuseOut() }
-    if call.isGiven("out") { try refuseOut() }
-    try call.refuse("where")
-    let operands = call.values.prefix(numberOfInputs).map { $0 ?? .none }
-    let result = try NumPyErrors.translating {
-      guard !arguments.keywords.isEmpty else { return try apply(operands, interpreter) }
-      return try apply(operands, call)
+    if named != nil, given > least {
+      throw PyException(
+        .typeError, "cannot specify 'out' as both a positional and keyword argument")
     }
-    return try wrapped(result, operands, interpreter)
-  }
-
-  private func refuseOut() throws {
-    throw PyException(
-      .notImplementedError, "\(name)() does not support the argument 'out' here",
-      help: "assign the result instead: a[...] = np.\(name)(…)")
+    if case .matmul = kind, arguments.keywords.contains(where: { $0.name == "where" }) {
+      throw PyException(.typeError, "\(name)() got an unexpected keyword argument 'where'")
+    }
+    let call = try signature.bind(arguments, interpreter)
+    let operands = call.values.prefix(numberOfInputs).map { $0 ?? .none }
+    let output = try UfuncOutput(self, call, out: named ?? call.value("out"))
+    return try NumPyErrors.translating {
+      if let output { return try output.write(operands) }
+      let result =
+        arguments.keywords.isEmpty
+        ? try apply(operands, interpreter) : try apply(operands, call)
+      return try wrapped(result, operands, interpreter)
+    }
   }
 
   /// The number of operands.
   package var numberOfInputs: Int { if case .unary = kind { 1 } else { 2 } }
 
   /// Applies the function in the type that `dtype=` names, as far as `casting=` lets it.
-  private func apply(_ operands: [Value], _ call: BoundArguments) throws -> NDArray {
+  func apply(_ operands: [Value], _ call: BoundArguments) throws -> NDArray {
     let interpreter = call.interpreter
     let rule = try call.text("casting")
     guard CastingRules.rules.contains(rule) else {

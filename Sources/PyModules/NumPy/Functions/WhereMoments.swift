@@ -1,41 +1,38 @@
 internal import NDArrays
 internal import PyRuntime
 
-/// Means and variances of the elements that `where=` takes.
+/// Means and variances of the elements that `where=` takes, and variances about a given mean.
 enum WhereMoments {
-  /// The sum of the elements taken, and how many there are, with the axes kept.
-  private static func sums(
-    _ array: NDArray, _ mask: NDArray, _ axes: [Int]?
-  ) throws -> (sum: NDArray, count: NDArray) {
-    let values = try array.asDoubles().copy()
-    try values.assign(NDArray(scalar: 0.0), at: [.mask(UnaryFunction.logicalNot(mask))])
-    return (
-      try values.sum(axes: axes, keepsAxes: true), try mask.sum(axes: axes, keepsAxes: true)
-    )
-  }
-
   static func mean(
     _ array: NDArray, _ mask: NDArray, _ axes: [Int]?, _ call: BoundArguments
   ) throws -> NDArray {
-    let (sum, count) = try sums(array, mask, axes)
+    let sum = try array.asDoubles().sum(axes: axes, keepsAxes: true, where: mask)
+    let count = try mask.sum(axes: axes, keepsAxes: true)
     if count.ints.contains(0) {
       try call.interpreter.numpyWarning(.runtimeWarning, "Mean of empty slice")
     }
     return try finished(BinaryFunction.divide(sum, count), axes, call)
   }
 
+  /// The variance of the elements that `mask` takes, all where nil, about `mean=` where it is given.
   static func variance(
-    _ array: NDArray, _ mask: NDArray, _ axes: [Int]?, _ ddof: Double, _ call: BoundArguments
+    _ array: NDArray, _ mask: NDArray?, _ axes: [Int]?, _ ddof: Double, _ call: BoundArguments
   ) throws -> NDArray {
-    let (sum, count) = try sums(array, mask, axes)
+    let count =
+      try mask?.sum(axes: axes, keepsAxes: true)
+      ?? NDArray(scalar: array.reducedCount(axes: axes))
     let freedom = try BinaryFunction.subtract(count, NDArray(scalar: ddof))
     if freedom.doubles.contains(where: { $0 <= 0 }) {
       try call.interpreter.numpyWarning(.runtimeWarning, "Degrees of freedom <= 0 for slice")
     }
-    let center = try BinaryFunction.divide(sum, count)
-    let distance = try BinaryFunction.subtract(array.asDoubles(), center).copy()
-    try distance.assign(NDArray(scalar: 0.0), at: [.mask(UnaryFunction.logicalNot(mask))])
-    let squares = try UnaryFunction.square(distance).sum(axes: axes, keepsAxes: true)
+    let values = try array.dtype.isNumeric ? array.asDoubles() : array
+    let center =
+      try call.optionalArray("mean")
+      ?? BinaryFunction.divide(values.sum(axes: axes, keepsAxes: true, where: mask), count)
+    let distance = try call.interpreter.apply(
+      .subtract, center.dtype.isNumeric ? values : array, center)
+    let squares = try UnaryFunction.square(distance).sum(
+      axes: axes, keepsAxes: true, where: mask?.broadcast(to: distance.shape))
     return try finished(
       BinaryFunction.divide(squares, BinaryFunction.maximum(freedom, NDArray(scalar: 0.0))), axes,
       call)

@@ -2,13 +2,14 @@ package import NDArrays
 package import PyRuntime
 
 extension NativeFunction {
-  /// Makes a function whose array errors become Python exceptions.
+  /// Makes a function whose array errors become Python exceptions, and whose result goes into the
+  /// array `out=` where the function is one of those that have it.
   package static func numpy(
     _ name: String, _ signature: String, isMethod: Bool? = nil, style: Signature.Style = .python,
     _ body: @escaping @Sendable (BoundArguments) throws -> Value
   ) -> NativeFunction {
     NativeFunction(name, signature, isMethod: isMethod, style: style) { call in
-      try NumPyErrors.translating { try body(call) }
+      try NumPyErrors.translating { try OutputArgument.run(call, body) }
     }
   }
 }

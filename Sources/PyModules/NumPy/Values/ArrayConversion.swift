@@ -61,8 +61,15 @@ extension Interpreter {
       }
       return number
     }
-    if case .float(let number) = value { return Casting.int(number) }
-    return try int(of: value)
+    switch value {
+    case .float(let number): return Casting.int(number)
+    case .none, .list, .tuple, .dict:
+      throw PyException(
+        .typeError,
+        "int() argument must be a string, a bytes-like object or a real number, not "
+          + "'\(value.type.messageName)'")
+    default: return try int(of: value)
+    }
   }
 
   private func plainArray(of value: Value, dtype: DType?) throws -> NDArray {
