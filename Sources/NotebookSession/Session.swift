@@ -70,7 +70,9 @@ package final class Session {
     var isInterrupted = false
     do {
       if isCounted { CellHistory.enter(source.text, number: executionCount, interpreter) }
-      let statements = changing(try Parser.parse(source))
+      let cell = try Parser.parseCell(source)
+      if isCounted { try warn(of: cell.warnings, in: source) }
+      let statements = changing(cell.statements)
       if isCounted { CellHistory.note(statements, interpreter) }
       if let value = try interpreter.run(statements, source: source), !value.isNone {
         collector.add(Display.output(of: value, interpreter))
@@ -89,6 +91,16 @@ package final class Session {
     if let report { collector.add(.error(report)) }
     return CellResult(
       outputs: collector.outputs, error: report, isInterrupted: isInterrupted)
+  }
+
+  /// Shows what Python warns of in the text of a cell, before the cell runs.
+  private func warn(of warnings: [Diagnostic], in source: SourceText) throws {
+    for warning in warnings {
+      let line = source.position(at: warning.range.lower).line
+      try interpreter.warn(
+        ExceptionType.syntaxWarning.object, warning.message,
+        from: .place("\(source.name), line \(line)"))
+    }
   }
 
   /// The source of the cell that ran with a number, from 1; nil where there is none.

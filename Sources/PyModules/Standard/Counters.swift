@@ -83,6 +83,7 @@ enum Counters {
   private static var behavior: DictBehavior {
     let behavior = DictBehavior()
     behavior.missing = { _, _, _ in .int(0) }
+    behavior.forgivesDeletion = true
     behavior.repr = { dict, interpreter in
       if dict.count == 0 { return "Counter()" }
       let pairs: [(key: Value, value: Value)]
@@ -202,6 +203,12 @@ enum Counters {
           into: counter(call.value("self")), call.value("iterable"), call.keywords, sign: -1,
           call.interpreter)
         return .none
+      },
+      NativeFunction.method("Counter", "__pos__") { receiver, interpreter in
+        try combine(.add, counter(receiver), make(), interpreter)
+      },
+      NativeFunction.method("Counter", "__neg__") { receiver, interpreter in
+        try combine(.subtract, make(), counter(receiver), interpreter)
       },
       (
         "fromkeys",

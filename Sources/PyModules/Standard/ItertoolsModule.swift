@@ -23,17 +23,47 @@ enum ItertoolsModule {
     return (name, .object(made))
   }
 
+  /// A class whose iterators show what comes next.
+  private static func showing(
+    _ name: String, _ signature: String,
+    _ body: @escaping @Sendable (BoundArguments) throws -> (LazyIterator.Step, LazyIterator.Text)
+  ) -> (String, Value) {
+    let type = ItertoolsTypes.type(name)
+    let made = TypeObject(
+      name, module: "itertools",
+      constructor: NativeFunction(
+        name, signature, owner: nil,
+        form: .bound { call in
+          let (step, text) = try body(call)
+          return .object(LazyIterator(type, step, text: text))
+        }))
+    return (name, .object(made))
+  }
+
   private static var endless: [(String, Value)] {
     [
-      type("count", "(start=0, step=1)") { call in
-        var current = call.value("start")
+      showing("count", "(start=0, step=1)") { call in
+        var upcoming = call.value("start")
         let step = call.value("step")
-        var isFirst = true
-        return { interpreter in
-          if !isFirst { current = try interpreter.binary(.add, current, step) }
-          isFirst = false
-          return current
+        guard
+          [upcoming, step].allSatisfy({ number in
+            number.text == nil && (try? call.interpreter.double(of: number)) != nil
+          })
+        else {
+          throw PyException(.typeError, "a number is required")
         }
+        let step1 = step.bigInt.map { $0 == BigInt(1) } ?? false
+        return (
+          { interpreter in
+            let result = upcoming
+            upcoming = try interpreter.binary(.add, upcoming, step)
+            return result
+          },
+          { interpreter in
+            let start = try interpreter.repr(upcoming)
+            return step1 ? "count(\(start))" : "count(\(start), \(try interpreter.repr(step)))"
+          }
+        )
       },
       type("cycle", "(iterable, /)") { call in
         let source = try call.interpreter.makeIterator(call.value("iterable"))
@@ -52,15 +82,21 @@ enum ItertoolsModule {
           return saved[place]
         }
       },
-      type("repeat", "(object, times=<unset>)") { call in
+      showing("repeat", "(object, times=<unset>)") { call in
         let value = call.value("object")
-        var left = try call["times"].map { try call.interpreter.clippedIndex(of: $0) }
-        return { _ in
-          guard let count = left else { return value }
-          if count <= 0 { return nil }
-          left = count - 1
-          return value
-        }
+        var left = try call["times"].map { max(0, try call.interpreter.clippedIndex(of: $0)) }
+        return (
+          { _ in
+            guard let count = left else { return value }
+            if count <= 0 { return nil }
+            left = count - 1
+            return value
+          },
+          { interpreter in
+            let shown = try interpreter.repr(value)
+            return left.map { "repeat(\(shown), \($0))" } ?? "repeat(\(shown))"
+          }
+        )
       },
     ]
   }
@@ -290,13 +326,21 @@ enum ItertoolsModule {
 /// An iterator whose next value a closure finds.
 final class LazyIterator: IteratorObject {
   typealias Step = (Interpreter) throws -> Value?
+  typealias Text = (Interpreter) throws -> String
 
   let type: TypeObject
   private var step: Step?
+  private let text: Text?
 
-  init(_ type: TypeObject, _ step: @escaping Step) {
+  init(_ type: TypeObject, _ step: @escaping Step, text: Text? = nil) {
     self.type = type
     self.step = step
+    self.text = text
+  }
+
+  func repr(_ interpreter: Interpreter) throws -> String {
+    if let text { return try text(interpreter) }
+    return "<itertools.\(type.name) object at \(interpreter.address(of: .object(self)))>"
   }
 
   func next(_ interpreter: Interpreter) throws -> Value? {

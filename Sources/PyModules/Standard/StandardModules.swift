@@ -9,7 +9,8 @@ package enum StandardModules {
       "itertools": ItertoolsModule.make, "functools": FunctoolsModule.make,
       "collections": CollectionsModule.make, "time": TimeModule.make,
       "warnings": WarningsModule.make, "copy": CopyModule.make, "operator": OperatorModule.make,
-      "string": StringModule.make, "dataclasses": DataclassesModule.make,
+      "io": IOModule.make, "contextlib": ContextlibModule.make, "string": StringModule.make,
+      "dataclasses": DataclassesModule.make,
       "typing": TypingModule.make, "collections.abc": TypingModule.makeABC,
       "__future__": FutureModule.make, "IPython": DisplayModule.make,
       "IPython.display": DisplayModule.makeDisplay,
@@ -29,7 +30,7 @@ package enum StandardModules {
     refuse(
       files,
       [
-        "os", "os.path", "pathlib", "shutil", "glob", "io", "tempfile", "csv", "pickle", "joblib",
+        "os", "os.path", "pathlib", "shutil", "glob", "tempfile", "csv", "pickle", "joblib",
         "shelve", "sqlite3", "zipfile", "gzip", "tarfile", "fileinput", "fnmatch", "configparser",
       ])
     refuse(
@@ -59,7 +60,7 @@ package enum StandardModules {
       ["decimal", "fractions", "numbers", "cmath"])
     refuse(missing + ": use sorted(), or list.sort()", ["heapq", "bisect", "array"])
     refuse(
-      missing + ": write the function yourself", ["contextlib", "abc", "enum", "types", "weakref"])
+      missing + ": write the function yourself", ["abc", "enum", "types", "weakref"])
     refuse(
       missing + ": print what you want to see",
       ["logging", "traceback", "pdb", "unittest", "doctest"])

@@ -82,12 +82,19 @@ enum CombinatorTypes {
       if let method = try interpreter.optionalAttribute("__reversed__", of: value) {
         return try interpreter.call(method)
       }
+      if let instance = object as? InstanceObject, instance.type.userMember("__getitem__") == nil {
+        break
+      }
       let hasItems = try interpreter.optionalAttribute("__getitem__", of: value) != nil
       if !(object is SetObject), let length = try object.length(interpreter),
         hasItems || object is BytesObject
       {
         return .object(
           IndexReverseIterator(value, length: length))
+      }
+      if hasItems, object is InstanceObject {
+        throw PyException(
+          .typeError, "object of type '\(value.type.messageName)' has no len()")
       }
     default: break
     }

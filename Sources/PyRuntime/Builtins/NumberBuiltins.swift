@@ -171,6 +171,12 @@ enum NumberBuiltins {
     _ base: Value, _ exponent: Value, _ modulus: Value, _ interpreter: Interpreter
   ) throws -> Value {
     if modulus.isNone { return try interpreter.binary(.power, base, exponent) }
+    if let instance = base.exactly(InstanceObject.self),
+      let method = instance.type.userMember("__pow__")
+    {
+      let result = try interpreter.call(method, Arguments([base, exponent, modulus]))
+      if !result.isIdentical(to: .object(SingletonObject.notImplemented)) { return result }
+    }
     guard let a = base.bigInt, let b = exponent.bigInt, let c = modulus.bigInt else {
       if base.isRealNumber && exponent.isRealNumber {
         throw PyException(

@@ -6,13 +6,12 @@ enum OutputBuiltins {
         "print", "(*args, sep=None, end=None, file=None, flush=False)"
       ) { call in
         let interpreter = call.interpreter
-        if call.isGiven("file") {
-          throw PyException(
-            .notImplementedError, "print() takes no file= here: cells cannot reach files",
-            help: "leave file= out: the text appears below the cell")
-        }
         let separator = try text(call, "sep") ?? " "
         let end = try text(call, "end") ?? "\n"
+        if call.isGiven("file") {
+          try write(call, separator: separator, end: end)
+          return .none
+        }
         if call.variadic.count == 1 {
           interpreter.writeOutput(try interpreter.str(call.variadic[0]) + end)
           return .none
@@ -50,6 +49,24 @@ enum OutputBuiltins {
         return .string(try interpreter.format(values[0], specification))
       },
     ]
+  }
+
+  /// Writes into what `file=` gives, piece by piece as CPython does.
+  private static func write(_ call: BoundArguments, separator: String, end: String) throws {
+    let interpreter = call.interpreter
+    let file = call.value("file")
+    let write = try interpreter.attribute("write", of: file)
+    func put(_ text: String) throws {
+      _ = try interpreter.call(write, Arguments([.string(text)]))
+    }
+    for (position, value) in call.variadic.enumerated() {
+      if position > 0 { try put(separator) }
+      try put(interpreter.str(value))
+    }
+    try put(end)
+    if try call.bool("flush") {
+      _ = try interpreter.call(interpreter.attribute("flush", of: file), Arguments())
+    }
   }
 
   private static func text(_ call: BoundArguments, _ name: String) throws -> String? {

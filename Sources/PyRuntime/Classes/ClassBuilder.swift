@@ -35,6 +35,7 @@ enum ClassBuilder {
       members: members, memberNames: names.names)
     type.qualname = names["__qualname__"]?.text ?? name
     type.documentation = names["__doc__"]?.text
+    type.slotNames = try slots(of: type, interpreter)
     for name in names.names {
       guard let value = names[name] else { continue }
       if let property = value.exactly(UserPropertyObject.self) { property.name = name }
@@ -46,15 +47,48 @@ enum ClassBuilder {
       }
     }
     // `__init_subclass__` of a base sees the new class.
+    let keywords = keywords.filter { $0.name != "metaclass" }
     for ancestor in type.ancestors {
       guard let hook = ancestor.members["__init_subclass__"] else { continue }
+      if ancestor === BuiltinTypes.object {
+        guard keywords.isEmpty else {
+          throw PyException(
+            .typeError, "\(type.qualname).__init_subclass__() takes no keyword arguments")
+        }
+        break
+      }
       let function = hook.exactly(ClassMethodObject.self)?.function ?? hook
       _ = try interpreter.call(
         function,
-        Arguments([.object(type)], keywords: keywords.filter { $0.name != "metaclass" }))
+        Arguments([.object(type)], keywords: keywords))
       break
     }
     return type
+  }
+
+  /// The names that `__slots__` of a class and its bases allow; nil where one has no `__slots__`.
+  private static func slots(
+    of type: TypeObject, _ interpreter: Interpreter
+  ) throws -> Set<String>? {
+    guard let own = type.members["__slots__"] else { return nil }
+    let names = own.text != nil ? [own] : try interpreter.elements(of: own)
+    var all: Set<String> = []
+    for name in names {
+      guard let text = name.text else {
+        throw PyException(
+          .typeError, "__slots__ items must be strings, not '\(name.type.messageName)'")
+      }
+      guard type.members[text] == nil else {
+        throw PyException(
+          .valueError, "'\(text)' in __slots__ conflicts with class variable")
+      }
+      all.insert(text)
+    }
+    for base in type.ancestors where base !== BuiltinTypes.object {
+      guard let more = base.slotNames else { return nil }
+      all.formUnion(more)
+    }
+    return all.contains("__dict__") ? nil : all
   }
 
   /// The order of look-up behind a class: C3, as in CPython.

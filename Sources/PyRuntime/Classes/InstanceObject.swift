@@ -64,6 +64,12 @@ package final class InstanceObject: Object {
       return true
     }
     guard let value else { return false }
+    if let slots = type.slotNames, !slots.contains(name) {
+      throw PyException(
+        .attributeError,
+        "'\(type.name)' object has no attribute '\(name)' and no __dict__ for setting new attributes"
+      )
+    }
     if shape.names.count >= Shape.limit {
       attributeDictionary.set(named: name, to: value)
       return true

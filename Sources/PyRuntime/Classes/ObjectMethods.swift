@@ -32,6 +32,17 @@ enum ObjectMethods {
               return try type.allocate(Arguments(call.variadic), call.interpreter)
             })
         ),
+        (
+          "__init_subclass__",
+          .object(
+            NativeFunction("__init_subclass__", "(*args, **kwargs)", isMethod: false) { call in
+              guard call.keywords.isEmpty else {
+                throw PyException(
+                  .typeError, "object.__init_subclass__() takes no keyword arguments")
+              }
+              return .none
+            })
+        ),
         NativeFunction.method1("object", "__eq__", "value") { left, right, _ in
           left.isIdentical(to: right)
             ? .bool(true) : .object(SingletonObject.notImplemented)

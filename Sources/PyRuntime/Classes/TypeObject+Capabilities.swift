@@ -37,6 +37,24 @@ extension TypeObject {
     }
   }
 
+  /// The class behind the keywords that some exceptions take.
+  private var exceptionKeywordOwner: String {
+    for owner in [
+      ExceptionType.importError, ExceptionType.nameError, ExceptionType.attributeError,
+    ] where isSubtype(of: owner.object) { return owner.object.name }
+    return ""
+  }
+
+  /// The keywords that the class takes as an exception.
+  private var exceptionKeywords: [String] {
+    switch exceptionKeywordOwner {
+    case "ImportError": ["name", "path", "name_from"]
+    case "NameError": ["name"]
+    case "AttributeError": ["name", "obj"]
+    default: []
+    }
+  }
+
   /// The abstract methods that the class does not define, sorted.
   package var abstractMethods: [String] {
     guard ancestors.contains(where: { $0.name == "ABC" }) else { return [] }
@@ -50,10 +68,18 @@ extension TypeObject {
     if isUserDefined { return try make(arguments, interpreter) }
     if let constructor { return try constructor.call(arguments, interpreter) }
     if isSubtype(of: ExceptionType.baseException.object) {
-      if !arguments.keywords.isEmpty {
-        throw PyException(.typeError, "\(name)() takes no keyword arguments")
+      let exception = ExceptionObject(self, arguments.positional)
+      for (keyword, value) in arguments.keywords {
+        guard exceptionKeywords.contains(keyword) else {
+          throw PyException(
+            .typeError,
+            exceptionKeywords.isEmpty
+              ? "\(name)() takes no keyword arguments"
+              : "\(exceptionKeywordOwner)() got an unexpected keyword argument '\(keyword)'")
+        }
+        exception.attributes[keyword] = value
       }
-      return .object(ExceptionObject(self, arguments.positional))
+      return .object(exception)
     }
     if self === BuiltinTypes.object {
       guard arguments.positional.isEmpty && arguments.keywords.isEmpty else {

@@ -43,6 +43,7 @@ package enum ExceptionType: String, CaseIterable, Sendable {
   case pendingDeprecationWarning = "PendingDeprecationWarning"
   case futureWarning = "FutureWarning"
   case runtimeWarning = "RuntimeWarning"
+  case systemError = "SystemError"
   case syntaxWarning = "SyntaxWarning"
   case userWarning = "UserWarning"
 

@@ -42,6 +42,8 @@ package final class WarningFilters {
     case library
     /// The learner's line that runs, or the one that called its function `level - 1` calls ago.
     case line(level: Int)
+    /// A place in the text of a cell, which is read but does not run yet.
+    case place(String)
   }
 
   /// Forgets what lines of the last cell gave.
@@ -100,6 +102,8 @@ extension Interpreter {
     case .once, .module, .default:
       if action == .default, case .line(let level) = origin, let line = machine.line(level: level) {
         guard state.shown.lines.insert("\(line)\n\(text)").inserted else { return }
+      } else if action == .default, case .place(let place) = origin {
+        guard state.shown.texts.insert("\(place)\n\(text)").inserted else { return }
       } else {
         guard state.shown.texts.insert(text).inserted else { return }
       }

@@ -30,6 +30,11 @@ extension Interpreter {
     if op == .not { return .bool(try !isTrue(operand)) }
     if let number = try NumberArithmetic.unary(op, operand) { return number }
     if let object = operand.object, let result = try object.unary(op, self) { return result }
+    if case .dict(let dict) = operand, dict.type !== BuiltinTypes.dict,
+      let method = dict.type.member(op == .plus ? "__pos__" : op == .negate ? "__neg__" : "")
+    {
+      return try call(method, Arguments([operand]))
+    }
     throw PyException(
       .typeError, "bad operand type for unary \(op.rawValue): '\(operand.type.messageName)'")
   }
@@ -48,9 +53,23 @@ extension Interpreter {
       }
     }
     if let result = try left.object?.binary(op, right, self) { return result }
-    return try rightObject?.reflected(op, left, self)
+    if let result = try rightObject?.reflected(op, left, self) { return result }
+    // What has `__index__` counts how often a sequence is repeated.
+    guard op == .multiply else { return nil }
+    if left.isSequence, let instance = right.exactly(InstanceObject.self),
+      let times = try instance.index(self)
+    {
+      return try binary(.multiply, left, times)
+    }
+    if right.isSequence, let instance = left.exactly(InstanceObject.self),
+      let times = try instance.index(self)
+    {
+      return try binary(.multiply, times, right)
+    }
+    return nil
   }
 
+  /// The error of operands that an operator does not take.
   private func unsupported(
     _ symbol: String, _ op: BinaryOperator, _ left: Value, _ right: Value
   ) -> PyException {
@@ -95,6 +114,16 @@ extension Value {
   var isNumber: Bool {
     switch self {
     case .bool, .int, .float: true
+    default: false
+    }
+  }
+}
+
+extension Value {
+  /// Whether the value can be repeated: a text, a list or a tuple.
+  fileprivate var isSequence: Bool {
+    switch self {
+    case .string, .list, .tuple: true
     default: false
     }
   }

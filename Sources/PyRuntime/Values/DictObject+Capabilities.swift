@@ -15,7 +15,7 @@ extension DictObject {
 
   package func setItem(_ key: Value, to value: Value?, _ interpreter: Interpreter) throws {
     if let value { return try set(key, to: value, interpreter) }
-    guard try remove(key, interpreter) != nil else {
+    guard try remove(key, interpreter) != nil || behavior?.forgivesDeletion == true else {
       throw PyException(ExceptionObject(ExceptionType.keyError.object, [key]))
     }
   }

@@ -247,6 +247,8 @@ package final class DictBehavior {
   package var binary: ((BinaryOperator, DictObject, Value, Interpreter) throws -> Value?)?
   /// Compares.
   package var compare: ((ComparisonOperator, DictObject, Value, Interpreter) throws -> Value?)?
+  /// Whether an absent key may be deleted.
+  package var forgivesDeletion = false
   /// What `copy()` gives the copy.
   package var attributes: [String: Value] = [:]
 

@@ -29,6 +29,8 @@ package final class TypeObject: Object, @unchecked Sendable {
   /// The function behind `__init__` at a version of the session's classes.
   @exclusivity(unchecked) var knownInitializer: (version: Int, function: FunctionObject?) =
     (-1, nil)
+  /// The names to which `__slots__` keeps the attributes of instances; nil where they take any.
+  var slotNames: Set<String>?
   /// The shape of instances without attributes; only for classes of cells.
   var rootShape: Shape {
     if let shapes { return shapes.root }

@@ -134,7 +134,7 @@ enum TestingModule {
       let pair =
         x.shape != y.shape
         ? "shapes \(NDArrayError.tupleText(x.shape)), \(NDArrayError.tupleText(y.shape))"
-        : "dtypes \(x.dtype.name), \(y.dtype.name)"
+        : "dtypes \(x.dtype.shortName), \(y.dtype.shortName)"
       try fail(["(\(pair) mismatch)"])
     }
     let hasScalar = x.dimensions == 0 || y.dimensions == 0

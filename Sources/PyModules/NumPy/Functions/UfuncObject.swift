@@ -46,7 +46,7 @@ package final class UfuncObject: Object, @unchecked Sendable {
     guard given >= least, given <= least + 1 else {
       throw PyException(
         .typeError,
-        "\(name)() takes from \(least) to \(least + 1) positional arguments but \(given) were given"
+        "\(name)() takes from \(least) to \(least + 1) positional arguments but \(given) \(given == 1 ? "was" : "were") given"
       )
     }
     if named != nil, given > least {

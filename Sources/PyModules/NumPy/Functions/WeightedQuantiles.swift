@@ -108,6 +108,8 @@ struct WeightedQuantiles {
     }
     for k in shares.indices { shares[k] /= total }
     guard let end = shares.last, !end.isNaN else {
+      try call.interpreter.numpyWarning(
+        .runtimeWarning, "invalid value encountered in divide")
       throw PyException(.valueError, "Weights included NaN, inf or were all zero.")
     }
     if values[last].isNaN { return wanted.map { _ in .nan } }

@@ -70,13 +70,16 @@ enum OutputArgument {
       }
       out = part
     }
+    // What is deprecated says so first.
+    let early = name == "fix" ? try body(call.leaving("out")) : nil
     let target = try target(out, family, name)
     if case .object(let object) = call[0] ?? .none, object is any FrameSource {
       throw PyException(
         .notImplementedError, "\(name)() of a frame does not support the argument 'out' here",
         help: "give its values: np.\(name)(x.to_numpy(), …)")
     }
-    let result = try call.interpreter.array(of: body(call.leaving("out")))
+    let result = try call.interpreter.array(
+      of: early ?? body(call.leaving("out")))
     try check(result, target.array, family, call)
     try target.checkWriteable("output array")
     try target.array.assign(call.interpreter.converted(result, to: target.array.dtype))

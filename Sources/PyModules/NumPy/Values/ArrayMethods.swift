@@ -89,6 +89,7 @@ package enum ArrayMethods {
     }
     table.method("fill", "value") { object, call in
       try object.checkWriteable()
+      if object.array.dtype == .int64 { try NDArrayObject.checkInteger(call.value("value")) }
       try object.array.assign(call.array("value"))
       return .none
     }

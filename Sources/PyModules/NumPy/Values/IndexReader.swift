@@ -21,7 +21,13 @@ extension Interpreter {
       return try arrayItem(array)
     case .float, .string, .dict: throw notAnIndex()
     case .object(let object):
-      if let array = object as? NDArrayObject { return try arrayItem(array.array) }
+      if let array = object as? NDArrayObject {
+        if array.array.dtype == .float64, array.array.count == 0 {
+          throw PyException(
+            .indexError, "arrays used as indices must be of integer (or boolean) type")
+        }
+        return try arrayItem(array.array)
+      }
       if let scalar = object as? NumPyScalar {
         switch scalar.kind {
         case .int64(let index): return .integer(index)
@@ -130,15 +136,66 @@ extension NDArrayObject {
         return
       }
       let source = try sourceArray(value, interpreter)
+      try checkDepth(value, source, items)
       FloatStatus.clear()
       try array.assign(source, at: items)
       try interpreter.reportFloatStatus("cast")
     }
   }
 
+  /// Lists may not be deeper than the part into which they are written; arrays may.
+  private func checkDepth(_ value: Value, _ source: NDArray, _ items: [IndexItem]) throws {
+    var isList = true
+    switch value {
+    case .list, .tuple: break
+    default:
+      guard value.ndarray != nil else { return }
+      isList = false
+    }
+    guard source.dimensions > 0, array.dtype == .int64 || array.dtype == .float64 else { return }
+    if source.dimensions > 1, items.count == 1, case .mask(let mask) = items[0],
+      mask.dimensions == array.dimensions
+    {
+      throw PyException(
+        .typeError,
+        "NumPy boolean array indexing assignment requires a 0 or 1-dimensional input, input has "
+          + "\(source.dimensions) dimensions")
+    }
+    let part = try array.item(at: items)
+    guard part.sharesStorage(with: array), source.dimensions > part.dimensions else { return }
+    guard part.dimensions > 0 else {
+      guard array.dtype == .int64, isList else {
+        throw PyException(.valueError, "setting an array element with a sequence.")
+      }
+      throw PyException(
+        .typeError,
+        "int() argument must be a string, a bytes-like object or a real number, not "
+          + "'\(value.type.name)'")
+    }
+    guard isList else { return }
+    throw PyException(
+      .valueError,
+      "setting an array element with a sequence. The requested array would exceed the maximum "
+        + "number of dimension of \(part.dimensions).")
+  }
+
+  /// One number is converted as Python does it, which knows no integer for NaN and infinity.
+  static func checkInteger(_ value: Value) throws {
+    var number: Double?
+    if case .float(let plain) = value { number = plain }
+    if let scalar = value.cast(to: NumPyScalar.self), case .float64(let plain) = scalar.kind {
+      number = plain
+    }
+    guard let number, !number.isFinite else { return }
+    throw number.isNaN
+      ? PyException(.valueError, "cannot convert float NaN to integer")
+      : PyException(.overflowError, "cannot convert float infinity to integer")
+  }
+
   /// The value as an array of this array's type.
   private func sourceArray(_ value: Value, _ interpreter: Interpreter) throws -> NDArray {
     if case .none = value, array.dtype == .float64 { return try NDArray(scalar: Double.nan) }
+    if array.dtype == .int64 { try NDArrayObject.checkInteger(value) }
     let source: NDArray
     do {
       source = try interpreter.array(of: value)

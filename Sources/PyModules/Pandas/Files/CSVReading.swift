@@ -17,14 +17,18 @@ enum CSVReading {
 
   private static func read(_ call: BoundArguments, separator usual: String) throws -> Value {
     let name = call.value("filepath_or_buffer")
-    guard let path = name.text else {
+    var held: String?
+    if name.text == nil, let read = try call.interpreter.optionalAttribute("read", of: name) {
+      held = try call.interpreter.call(read, Arguments()).text
+    }
+    guard let path = name.text ?? (held == nil ? nil : "") else {
       throw PyException(
         .valueError,
         "Invalid file path or buffer object type: \(try call.interpreter.repr(.object(name.type)))",
         help: "give the name of a file as a text")
     }
     try refuse(call)
-    let text = try contents(path, call)
+    let text = try held ?? contents(path, call)
     var separator: String? = usual
     if let given = call["sep"], !given.isNone { separator = try call.text("sep") }
     if call.isGiven("delimiter") { separator = try call.text("delimiter") }

@@ -27,7 +27,12 @@ enum CSVWriting {
     }
     let text = try self.text(frame, call)
     guard call.isGiven("path_or_buf") else { return .string(text) }
-    guard let name = call.value("path_or_buf").text else {
+    let target = call.value("path_or_buf")
+    if target.text == nil, let write = try interpreter.optionalAttribute("write", of: target) {
+      _ = try interpreter.call(write, Arguments([.string(text)]))
+      return .none
+    }
+    guard let name = target.text else {
       throw PandasErrors.unsupported(
         "to_csv into a \(call.value("path_or_buf").type.name)",
         help: "give a plain file name, or leave it out to get the text")
