@@ -181,6 +181,16 @@ size_t ck_gather(
   return n;
 }
 
+size_t ck_scatter(
+    uint64_t *to, ptrdiff_t step, ptrdiff_t size, const ptrdiff_t *places, const uint64_t *values,
+    ptrdiff_t sv, size_t n) {
+  for (size_t i = 0; i < n; i++)
+    if ((size_t)(places[i] + (places[i] < 0 ? size : 0)) >= (size_t)size) return i;
+  for (size_t i = 0; i < n; i++)
+    to[(places[i] + (places[i] < 0 ? size : 0)) * step] = values[(ptrdiff_t)i * sv];
+  return n;
+}
+
 // A choice without a branch, for whole vectors of entries; one of x and y is often a number.
 #define CHOOSE(X, Y)                                            \
   LOOP {                                                        \

@@ -1,5 +1,6 @@
 #include "sorting.h"
 
+#include "clones.h"
 #include "stopping.h"
 #include "vectorsort.h"
 
@@ -230,10 +231,25 @@ bool ck_int_argsort(const ptrdiff_t *a, ptrdiff_t *order, size_t n) {
   return is_done;
 }
 
-size_t ck_count_flags(const bool *flags, size_t n) {
-  size_t count = 0;
-  for (size_t i = 0; i < n; i++) count += flags[i];
+CLONES size_t ck_count_flags(const bool *flags, size_t n) {
+  enum { lanes = 64, rows = 64 };
+  size_t count = 0, i = 0;
+  for (; i + lanes * rows <= n; i += lanes * rows) {
+    // Bytes hold what 64 rows add up to.
+    uint8_t sums[lanes] = {0};
+    for (int row = 0; row < rows; row++)
+      for (int k = 0; k < lanes; k++) sums[k] += flags[i + (size_t)(row * lanes + k)];
+    for (int k = 0; k < lanes; k++) count += sums[k];
+  }
+  for (; i < n; i++) count += flags[i];
   return count;
+}
+
+size_t ck_expand(const uint64_t *a, const bool *flags, uint64_t *r, size_t n) {
+  size_t k = 0;
+  for (size_t i = 0; i < n; i++)
+    if (flags[i]) r[i] = a[k++];
+  return k;
 }
 
 void ck_flagged_places(const bool *flags, ptrdiff_t *places, size_t count) {

@@ -14,7 +14,6 @@ struct PandasLimitTests {
       ("df['a'].cov(df['b'], ddof=2**63 - 1)", nil),
       ("df.cov(ddof=-2**63)", nil),
       ("pd.DataFrame({'a': [1, 2], 'b': iter([1])}, index=[4, 5])", "ValueError"),
-      ("df['a'].quantile(0.3, interpolation='inverted_cdf')", "NotImplementedError"),
       (
         "pd.read_csv('flags.csv', names=['p'], header=0, index_col=0)", "NotImplementedError"
       ),

@@ -107,6 +107,12 @@ size_t ck_gather(
     const uint64_t *from, ptrdiff_t step, ptrdiff_t size, const ptrdiff_t *places, uint64_t *r,
     size_t n);
 
+/// Writes the entries of 64 bits that lie `sv` apart to `places`, one after another, or none where a place is
+/// outside of -size ..< size. Returns n, or the number of the first such place.
+size_t ck_scatter(
+    uint64_t *to, ptrdiff_t step, ptrdiff_t size, const ptrdiff_t *places, const uint64_t *values,
+    ptrdiff_t sv, size_t n);
+
 /// Converts integers to doubles.
 void ck_int_to_double(const ptrdiff_t *a, ptrdiff_t sa, double *r, ptrdiff_t sr, size_t n);
 

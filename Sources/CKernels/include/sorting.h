@@ -23,3 +23,5 @@ size_t ck_count_flags(const bool *flags, size_t n);
 void ck_flagged_places(const bool *flags, ptrdiff_t *places, size_t count);
 /// Writes the first `count` doubles whose flag is set; there are at least as many.
 void ck_compress(const double *a, const bool *flags, double *r, size_t count);
+/// Writes entries of 64 bits, one after another, to those of n places whose flag is set; returns how many.
+size_t ck_expand(const uint64_t *a, const bool *flags, uint64_t *r, size_t n);

@@ -75,6 +75,9 @@ extension BinaryFunction {
     if self == .power, right.ints.contains(where: { $0 < 0 }) {
       throw .value("Integers to negative integer powers are not allowed.")
     }
+    if self == .power, right.dimensions == 0, right.ints.first == 2 {
+      return try BinaryFunction.multiply.ints(left, left)
+    }
     var dividesByZero = false
     if self == .floorDivide || self == .remainder || self == .fmod {
       dividesByZero = right.ints.contains(0) && left.count > 0

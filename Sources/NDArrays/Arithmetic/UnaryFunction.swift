@@ -123,7 +123,7 @@ package enum UnaryFunction: String, CaseIterable, Sendable {
     case .exp: { ck_exp($0, $1, $2, $3, $4) }
     case .exp2: Elementwise.map { (x: Double) in Libm.exp2(x) }
     case .expm1: Elementwise.map { (x: Double) in Libm.expm1(x) }
-    case .log: Elementwise.map { (x: Double) in Libm.log(x) }
+    case .log: { ck_log($0, $1, $2, $3, $4) }
     case .log2: Elementwise.map { (x: Double) in Libm.log2(x) }
     case .log10: Elementwise.map { (x: Double) in Libm.log10(x) }
     case .log1p: Elementwise.map { (x: Double) in Libm.log1p(x) }

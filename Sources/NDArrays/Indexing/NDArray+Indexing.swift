@@ -25,58 +25,11 @@ extension NDArray {
     }
   }
 
-  /// The numbers that one mask of the whole array picks, where both lie in row-major order.
-  private func compressed(_ items: [IndexItem]) throws(NDArrayError) -> NDArray? {
-    guard items.count == 1, case .mask(let mask) = items[0], mask.shape == shape, dimensions > 0,
-      isRowMajor, mask.isRowMajor, case .bool(let flags) = mask.storage,
-      case .float64(let numbers) = storage
-    else { return nil }
-    let first = flags.elements + mask.offset
-    let total = ck_count_flags(first, count)
-    let result = try Buffer<Double>.uninitialized(shape: [total], dtype: .float64)
-    ck_compress(numbers.elements + offset, first, result.elements, total)
-    return NDArray(storage: .float64(result), shape: [total])
-  }
-
-  /// The numbers of a vector that places in row-major order pick.
-  private func gathered(_ items: [IndexItem]) throws(NDArrayError) -> NDArray? {
-    guard items.count == 1, dimensions == 1, case .integers(let indices) = items[0],
-      indices.isRowMajor, case .int64(let buffer) = indices.storage
-    else { return nil }
-    let places = UnsafePointer(buffer.elements + indices.offset)
-    switch storage {
-    case .float64(let numbers):
-      let result = try Buffer<Double>.uninitialized(shape: indices.shape, dtype: .float64)
-      try gather(numbers, places, result)
-      return NDArray(storage: .float64(result), shape: indices.shape)
-    case .int64(let numbers):
-      let result = try Buffer<Int>.uninitialized(shape: indices.shape, dtype: .int64)
-      try gather(numbers, places, result)
-      return NDArray(storage: .int64(result), shape: indices.shape)
-    default: return nil
-    }
-  }
-
-  private func gather<Element: BitwiseCopyable>(
-    _ numbers: Buffer<Element>, _ places: UnsafePointer<Int>, _ result: Buffer<Element>
-  ) throws(NDArrayError) {
-    let from = UnsafeRawPointer(numbers.elements + offset).assumingMemoryBound(to: UInt64.self)
-    let to = UnsafeMutableRawPointer(result.elements).assumingMemoryBound(to: UInt64.self)
-    var outside: Int?
-    try Interruption.pieces(result.count) { piece in
-      guard outside == nil else { return }
-      let first = piece.lowerBound
-      let done = ck_gather(
-        from, strides[0], shape[0], places + first, to + first, piece.count)
-      if done < piece.count { outside = first + done }
-    }
-    if let outside { throw .outOfBounds(places[outside], axis: 0, size: shape[0]) }
-  }
-
   /// Assigns `value`, broadcast and converted, to the elements that `items` mean.
   ///
   /// - Throws: IndexError or ValueError in numpy's words.
   package func assign(_ value: NDArray, at items: [IndexItem]) throws(NDArrayError) {
+    if try placed(value, at: items) { return }
     let selection = try Selection(self, items)
     guard let picks = selection.picks else {
       try selection.view.assign(value)

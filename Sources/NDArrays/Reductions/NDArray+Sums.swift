@@ -1,5 +1,11 @@
 import CKernels
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 extension NDArray {
   /// The axes that a reduction takes in: those given, or all.
   func reducedAxes(_ axes: [Int]?) throws(NDArrayError) -> [Int] {
@@ -100,14 +106,18 @@ extension NDArray {
 
   /// Returns whether any element over `axes` is true.
   package func any(axes: [Int]? = nil, keepsAxes: Bool = false) throws(NDArrayError) -> NDArray {
-    try asFlags().fold(try reducedAxes(axes), initial: false, keepsAxes: keepsAxes) {
+    if let answer = try holds(true, axes, keepsAxes) { return answer }
+    return try asFlags().fold(try reducedAxes(axes), initial: false, keepsAxes: keepsAxes) {
       (total: Bool, value: Bool) in total || value
     }
   }
 
   /// Returns whether all elements over `axes` are true.
   package func all(axes: [Int]? = nil, keepsAxes: Bool = false) throws(NDArrayError) -> NDArray {
-    try asFlags().fold(try reducedAxes(axes), initial: true, keepsAxes: keepsAxes) {
+    if let answer = try holds(false, axes, keepsAxes) {
+      return try UnaryFunction.logicalNot(answer)
+    }
+    return try asFlags().fold(try reducedAxes(axes), initial: true, keepsAxes: keepsAxes) {
       (total: Bool, value: Bool) in total && value
     }
   }
@@ -120,6 +130,18 @@ extension NDArray {
     let result = try copyKeepingOrder()
     try result.assign(other, at: [.mask(UnaryFunction.logicalNot(mask))])
     return result
+  }
+
+  /// Whether one of all flags, which lie side by side, is `flag`: known at the first one.
+  private func holds(
+    _ flag: Bool, _ axes: [Int]?, _ keepsAxes: Bool
+  ) throws(NDArrayError) -> NDArray? {
+    let reduced = try reducedAxes(axes)
+    guard reduced.count == dimensions, isRowMajor, case .bool(let flags) = storage else {
+      return nil
+    }
+    let found = memchr(flags.elements + offset, flag ? 1 : 0, count) != nil
+    return try NDArray(scalar: found).restoring(reduced, if: keepsAxes)
   }
 
   private func wrap(_ storage: ArrayStorage, _ plan: ReductionPlan) -> NDArray {

@@ -65,7 +65,7 @@ extension NDArray {
   }
 
   /// From this many on, the kernels' sorting is faster than Swift's.
-  private static let manyElements = 1024
+  private static let manyElements = 64
 
   /// The order that `fill` writes, where there are many elements and it has the memory for them.
   private static func order(

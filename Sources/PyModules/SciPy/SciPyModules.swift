@@ -6,11 +6,13 @@ package enum SciPyModules {
   package static let table = ModuleTable(
     makers: [
       "scipy": { _ in
-        ModuleObject(
+        let scipy = ModuleObject(
           "scipy", members: ["__version__": .string("1.18.1")],
           refusals: Dictionary(
             packages.map { ($0.key.replacing("scipy.", with: ""), $0.value) },
             uniquingKeysWith: { first, _ in first }))
+        scipy.submodules = ["stats"]
+        return scipy
       },
       "scipy.stats": { _ in
         var members: [String: Value] = [:]

@@ -15,13 +15,22 @@ package enum SklearnModules {
 
   private static let makers: [String: ModuleTable.Maker] = [
     "sklearn": { interpreter in
-      ModuleObject(
+      let sklearn = ModuleObject(
         "sklearn",
         members: [
           "__version__": .string("1.9.1"),
           "clone": .object(BaseModule.clone),
           "set_config": .object(OutputTables.setConfig),
-        ])
+        ],
+        refusals: Dictionary(
+          uniqueKeysWithValues: SklearnRefusals.modules.map {
+            ($0.key.replacing("sklearn.", with: ""), $0.value)
+          }))
+      sklearn.submodules = [
+        "base", "exceptions", "linear_model", "metrics", "model_selection", "preprocessing",
+        "pipeline", "datasets", "compose", "impute", "dummy", "inspection", "feature_selection",
+      ]
+      return sklearn
     },
     "sklearn.base": BaseModule.make,
     "sklearn.exceptions": ExceptionsModule.make,

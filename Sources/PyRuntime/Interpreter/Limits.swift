@@ -82,8 +82,8 @@ extension Interpreter {
   private var outOfMemory: PyException {
     let error = ExceptionObject(ExceptionType.memoryError.object, [])
     error.help =
-      "one value may take \(limits.valueBytes >> 20) MB, and all together "
-      + "\(limits.totalBytes >> 20) MB: make it smaller, or 'del' what is not needed"
+      "one value may take \(limits.valueBytes >> 20) MB, and all together most of the machine's "
+      + "memory: make it smaller, or 'del' what is not needed"
     return PyException(error)
   }
 

@@ -7,6 +7,9 @@ package final class ModuleObject: Object {
   /// Names that the real module has and that are refused, each with its reason and what to write instead.
   package private(set) var refusals: [String: String]
 
+  /// Modules inside of this one that looking their names up imports, as packages do with their own `__getattr__`.
+  package var submodules: Set<String> = []
+
   /// Why `from module import *` fails in Python, and what to write instead; nil where it does not.
   package var starError: (message: String, help: String)?
 
@@ -23,10 +26,13 @@ package final class ModuleObject: Object {
   }
 
   package var type: TypeObject { BuiltinTypes.module }
-  package var ownAttributeNames: [String] { Array(members.keys) }
+  package var ownAttributeNames: [String] { Array(submodules.union(members.keys)) }
 
   package func attribute(_ name: String, _ interpreter: Interpreter) throws -> Value? {
     if let member = members[name] { return member }
+    if submodules.contains(name) {
+      return .object(try interpreter.importModule("\(self.name).\(name)"))
+    }
     if name == "__name__" { return .string(self.name) }
     if let reason = refusals[name] {
       throw PyException(

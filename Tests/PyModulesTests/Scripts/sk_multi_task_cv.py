@@ -41,8 +41,8 @@ stream = np.random.RandomState(2)
 model = MultiTaskElasticNetCV(l1_ratio=[0.3, 0.6], eps=0.1, alphas=6, selection="random", random_state=stream).fit(X, Y)
 print(model.coef_, model.n_iter_, model.l1_ratio_, stream.randint(1000))
 show(MultiTaskElasticNetCV(l1_ratio=[0.3, 0.6], alphas=np.logspace(0, -2, 5), fit_intercept=False, tol=1e-3).fit(X, Y))
-show(MultiTaskLassoCV(alphas=[0.2], cv=3).fit(X, Y))
-show(MultiTaskElasticNetCV(l1_ratio=[0.4], alphas=1, cv=3, max_iter=2000, copy_X=True).fit(X, Y))
+show(MultiTaskLassoCV(alphas=[0.2], cv=3, n_jobs=1).fit(X, Y))
+show(MultiTaskElasticNetCV(l1_ratio=[0.4], alphas=1, cv=3, max_iter=2000, copy_X=True, verbose=0).fit(X, Y))
 show(MultiTaskElasticNetCV(l1_ratio=[0.0], alphas=[1.0, 0.1], cv=[(np.arange(40), np.arange(40, 60))], max_iter=5000).fit(X, Y))
 
 # Weights: of samples in the fits and in the errors, not of folds in their mean.

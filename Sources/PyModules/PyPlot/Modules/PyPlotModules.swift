@@ -8,7 +8,13 @@ package enum PyPlotModules {
   package static let table = ModuleTable(
     makers: [
       "matplotlib": { interpreter in try matplotlib(interpreter) },
-      "matplotlib.pyplot": { interpreter in pyplot(interpreter) },
+      "matplotlib.pyplot": { interpreter in
+        // pyplot imports all of these, matplotlib alone only some.
+        try interpreter.importModule("matplotlib").submodules.formUnion([
+          "patches", "lines", "style", "figure", "axes",
+        ])
+        return pyplot(interpreter)
+      },
       "matplotlib.patches": { _ in
         ModuleObject("matplotlib.patches", members: PatchFunctions.members)
       },
@@ -50,16 +56,15 @@ package enum PyPlotModules {
     ])
 
   private static func matplotlib(_ interpreter: Interpreter) throws -> ModuleObject {
-    ModuleObject(
+    let module = ModuleObject(
       "matplotlib",
       members: [
-        "__version__": .string("3.11.0"), "rcParams": .object(RcParamsObject()),
+        "__version__": .string("3.11.2"), "rcParams": .object(RcParamsObject()),
         "use": .object(NativeFunction("use", "(backend, *, force=True)") { _ in .none }),
-        "rc": .object(rc), "style": .object(PyPlotSettings.styleModule()),
-        "colormaps": .object(ColormapsObject()), "cm": .object(colormaps()),
-        "patches": .object(
-          ModuleObject("matplotlib.patches", members: PatchFunctions.members)),
+        "rc": .object(rc), "colormaps": .object(ColormapsObject()),
       ])
+    module.submodules = ["cm", "colors"]
+    return module
   }
 
   /// `plt.rc('figure', figsize=(8, 4))`.
