@@ -2,10 +2,10 @@
 
 #include "clones.h"
 #include "stopping.h"
+#include "words.h"
 
 #include <fenv.h>
 #include <math.h>
-#include <string.h>
 
 #pragma STDC FP_CONTRACT OFF
 #define LOOP _Pragma("clang loop vectorize(assume_safety)") for (size_t i = 0; i < n; i++)
@@ -113,18 +113,12 @@ BINARY(flag_or, bool, bool, x | y)
 BINARY(flag_xor, bool, bool, x != y)
 UNARY(flag_not, bool, bool, !x)
 
-static inline uint64_t bits_of(double x) {
-  uint64_t bits;
-  memcpy(&bits, &x, sizeof bits);
-  return bits;
-}
-
 // By their bits, since comparing an order with NaN raises a flag.
 UNARY(is_nan, double, bool, x != x)
 UNARY(is_infinite, double, bool, __builtin_fabs(x) == INFINITY)
-UNARY(is_finite, double, bool, (bits_of(x) << 1) < UINT64_C(0x7ff) << 53)
+UNARY(is_finite, double, bool, (bits(x) << 1) < UINT64_C(0x7ff) << 53)
 UNARY(is_zero, double, bool, x == 0)
-UNARY(is_signed, double, bool, bits_of(x) >> 63)
+UNARY(is_signed, double, bool, bits(x) >> 63)
 
 CLONES void ck_clip(
     const double *a, ptrdiff_t sa, double low, double high, double *r, ptrdiff_t sr, size_t n) {
@@ -189,6 +183,10 @@ size_t ck_scatter(
   for (size_t i = 0; i < n; i++)
     to[(places[i] + (places[i] < 0 ? size : 0)) * step] = values[(ptrdiff_t)i * sv];
   return n;
+}
+
+CLONES void ck_fill(uint64_t *r, uint64_t x, size_t n) {
+  LOOP { r[i] = x; }
 }
 
 // A choice without a branch, for whole vectors of entries; one of x and y is often a number.

@@ -1,10 +1,9 @@
 #include "exponential.h"
 
 #include "CKernels.h"
+#include "words.h"
 
 #include <math.h>
-#include <stdint.h>
-#include <string.h>
 
 #pragma STDC FP_CONTRACT OFF
 
@@ -84,18 +83,6 @@ static const uint64_t powers[steps][2] = {
     {0x3c77893b4d91cd9d, 0x3fefe7c1819e90d8}, {0x3c5305c14160cc89, 0x3feff3c22b8f71f1},
 };
 
-static inline double number(uint64_t bits) {
-  double x;
-  memcpy(&x, &bits, sizeof x);
-  return x;
-}
-
-static inline uint64_t bits(double x) {
-  uint64_t u;
-  memcpy(&u, &x, sizeof u);
-  return u;
-}
-
 // Up to here the C library has no special case, and nothing but the last rounding is lost.
 static const double most = 512;
 
@@ -130,11 +117,7 @@ EXPONENTIALS(exp_narrow, "avx2,fma")
 typedef size_t (*loop)(const double *, double *, size_t);
 
 static loop fitting(void) {
-  __builtin_cpu_init();
-  if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("fma")) return NULL;
-  const bool is_wide = __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512vl") &&
-                       __builtin_cpu_supports("avx512dq");
-  return is_wide ? exp_wide : exp_narrow;
+  return !has_fused_vectors() ? NULL : has_wide_vectors() ? exp_wide : exp_narrow;
 }
 
 void ck_exp(const double *a, ptrdiff_t sa, double *r, ptrdiff_t sr, size_t n) {

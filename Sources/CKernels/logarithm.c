@@ -1,10 +1,9 @@
 #include "exponential.h"
 
 #include "CKernels.h"
+#include "words.h"
 
 #include <math.h>
-#include <stdint.h>
-#include <string.h>
 
 #pragma STDC FP_CONTRACT OFF
 
@@ -147,18 +146,6 @@ static const double intervals[steps][3] = {
     {0.73046875, 0x1.419b423d5e800p-2, 0x1.8e436ec90e09dp-47},
 };
 
-static inline double number(uint64_t bits) {
-  double x;
-  memcpy(&x, &bits, sizeof x);
-  return x;
-}
-
-static inline uint64_t bits(double x) {
-  uint64_t u;
-  memcpy(&u, &x, sizeof u);
-  return u;
-}
-
 // z lies from 0.6875 up to its double; these are the bits of 0.6875, and of the normal numbers' ends.
 static const uint64_t first = UINT64_C(0x3fe6000000000000);
 static const uint64_t least = UINT64_C(0x0010000000000000), beyond = UINT64_C(0x7ff0000000000000);
@@ -198,10 +185,7 @@ LOGARITHMS(log_narrow, "avx2,fma")
 void ck_log(const double *a, ptrdiff_t sa, double *r, ptrdiff_t sr, size_t n) {
   enum { piece = 256 };
   double from[piece], to[piece];
-  __builtin_cpu_init();
-  const bool is_narrow = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma");
-  const bool is_wide = is_narrow && __builtin_cpu_supports("avx512f") &&
-                       __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512dq");
+  const bool is_narrow = has_fused_vectors(), is_wide = is_narrow && has_wide_vectors();
   for (size_t begin = 0; begin < n; begin += piece) {
     const size_t count = n - begin < piece ? n - begin : piece;
     for (size_t i = 0; i < count; i++) from[i] = a[(ptrdiff_t)(begin + i) * sa];

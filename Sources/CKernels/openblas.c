@@ -2,6 +2,7 @@
 // does not know it and takes those for the Prescott of 2004, a quarter as fast; the loops that it has for the
 // instructions this processor understands are picked here instead, before main begins.
 #include "CKernels.h"
+#include "words.h"
 
 #if defined(__linux__)
 
@@ -53,11 +54,8 @@ static bool is_old(const char *core) {
 __attribute__((constructor)) static void fit_openblas_to_processor(void) {
   if (!openblas_get_corename || !gotoblas_dynamic_init || !gotoblas_dynamic_quit) return;
   if (getenv(choice) || !is_old(openblas_get_corename())) return;
-  __builtin_cpu_init();
-  if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("fma")) return;
-  const bool isWide = __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512vl") &&
-                      __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512dq");
-  pick(isWide ? "SkylakeX" : "Haswell");
+  if (!has_fused_vectors()) return;
+  pick(has_wide_vectors() && __builtin_cpu_supports("avx512bw") ? "SkylakeX" : "Haswell");
   // A build without these loops keeps its own choice.
   if (is_old(openblas_get_corename())) pick(NULL);
 }

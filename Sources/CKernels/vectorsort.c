@@ -1,4 +1,5 @@
 #include "vectorsort.h"
+#include "words.h"
 
 #if defined(__x86_64__)
 
@@ -66,21 +67,14 @@ static int most_depth(size_t n) {
   return depth;
 }
 
-static bool is_wide(void) {
-  return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512vl") &&
-         __builtin_cpu_supports("avx512dq");
-}
-
 bool ck_vector_sort(void *keys, size_t n) {
-  __builtin_cpu_init();
-  if (is_wide()) return ck_wide_sort(keys, n, most_depth(n));
-  return __builtin_cpu_supports("avx2") && sort_part(keys, n, most_depth(n));
+  if (has_wide_vectors()) return ck_wide_sort(keys, n, most_depth(n));
+  return has_fused_vectors() && sort_part(keys, n, most_depth(n));
 }
 
 bool ck_vector_select(void *keys, size_t n, const size_t *places, size_t count) {
-  __builtin_cpu_init();
-  if (is_wide()) return ck_wide_select(keys, n, places, count, most_depth(n));
-  return __builtin_cpu_supports("avx2") && select_part(keys, n, 0, places, count, most_depth(n));
+  if (has_wide_vectors()) return ck_wide_select(keys, n, places, count, most_depth(n));
+  return has_fused_vectors() && select_part(keys, n, 0, places, count, most_depth(n));
 }
 
 #else

@@ -113,6 +113,9 @@ size_t ck_scatter(
     uint64_t *to, ptrdiff_t step, ptrdiff_t size, const ptrdiff_t *places, const uint64_t *values,
     ptrdiff_t sv, size_t n);
 
+/// Writes one entry of 64 bits to n places.
+void ck_fill(uint64_t *r, uint64_t x, size_t n);
+
 /// Converts integers to doubles.
 void ck_int_to_double(const ptrdiff_t *a, ptrdiff_t sa, double *r, ptrdiff_t sr, size_t n);
 

@@ -32,12 +32,36 @@ extension NumPyGenerator {
     throws(NDArrayError) -> [Int]
   {
     guard bits < 32 else {
+      if largest > 0, largest < UInt64(UInt32.max) {
+        return try smallIntegers(size, low: low, count: largest + 1)
+      }
       return try draws(size) { low &+ Int(truncatingIfNeeded: integer(upTo: largest)) }
     }
     var pieces = WordPieces(bits: UInt32(max(1, bits)))
     return try draws(size) {
       low &+ Int(pieces.integer(upTo: UInt32(truncatingIfNeeded: largest), from: self))
     }
+  }
+
+  /// Returns `size` integers from `low` up, of `count` different ones, fewer than 32 bits hold; with a copy of the
+  /// source of words.
+  private func smallIntegers(
+    _ size: Int, low: Int, count: UInt64
+  ) throws(NDArrayError) -> [Int] {
+    var drawn: [Int] = []
+    drawn.reserveCapacity(max(0, size))
+    let threshold = (UInt64(UInt32.max) + 1 - count) % count
+    while drawn.count < size {
+      var words = self.bits
+      for _ in 0..<min(size - drawn.count, Interruption.piece) {
+        var product = UInt64(words.next32()) * count
+        while product & 0xffff_ffff < threshold { product = UInt64(words.next32()) * count }
+        drawn.append(low &+ Int(truncatingIfNeeded: product >> 32))
+      }
+      self.bits = words
+      try Interruption.look()
+    }
+    return drawn
   }
 
   /// Returns 0 ..< count in random order.

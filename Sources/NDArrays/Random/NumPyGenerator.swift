@@ -62,6 +62,21 @@ package final class NumPyGenerator: RandomStream {
     self.bits = bits
   }
 
+  /// Exchanges places as the protocol says, with a copy of the source of words.
+  package func exchange(_ places: UnsafeMutableBufferPointer<Int>, _ range: Range<Int>) {
+    var bits = bits
+    for i in range.reversed() where i > 0 {
+      let largest = UInt64(i)
+      let mask = UInt64.max >> UInt64(largest.leadingZeroBitCount)
+      var drawn: UInt64
+      repeat {
+        drawn = (largest <= UInt64(UInt32.max) ? UInt64(bits.next32()) : bits.next64()) & mask
+      } while drawn > largest
+      places.swapAt(i, Int(truncatingIfNeeded: drawn))
+    }
+    self.bits = bits
+  }
+
   /// The ziggurat of 256 layers over the exponential density.
   package func standardExponential() -> Double {
     while true {

@@ -20,6 +20,8 @@ package protocol RandomStream: AnyObject {
     _ target: UnsafeMutableBufferPointer<Double>, _ location: Double, _ scale: Double)
   /// Fills with the numbers that as many calls of `uniformNumber` would give.
   func fillUniform(_ target: UnsafeMutableBufferPointer<Double>, _ low: Double, _ high: Double)
+  /// Exchanges each place of `range`, from the last, with one up to it, as `shuffle` does.
+  func exchange(_ places: UnsafeMutableBufferPointer<Int>, _ range: Range<Int>)
 }
 
 extension RandomStream {
@@ -33,6 +35,12 @@ extension RandomStream {
     _ target: UnsafeMutableBufferPointer<Double>, _ low: Double, _ high: Double
   ) {
     for place in target.indices { target[place] = uniformNumber(low, high) }
+  }
+
+  package func exchange(_ places: UnsafeMutableBufferPointer<Int>, _ range: Range<Int>) {
+    for i in range.reversed() {
+      places.swapAt(i, Int(truncatingIfNeeded: maskedInteger(upTo: UInt64(i))))
+    }
   }
 }
 
@@ -77,7 +85,14 @@ extension RandomStream {
   /// Returns 0 ..< count in random order.
   package func permuted(_ count: Int) throws(NDArrayError) -> [Int] {
     var order = Array(0..<max(count, 0))
-    try shuffleElements(&order)
+    // A swap anywhere in the memory takes as long as some ten neighbours.
+    let piece = Interruption.piece / 8
+    try order.withUnsafeMutableBufferPointer { (places) throws(NDArrayError) in
+      for end in stride(from: places.count, to: 1, by: -piece) {
+        exchange(places, max(1, end - piece)..<end)
+        try Interruption.look()
+      }
+    }
     return order
   }
 

@@ -1,3 +1,5 @@
+import CKernels
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -65,7 +67,12 @@ extension Buffer {
     try self.init(
       uninitialized: try Shape.count(shape, dtype: dtype), isZeroed: false, shape: shape,
       dtype: dtype)
-    elements.initialize(repeating: value, count: count)
+    if isTrivial, MemoryLayout<Element>.size == 8 {
+      let word = withUnsafeBytes(of: value) { $0.loadUnaligned(as: UInt64.self) }
+      ck_fill(UnsafeMutableRawPointer(elements).assumingMemoryBound(to: UInt64.self), word, count)
+    } else {
+      elements.initialize(repeating: value, count: count)
+    }
   }
 
   /// Makes a buffer that holds a copy of `values`.

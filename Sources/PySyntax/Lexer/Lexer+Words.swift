@@ -48,6 +48,8 @@ extension Lexer {
     case 0xFF0C, 0x3001: "write the comma of the keyboard"
     case 0xFF1A: "write the colon of the keyboard"
     case 0x2192: "write -> before a return annotation"
+    case 0x1B: "the sign of Escape or of an arrow key is in this line: write the line again"
+    case 0x01...0x1F, 0x7F...0x9F: "a control character is in this line: write the line again"
     default: nil
     }
   }
