@@ -63,6 +63,7 @@ struct ProductTiles {
   ) throws(NDArrayError) {
     for row in stride(from: 0, to: rows, by: height) {
       for column in stride(from: row, to: rows, by: height) {
+        try Interruption.look()
         let (high, wide) = (min(height, rows - row), min(height, rows - column))
         let target = result + (row &* rows &+ column)
         for first in stride(from: 0, to: inner, by: depth) where !Interruption.stops {

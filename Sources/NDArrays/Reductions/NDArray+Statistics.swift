@@ -45,13 +45,20 @@ extension NDArray {
     var counts = Array(repeating: 0, count: bins)
     var sums = Array(repeating: 0.0, count: bins)
     let values = try asDoubles().doubles
+    var seen = Interruption.Work()
     for (position, value) in values.enumerated() {
+      if position & 0xFFF == 0 { try seen.done(0x10000) }
       guard bins > 0, value >= edges[0], value <= edges[bins] else { continue }
-      var low = 0
-      var high = bins
-      while high - low > 1 {
-        let middle = (low + high) / 2
-        if edges[middle] <= value { low = middle } else { high = middle }
+      // Most edges are evenly spaced, and the bin is where it would be then.
+      let share = (value - edges[0]) / (edges[bins] - edges[0]) * Double(bins)
+      var low = share.isFinite ? min(max(Int(share), 0), bins - 1) : 0
+      if edges[low] > value || (low + 1 < bins && edges[low + 1] <= value) {
+        low = 0
+        var high = bins
+        while high - low > 1 {
+          let middle = (low + high) / 2
+          if edges[middle] <= value { low = middle } else { high = middle }
+        }
       }
       counts[low] += 1
       if let weights, weights.indices.contains(position) { sums[low] += weights[position] }
