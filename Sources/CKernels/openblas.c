@@ -6,15 +6,23 @@
 
 #if defined(__linux__)
 
+#include <stdlib.h>
 #include <unistd.h>
 
 // A build with threads; it begins with one for each processor.
 __attribute__((weak)) extern void openblas_set_num_threads(int count);
 
+// As many threads as there are processors, or as the user says where OpenBLAS and numpy look for it.
+static int wanted_threads(void) {
+  const char *const asked = getenv("OPENBLAS_NUM_THREADS");
+  const int count = asked ? atoi(asked) : 0, processors = (int)sysconf(_SC_NPROCESSORS_ONLN);
+  return count > 0 && count < processors ? count : processors;
+}
+
 void ck_spread_products(bool is_spread) {
   static int processors = 0;
   if (!openblas_set_num_threads) return;
-  if (processors == 0) processors = (int)sysconf(_SC_NPROCESSORS_ONLN);
+  if (processors == 0) processors = wanted_threads();
   openblas_set_num_threads(is_spread && processors > 1 ? processors : 1);
 }
 

@@ -18,12 +18,14 @@ package enum BLASCall {
     turn.withLock { _ in call() }
   }
 
-  /// The same on all processors, where OpenBLAS was built for threads: for products of many numbers.
+  /// The same on all processors, where OpenBLAS was built for threads and the product is so large that waking them
+  /// up does not matter.
   ///
   /// How many processors there are may then decide the last bits of a sum. Fits and factorizations stay
   /// on one, so that they come out the same everywhere.
-  package static func spread<Result>(_ call: () -> Result) -> Result {
-    turn.withLock { _ in
+  package static func spread<Result>(multiplications: Int, _ call: () -> Result) -> Result {
+    guard multiplications >= 1 << 19 else { return alone(call) }
+    return turn.withLock { _ in
       ck_spread_products(true)
       defer { ck_spread_products(false) }
       return call()

@@ -125,7 +125,7 @@ extension NDArray {
     let y = try BLASOperand(b)
     let (k, n) = (Int32(inner), Int32(columns))
     if rows == 1, columns == 1 {
-      BLASCall.spread {
+      BLASCall.spread(multiplications: inner) {
         result.elements[0] = cblas_ddot(k, x.start, x.vectorStep, y.start, y.vectorStep)
       }
     } else if columns == 1 {
@@ -134,7 +134,7 @@ extension NDArray {
       for first in stride(from: 0, to: rows, by: part) where !Interruption.stops {
         let step = x.isTransposed ? first : first &* Int(x.leading)
         let some = Int32(min(part, rows - first))
-        BLASCall.spread {
+        BLASCall.spread(multiplications: Int(some) &* inner) {
           cblas_dgemv(
             CblasRowMajor, x.transpose, x.isTransposed ? k : some, x.isTransposed ? some : k, 1,
             x.start + step, x.leading, y.start, y.vectorStep, 0, result.elements + first, 1)
@@ -142,7 +142,7 @@ extension NDArray {
       }
       try Interruption.check()
     } else if rows == 1 {
-      BLASCall.spread {
+      BLASCall.spread(multiplications: inner &* columns) {
         cblas_dgemv(
           CblasRowMajor, y.isTransposed ? CblasNoTrans : CblasTrans, y.isTransposed ? n : k,
           y.isTransposed ? k : n, 1, y.start, y.leading, x.start, x.vectorStep, 0, result.elements,

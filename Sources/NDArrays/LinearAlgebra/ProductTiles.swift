@@ -42,10 +42,11 @@ struct ProductTiles {
       for column in stride(from: 0, to: columns, by: width) {
         for first in stride(from: 0, to: inner, by: depth) where !Interruption.stops {
           let target = result + (row &* columns &+ column)
-          BLASCall.spread {
+          let (high, wide) = (min(height, rows - row), min(width, columns - column))
+          let some = min(depth, inner - first)
+          BLASCall.spread(multiplications: high &* wide &* some) {
             cblas_dgemm(
-              CblasRowMajor, x.transpose, y.transpose, Int32(min(height, rows - row)),
-              Int32(min(width, columns - column)), Int32(min(depth, inner - first)), 1,
+              CblasRowMajor, x.transpose, y.transpose, Int32(high), Int32(wide), Int32(some), 1,
               x.element(row, first), x.leading, y.element(first, column), y.leading,
               first == 0 ? 0 : 1, target, Int32(columns))
           }
@@ -69,7 +70,7 @@ struct ProductTiles {
         for first in stride(from: 0, to: inner, by: depth) where !Interruption.stops {
           let some = Int32(min(depth, inner - first))
           let factor = first == 0 ? 0.0 : 1.0
-          BLASCall.spread {
+          BLASCall.spread(multiplications: high &* wide &* Int(some)) {
             if row == column {
               cblas_dsyrk(
                 CblasRowMajor, CblasUpper, x.transpose, Int32(high), some, 1,
