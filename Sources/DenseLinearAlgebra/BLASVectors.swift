@@ -3,19 +3,21 @@ import COpenBLAS
 /// Loops over vectors in the order of BLAS, in which SciPy and scikit-learn add.
 ///
 /// Where a result hangs on the last bit, as an iteration's that is stopped early does, these take the place of
-/// ``VectorKernels``. No call needs a turn of its own (see ``BLASCall``): nothing is packed.
+/// ``VectorKernels``.
 package enum BLASVectors {
   /// Returns the sum of `x[i] * y[i]` over the entries both have.
   package static func dot(_ x: [Double], _ y: [Double]) -> Double {
-    cblas_ddot(count(min(x.count, y.count)), x, 1, y, 1)
+    BLASCall.alone { cblas_ddot(count(min(x.count, y.count)), x, 1, y, 1) }
   }
 
   /// Returns the Euclidean norm, without overflow on the way.
-  package static func norm(_ x: [Double]) -> Double { cblas_dnrm2(count(x.count), x, 1) }
+  package static func norm(_ x: [Double]) -> Double {
+    BLASCall.alone { cblas_dnrm2(count(x.count), x, 1) }
+  }
 
   /// Adds `scale * x` to `y`, over the entries both have.
   package static func add(_ x: [Double], times scale: Double, to y: inout [Double]) {
-    cblas_daxpy(count(min(x.count, y.count)), scale, x, 1, &y, 1)
+    BLASCall.alone { cblas_daxpy(count(min(x.count, y.count)), scale, x, 1, &y, 1) }
   }
 
   private static func count(_ n: Int) -> Int32 { Int32(clamping: n) }

@@ -20,34 +20,27 @@ extension NDArray {
     guard items.count == 1, dimensions == 1, case .integers(let indices) = items[0],
       indices.isRowMajor, case .int64(let buffer) = indices.storage
     else { return nil }
-    let places = UnsafePointer(buffer.elements + indices.offset)
+    let result: NDArray
     switch storage {
-    case .float64(let numbers):
-      let result = try Buffer<Double>.uninitialized(shape: indices.shape, dtype: .float64)
-      try gather(numbers, places, result)
-      return NDArray(storage: .float64(result), shape: indices.shape)
-    case .int64(let numbers):
-      let result = try Buffer<Int>.uninitialized(shape: indices.shape, dtype: .int64)
-      try gather(numbers, places, result)
-      return NDArray(storage: .int64(result), shape: indices.shape)
+    case .float64:
+      let memory = try Buffer<Double>.uninitialized(shape: indices.shape, dtype: .float64)
+      result = NDArray(storage: .float64(memory), shape: indices.shape)
+    case .int64:
+      let memory = try Buffer<Int>.uninitialized(shape: indices.shape, dtype: .int64)
+      result = NDArray(storage: .int64(memory), shape: indices.shape)
     default: return nil
     }
-  }
-
-  private func gather<Element: BitwiseCopyable>(
-    _ numbers: Buffer<Element>, _ places: UnsafePointer<Int>, _ result: Buffer<Element>
-  ) throws(NDArrayError) {
-    let from = UnsafeRawPointer(numbers.elements + offset).assumingMemoryBound(to: UInt64.self)
-    let to = UnsafeMutableRawPointer(result.elements).assumingMemoryBound(to: UInt64.self)
+    guard let from = words, let to = result.words else { return nil }
+    let places = UnsafePointer(buffer.elements + indices.offset)
     var outside: Int?
     try Interruption.pieces(result.count) { piece in
       guard outside == nil else { return }
       let first = piece.lowerBound
-      let done = ck_gather(
-        from, strides[0], shape[0], places + first, to + first, piece.count)
+      let done = ck_gather(from, strides[0], shape[0], places + first, to + first, piece.count)
       if done < piece.count { outside = first + done }
     }
     if let outside { throw .outOfBounds(places[outside], axis: 0, size: shape[0]) }
+    return result
   }
 
   /// Assigns what one mask of the whole array, or places of a vector, mean; false where the general way

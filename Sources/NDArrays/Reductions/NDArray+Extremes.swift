@@ -103,11 +103,10 @@ extension NDArray {
   ) throws(NDArrayError) -> NDArray {
     try fold(reduced, initial: nil, keepsAxes: keepsAxes) {
       (from: UnsafePointer<Element>, step, to: UnsafeMutablePointer<Element>, toStep, count) in
-      guard toStep == 0 else { return pairs(to, toStep, from, step, to, toStep, count) }
-      if step == 1 {
+      if toStep == 0, step == 1 {
         withUnsafePointer(to: run(from, count)) { pairs(to, 0, $0, 0, to, 0, 1) }
       } else {
-        for i in 0..<count { pairs(to, 0, from + i &* step, 0, to, 0, 1) }
+        pairs(to, toStep, from, step, to, toStep, count)
       }
     }
   }
