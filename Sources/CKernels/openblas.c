@@ -26,23 +26,23 @@ void ck_spread_products(bool is_spread) {
   openblas_set_num_threads(is_spread && processors > 1 ? processors : 1);
 }
 
-__attribute__((constructor)) static void begin_with_one_thread(void) { ck_spread_products(false); }
-
 #else
 
 void ck_spread_products(bool is_spread) {}
 
 #endif
 
-#if defined(__x86_64__) && defined(__linux__)
+#if defined(__linux__)
 
-#include <stdlib.h>
+#if defined(__x86_64__)
+
 #include <string.h>
 
-// There in OpenBLAS builds for many processors, and nowhere else.
+// There in OpenBLAS builds for many processors, and nowhere else; the last in those with threads.
 __attribute__((weak)) extern char *openblas_get_corename(void);
 __attribute__((weak)) extern void gotoblas_dynamic_init(void);
 __attribute__((weak)) extern void gotoblas_dynamic_quit(void);
+__attribute__((weak)) extern int blas_thread_shutdown_(void);
 
 static const char *const choice = "OPENBLAS_CORETYPE";
 
@@ -59,13 +59,27 @@ static bool is_old(const char *core) {
          !strcmp(core, "Sandybridge") || !strcmp(core, "Unknown");
 }
 
-__attribute__((constructor)) static void fit_openblas_to_processor(void) {
+static void fit_to_processor(void) {
   if (!openblas_get_corename || !gotoblas_dynamic_init || !gotoblas_dynamic_quit) return;
   if (getenv(choice) || !is_old(openblas_get_corename())) return;
   if (!has_fused_vectors()) return;
+  // Its threads may only be starting, and look at the loops that are taken away: they end first, and the
+  // next word about their number begins them anew.
+  if (blas_thread_shutdown_) blas_thread_shutdown_();
   pick(has_wide_vectors() && __builtin_cpu_supports("avx512bw") ? "SkylakeX" : "Haswell");
   // A build without these loops keeps its own choice.
   if (is_old(openblas_get_corename())) pick(NULL);
+}
+
+#else
+
+static void fit_to_processor(void) {}
+
+#endif
+
+__attribute__((constructor)) static void begin(void) {
+  fit_to_processor();
+  ck_spread_products(false);
 }
 
 #endif
