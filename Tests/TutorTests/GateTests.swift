@@ -118,6 +118,29 @@ struct GateTests {
     #expect(problems.contains { $0.contains("[claim-vacuous]") }, "\(problems)")
   }
 
+  @Test("referees the fits of several targets as those of one")
+  func severalTargets() throws {
+    let fit = """
+      from sklearn.linear_model import MultiTaskLasso
+      rng = np.random.default_rng(1)
+      X = rng.normal(size=(40, 3))
+      X[:, 1] += 3 * X[:, 0]
+      Y = np.column_stack([X[:, 0] - X[:, 1], X[:, 0] + X[:, 2]])
+      left = MultiTaskLasso(0.01, tol=0.5).fit(X, Y).coef_[0, 0]
+      """
+    let text = try Fixture.text("Fixtures/Lessons/02-no-mistake.md")
+      .replacing("left = shrink(0.3, 0.5)", with: fit)
+    let report = Gate.check(try LessonReader.read(text, file: "a.md"))
+    #expect(report.counts.fits == 1)
+    #expect(report.counts.farthest?.estimator == "MultiTaskLasso")
+    // A tolerance of 0.5 stops where the weight is still zero; at the optimum it is 0.86.
+    let problems = report.problems.map(\.description)
+    #expect(
+      problems.contains { $0.contains("claim C06 turns out differently at the exact solutions") },
+      "\(problems)")
+    #expect(!problems.contains { $0.contains("[claim-vacuous]") }, "\(problems)")
+  }
+
   @Test(
     "refuses a check that lets other values pass",
     arguments: [

@@ -22,7 +22,7 @@ extension GateCounts {
       self.line = line
       estimator = referee.record.estimator
       distance = referee.distance
-      largest = referee.exact.coefficients.reduce(0) { max($0, abs($1)) }
+      largest = referee.exact.largest
       share = referee.relativeDistance
       gap = referee.certificate.relativeGap
     }

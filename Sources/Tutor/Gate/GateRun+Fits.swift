@@ -106,16 +106,16 @@ private final class FitTally {
   init(file: String) { self.file = file }
 
   /// Solves a fit exactly; nil where that fails.
-  func referee(_ record: FittedModelRecord) -> FittedWeights? {
+  func referee(_ record: FitRecord) -> FittedWeights? {
     count += 1
     do throws(FitError) {
       let referee = try Referee(record)
-      largestGap = max(largestGap, referee.exact.certificate.relativeGap)
+      largestGap = max(largestGap, referee.exactCertificate.relativeGap)
       largestFitGap = max(largestFitGap, referee.certificate.relativeGap)
       if referee.relativeDistance > farthest?.share ?? -1 {
         farthest = GateCounts.Farthest(referee, file: file, line: line)
       }
-      guard referee.exact.certificate.isConverged else {
+      guard referee.exactCertificate.isConverged else {
         troubles.append(
           (
             line, "a \(record.estimator) of this step could not be solved to a gap of 1e-10",
@@ -123,8 +123,7 @@ private final class FitTally {
           ))
         return nil
       }
-      return FittedWeights(
-        coefficients: referee.exact.coefficients, intercept: referee.exact.intercept)
+      return referee.exact
     } catch {
       troubles.append(
         (

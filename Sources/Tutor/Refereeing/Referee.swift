@@ -2,48 +2,76 @@ package import PenalizedRegression
 package import PyModules
 
 /// Solves a fit again, exactly, and says how far the fit was from there.
+///
+/// The one door for fits of one target and for those whose targets choose their features together.
 package struct Referee: Sendable {
   /// The gap that an exact solution must reach.
   package static let tolerance = 1e-10
 
   /// The fit that is refereed.
-  package let record: FittedModelRecord
+  package let record: FitRecord
   /// How near the fit came to the optimum, computed from its coefficients.
   package let certificate: Certificate
-  /// The exact solution with its own certificate.
-  package let exact: LinearFit
-  /// The largest difference between a coefficient of the fit and the exact one.
-  package let distance: Double
+  /// The exact coefficients and intercepts.
+  package let exact: FittedWeights
+  /// How near those are to the optimum.
+  package let exactCertificate: Certificate
 
   /// Solves the fit again.
   ///
   /// - Throws: `FitError` for data that a fit could not have taken.
-  package init(_ record: FittedModelRecord) throws(FitError) {
-    let problem = try RegressionProblem(
-      x: record.x, y: record.y, fitsIntercept: record.fitsIntercept,
-      sampleWeights: record.sampleWeights)
+  package init(_ record: FitRecord) throws(FitError) {
     self.record = record
-    certificate = try record.objective.certificate(
-      of: record.coefficients, intercept: record.intercept, on: problem,
-      tolerance: Referee.tolerance, iterations: record.iterations)
-    exact = try record.objective.minimize(on: problem, tolerance: Referee.tolerance)
-    distance = zip(record.coefficients, exact.coefficients).reduce(0) {
-      max($0, abs($1.0 - $1.1))
-    }
+    (certificate, exact, exactCertificate) =
+      switch record {
+      case .single(let record): try Referee.solved(record)
+      case .together(let record): try Referee.solved(record)
+      }
   }
+
+  /// The largest difference between a coefficient of the fit and the exact one.
+  package var distance: Double { record.weights.distance(to: exact) }
 
   /// The distance in units of the largest exact coefficient.
   ///
   /// Where every exact weight is next to nothing, in units of the weight with which one feature alone
   /// would move as much as y does: rounding in it counts as little as it should.
   package var relativeDistance: Double {
-    let largest = exact.coefficients.reduce(0) { max($0, abs($1)) }
-    let widest =
-      record.x.columnCount == 0
-      ? 0 : (0..<record.x.columnCount).map { Referee.spread(record.x.column($0)) }.max() ?? 0
-    let whole = widest > 0 ? Referee.spread(record.y) / widest : 0
-    let scale = largest > 1e-8 * whole ? largest : whole
+    let x = record.x
+    let widest = (0..<x.columnCount).map { Referee.spread(x.column($0)) }.max() ?? 0
+    let response = record.responses.map { Referee.spread($0) }.max() ?? 0
+    let whole = widest > 0 ? response / widest : 0
+    let scale = exact.largest > 1e-8 * whole ? exact.largest : whole
     return scale > 0 ? distance / scale : distance
+  }
+
+  private typealias Solved = (own: Certificate, exact: FittedWeights, certificate: Certificate)
+
+  private static func solved(_ record: FittedModelRecord) throws(FitError) -> Solved {
+    let problem = try RegressionProblem(
+      x: record.x, y: record.y, fitsIntercept: record.fitsIntercept,
+      sampleWeights: record.sampleWeights)
+    let own = try record.objective.certificate(
+      of: record.coefficients, intercept: record.intercept, on: problem,
+      tolerance: tolerance, iterations: record.iterations)
+    let fit = try record.objective.minimize(on: problem, tolerance: tolerance)
+    return (
+      own, FittedWeights(coefficients: fit.coefficients, intercept: fit.intercept), fit.certificate
+    )
+  }
+
+  private static func solved(_ record: MultiTaskRecord) throws(FitError) -> Solved {
+    let problem = try MultiTaskProblem(
+      x: record.x, y: record.y, fitsIntercept: record.fitsIntercept,
+      sampleWeights: record.sampleWeights)
+    let own = try record.objective.certificate(
+      of: record.coefficients, intercepts: record.intercepts, on: problem,
+      tolerance: tolerance, iterations: record.iterations)
+    let fit = try record.objective.minimize(on: problem, tolerance: tolerance)
+    return (
+      own, FittedWeights(coefficients: fit.coefficients, intercepts: fit.intercepts),
+      fit.certificate
+    )
   }
 
   /// The standard deviation.

@@ -1,106 +1,17 @@
-package import DenseLinearAlgebra
 internal import NDArrays
-package import PenalizedRegression
 package import PyRuntime
-
-/// What a linear model was fitted to and what came out: enough to solve it again exactly.
-///
-/// The features are those the objective saw, before centering. Everything is on the library's scale,
-/// see `Objective`; scikit-learn's alphas are already converted.
-package struct FittedModelRecord: Sendable {
-  /// The class, such as `Lasso`.
-  package let estimator: String
-  /// n samples in rows, p features in columns.
-  package let x: Matrix
-  /// The n responses.
-  package let y: [Double]
-  /// One weight per sample; nil when all count alike.
-  package let sampleWeights: [Double]?
-  /// Whether an intercept was fitted.
-  package let fitsIntercept: Bool
-  /// What was minimized.
-  package let objective: Objective
-  /// The p coefficients that the fit ended with.
-  package let coefficients: [Double]
-  /// The intercept that the fit ended with.
-  package let intercept: Double
-  /// The number of sweeps or steps, 0 for a closed form.
-  package let iterations: Int
-  /// The tolerance that was asked for, nil for a closed form.
-  package let tolerance: Double?
-
-  package init(
-    estimator: String, x: Matrix, y: [Double], sampleWeights: [Double]?, fitsIntercept: Bool,
-    objective: Objective, coefficients: [Double], intercept: Double, iterations: Int,
-    tolerance: Double?
-  ) {
-    self.estimator = estimator
-    self.x = x
-    self.y = y
-    self.sampleWeights = sampleWeights
-    self.fitsIntercept = fitsIntercept
-    self.objective = objective
-    self.coefficients = coefficients
-    self.intercept = intercept
-    self.iterations = iterations
-    self.tolerance = tolerance
-  }
-}
-
-/// What a linear model was fitted to whose targets choose their features together, and what came out.
-package struct MultiTaskRecord: Sendable {
-  /// The class, such as `MultiTaskLasso`.
-  package let estimator: String
-  /// n samples in rows, p features in columns.
-  package let x: Matrix
-  /// n samples in rows, t targets in columns.
-  package let y: Matrix
-  /// One weight per sample; nil when all count alike.
-  package let sampleWeights: [Double]?
-  /// Whether intercepts were fitted.
-  package let fitsIntercept: Bool
-  /// What was minimized.
-  package let objective: MultiTaskObjective
-  /// The p coefficients of each target that the fit ended with.
-  package let coefficients: [[Double]]
-  /// The intercept of each target that the fit ended with.
-  package let intercepts: [Double]
-  /// The number of sweeps.
-  package let iterations: Int
-}
-
-/// The record of a fit.
-package enum FitRecord: Sendable {
-  /// Of one target.
-  case single(FittedModelRecord)
-  /// Of several that choose their features together.
-  case together(MultiTaskRecord)
-}
-
-/// Coefficients and intercept that take the place of those that a fit came to.
-package struct FittedWeights: Sendable {
-  /// The p coefficients.
-  package let coefficients: [Double]
-  package let intercept: Double
-
-  /// Creates the weights.
-  package init(coefficients: [Double], intercept: Double) {
-    self.coefficients = coefficients
-    self.intercept = intercept
-  }
-}
 
 /// The fits of a session, told as they happen: `interpreter.state(FitLog())`.
 ///
 /// Nothing is kept here; each fitted estimator holds its own last record.
 package final class FitLog {
-  /// Asked after every fit of a linear model with one target; weights that it returns take the
+  /// Asked after every fit of a linear model that has a record; weights that it returns take the
   /// place of those that the fit came to, before the cell sees them.
   ///
   /// An author's gate asks so what a claim would say to other weights.
-  package var replaced: ((FittedModelRecord) -> FittedWeights?)?
+  package var replaced: ((FitRecord) -> FittedWeights?)?
   /// Called after every fit of a linear model, nested ones included.
-  package var onFit: ((FittedModelRecord) -> Void)?
+  package var onFit: ((FitRecord) -> Void)?
   /// The number of fits so far.
   package private(set) var count = 0
 
@@ -108,7 +19,7 @@ package final class FitLog {
   package init() {}
 
   /// Tells of a fit.
-  func note(_ record: FittedModelRecord) {
+  func note(_ record: FitRecord) {
     count += 1
     onFit?(record)
   }
@@ -134,36 +45,31 @@ package enum CertificateSource {
 
 extension EstimatorObject {
   /// Keeps the record of a fit and tells the session's log.
-  func keep(_ record: FittedModelRecord, _ interpreter: Interpreter) {
+  func keep(_ record: FitRecord, _ interpreter: Interpreter) {
     let log = interpreter.state(FitLog())
-    fitRecord = .single(record)
-    if let weights = log.replaced?(record), let record = replace(record, by: weights) {
-      fitRecord = .single(record)
+    fitRecord = record
+    if let weights = log.replaced?(record), replace(record, by: weights) {
+      fitRecord = record.ending(with: weights)
     }
     log.note(record)
   }
 
-  /// Puts other weights in place of the fitted ones, in the shapes that those have.
-  private func replace(
-    _ record: FittedModelRecord, by weights: FittedWeights
-  ) -> FittedModelRecord? {
-    guard weights.coefficients.count == record.coefficients.count,
+  /// Puts other weights in place of the fitted ones, in the shapes that those have; false where
+  /// they do not fit there.
+  private func replace(_ record: FitRecord, by weights: FittedWeights) -> Bool {
+    guard weights.coefficients.map(\.count) == record.weights.coefficients.map(\.count),
       let fitted = self["coef_"].flatMap({ ArrayBridge.array($0) }),
       let coefficients = try? ArrayBridge.array(
-        weights.coefficients, shape: Array(fitted.shape))
-    else { return nil }
+        Array(weights.coefficients.joined()), shape: Array(fitted.shape))
+    else { return false }
     self["coef_"] = coefficients
     if record.fitsIntercept, let fitted = self["intercept_"] {
       let isVector = ArrayBridge.array(fitted).map { $0.dimensions == 1 } ?? false
       self["intercept_"] =
         isVector
-        ? try? ArrayBridge.vector([weights.intercept]) : ArrayBridge.float64(weights.intercept)
+        ? try? ArrayBridge.vector(weights.intercepts)
+        : weights.intercepts.first.map { ArrayBridge.float64($0) }
     }
-    return FittedModelRecord(
-      estimator: record.estimator, x: record.x, y: record.y,
-      sampleWeights: record.sampleWeights, fitsIntercept: record.fitsIntercept,
-      objective: record.objective, coefficients: weights.coefficients,
-      intercept: record.fitsIntercept ? weights.intercept : 0, iterations: record.iterations,
-      tolerance: record.tolerance)
+    return true
   }
 }

@@ -163,13 +163,14 @@ enum CoordinateDescentModels {
       gaps.count == 1 ? ArrayBridge.float64(gaps[0]) : try ArrayBridge.vector(gaps)
     if coefficients.count == 1 {
       model.keep(
-        FittedModelRecord(
-          estimator: model.type.name, x: x, y: y.matrix.column(0), sampleWeights: weights,
-          fitsIntercept: fitsIntercept,
-          objective: Objective(
-            alpha: alpha, l1Ratio: ratio, isNonnegative: settings.isPositive),
-          coefficients: coefficients[0], intercept: fitsIntercept ? intercepts[0] : 0,
-          iterations: results[0].sweeps, tolerance: settings.tolerance), interpreter)
+        .single(
+          FittedModelRecord(
+            estimator: model.type.name, x: x, y: y.matrix.column(0), sampleWeights: weights,
+            fitsIntercept: fitsIntercept,
+            objective: Objective(
+              alpha: alpha, l1Ratio: ratio, isNonnegative: settings.isPositive),
+            coefficients: coefficients[0], intercept: fitsIntercept ? intercepts[0] : 0,
+            iterations: results[0].sweeps, tolerance: settings.tolerance)), interpreter)
     } else {
       model.fitRecord = nil
     }

@@ -171,11 +171,12 @@ enum LeastAngleModels {
       return paths
     }
     model.keep(
-      FittedModelRecord(
-        estimator: owner, x: x, y: y.matrix.column(0), sampleWeights: nil,
-        fitsIntercept: fitsIntercept, objective: Objective(alpha: path.alphas[position]),
-        coefficients: coefficients[0], intercept: fitsIntercept ? intercepts[0] : 0,
-        iterations: path.alphas.count - 1, tolerance: nil), interpreter)
+      .single(
+        FittedModelRecord(
+          estimator: owner, x: x, y: y.matrix.column(0), sampleWeights: nil,
+          fitsIntercept: fitsIntercept, objective: Objective(alpha: path.alphas[position]),
+          coefficients: coefficients[0], intercept: fitsIntercept ? intercepts[0] : 0,
+          iterations: path.alphas.count - 1, tolerance: nil)), interpreter)
     return paths
   }
 

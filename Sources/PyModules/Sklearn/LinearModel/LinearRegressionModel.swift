@@ -77,12 +77,13 @@ enum LinearRegressionModel {
       in: model)
     if coefficients.count == 1 {
       model.keep(
-        FittedModelRecord(
-          estimator: owner, x: x, y: y.matrix.column(0), sampleWeights: weights,
-          fitsIntercept: fitsIntercept,
-          objective: Objective(alpha: 0, isNonnegative: isPositive),
-          coefficients: coefficients[0], intercept: fitsIntercept ? intercepts[0] : 0,
-          iterations: 0, tolerance: nil), interpreter)
+        .single(
+          FittedModelRecord(
+            estimator: owner, x: x, y: y.matrix.column(0), sampleWeights: weights,
+            fitsIntercept: fitsIntercept,
+            objective: Objective(alpha: 0, isNonnegative: isPositive),
+            coefficients: coefficients[0], intercept: fitsIntercept ? intercepts[0] : 0,
+            iterations: 0, tolerance: nil)), interpreter)
     } else {
       model.fitRecord = nil
     }

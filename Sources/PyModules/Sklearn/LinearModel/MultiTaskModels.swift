@@ -91,13 +91,14 @@ enum MultiTaskModels {
       in: model)
     model["dual_gap_"] = .float(result.dualityGap / n)
     model["n_iter_"] = .int(result.sweeps)
-    model.fitRecord = .together(
-      MultiTaskRecord(
-        estimator: model.type.name, x: x, y: y.matrix, sampleWeights: weights,
-        fitsIntercept: fitsIntercept,
-        objective: MultiTaskObjective(alpha: alpha, l1Ratio: ratio), coefficients: coefficients,
-        intercepts: coefficients.indices.map { fitsIntercept ? intercepts[$0] : 0 },
-        iterations: result.sweeps))
+    model.keep(
+      .together(
+        MultiTaskRecord(
+          estimator: model.type.name, x: x, y: y.matrix, sampleWeights: weights,
+          fitsIntercept: fitsIntercept,
+          objective: MultiTaskObjective(alpha: alpha, l1Ratio: ratio), coefficients: coefficients,
+          intercepts: coefficients.indices.map { fitsIntercept ? intercepts[$0] : 0 },
+          iterations: result.sweeps)), interpreter)
     return result
   }
 

@@ -176,11 +176,12 @@ enum RidgeModel {
     // Our weights are scaled to sum to n; scikit-learn's ridge takes them as they are.
     let total = weights.map { $0.reduce(0, +) } ?? Double(x.rowCount)
     model.keep(
-      FittedModelRecord(
-        estimator: model.type.name, x: x, y: y.matrix.column(0), sampleWeights: weights,
-        fitsIntercept: fitsIntercept,
-        objective: Objective(alpha: alpha / total, l1Ratio: 0, isNonnegative: isNonnegative),
-        coefficients: coefficients[0], intercept: fitsIntercept ? intercepts[0] : 0,
-        iterations: iterations, tolerance: tolerance), interpreter)
+      .single(
+        FittedModelRecord(
+          estimator: model.type.name, x: x, y: y.matrix.column(0), sampleWeights: weights,
+          fitsIntercept: fitsIntercept,
+          objective: Objective(alpha: alpha / total, l1Ratio: 0, isNonnegative: isNonnegative),
+          coefficients: coefficients[0], intercept: fitsIntercept ? intercepts[0] : 0,
+          iterations: iterations, tolerance: tolerance)), interpreter)
   }
 }

@@ -184,13 +184,14 @@ enum StochasticGradientModel {
       return
     }
     model.keep(
-      FittedModelRecord(
-        estimator: model.type.name, x: x, y: y, sampleWeights: weights,
-        fitsIntercept: method.fitsIntercept,
-        objective: Objective(
-          alpha: method.l1Ratio == nil ? 0 : method.alpha, l1Ratio: method.l1Ratio ?? 0),
-        coefficients: w, intercept: method.fitsIntercept ? b : 0, iterations: end.passes,
-        tolerance: nil), interpreter)
+      .single(
+        FittedModelRecord(
+          estimator: model.type.name, x: x, y: y, sampleWeights: weights,
+          fitsIntercept: method.fitsIntercept,
+          objective: Objective(
+            alpha: method.l1Ratio == nil ? 0 : method.alpha, l1Ratio: method.l1Ratio ?? 0),
+          coefficients: w, intercept: method.fitsIntercept ? b : 0, iterations: end.passes,
+          tolerance: nil)), interpreter)
   }
 
   private static func settings(
