@@ -28,6 +28,9 @@ enum PandasFunctions {
         return .bool(value.isMissing != negates)
       }
     }
+    add("NamedAgg", "(column, aggfunc)") { call in
+      .tuple([call.value("column"), call.value("aggfunc")])
+    }
     add("unique", "(values)") { call in
       let column = try ColumnReading.column(call.value("values"), call.interpreter)
       let (_, first) = try Factorizing.factorize(

@@ -18,7 +18,9 @@ package enum SciPyModules {
         var members: [String: Value] = [:]
         for family in families { members[family.name] = .object(family) }
         members["reciprocal"] = members["loguniform"]
-        for function in MomentFunctions.all + [ProbabilityPlot.function] {
+        for function in MomentFunctions.all + [
+          ProbabilityPlot.function, PearsonCorrelation.function,
+        ] {
           members[function.name] = .object(function)
         }
         return ModuleObject("scipy.stats", members: members, refusals: statsRefusals)
@@ -45,7 +47,6 @@ package enum SciPyModules {
     "tests are not here: cross_val_score compares models on data they have not seen"
 
   private static let statsRefusals: [String: String] = [
-    "pearsonr": "it is not here: np.corrcoef(x, y)[0, 1] is the correlation",
     "spearmanr": "it is not here: np.corrcoef of pd.Series(x).rank() and pd.Series(y).rank()",
     "kendalltau": "it is not here: np.corrcoef of the ranks is Spearman's correlation",
     "linregress": "it is not here: np.polyfit(x, y, 1), or LinearRegression",

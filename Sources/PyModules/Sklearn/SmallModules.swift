@@ -9,9 +9,7 @@ enum SmallModules {
         "ColumnTransformer": .object(ColumnTransformerModel.type),
         "make_column_transformer": .object(ColumnTransformerModel.make),
         "TransformedTargetRegressor": .object(TransformedTargetModel.type),
-      ],
-      refusals: [
-        "make_column_selector": "give the names of the columns in a list"
+        "make_column_selector": .object(ColumnSelectors.make),
       ])
   }
 
@@ -44,6 +42,7 @@ enum SmallModules {
         "SelectPercentile": .object(UnivariateSelection.selectPercentile),
         "f_regression": .object(UnivariateSelection.fRegression),
         "r_regression": .object(UnivariateSelection.rRegression),
+        "VarianceThreshold": .object(VarianceThresholdModel.type),
         "RFE": .object(RecursiveElimination.type),
         "RFECV": .object(CrossValidatedElimination.type),
       ],
@@ -52,7 +51,6 @@ enum SmallModules {
         "chi2": "it scores classes: f_regression is for a number as target",
         "mutual_info_regression": "it is not here: f_regression measures each feature",
         "SequentialFeatureSelector": "it is not here: RFE and SelectFromModel are",
-        "VarianceThreshold": "it is not here: X[:, X.var(axis=0) > 0] drops constant columns",
       ])
   }
 }

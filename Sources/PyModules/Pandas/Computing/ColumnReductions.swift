@@ -88,8 +88,8 @@ enum ColumnReductions {
     case .var: return .float64(try variance(values, ddof))
     case .std: return .float64(try variance(values, ddof).squareRoot())
     case .sem: return .float64((try variance(values, ddof)).squareRoot() / Double(n).squareRoot())
-    case .skew: return .float64(try skewness(values))
-    case .kurt: return .float64(try kurtosis(values))
+    case .skew: return .float64(RunningMoments(values).skewness)
+    case .kurt: return .float64(RunningMoments(values).kurtosis)
     default: return .float64(.nan)
     }
   }
@@ -105,30 +105,6 @@ enum ColumnReductions {
     return try NumPyErrors.translating {
       try NDArray(values).variance(ddof: Double(ddof)).doubles.first ?? .nan
     }
-  }
-
-  private static func skewness(_ values: [Double]) throws -> Double {
-    let n = Double(values.count)
-    guard n >= 3 else { return .nan }
-    let mean = try sum(values) / n
-    let centered = values.map { $0 - mean }
-    let m2 = try sum(centered.map { $0 * $0 })
-    let m3 = try sum(centered.map { $0 * $0 * $0 })
-    guard m2 > 0 else { return 0 }
-    return (n * (n - 1).squareRoot() / (n - 2)) * (m3 / NumberFunctions.power(m2, 1.5))
-  }
-
-  private static func kurtosis(_ values: [Double]) throws -> Double {
-    let n = Double(values.count)
-    guard n >= 4 else { return .nan }
-    let mean = try sum(values) / n
-    let squares = values.map { ($0 - mean) * ($0 - mean) }
-    let m2 = try sum(squares)
-    let m4 = try sum(squares.map { $0 * $0 })
-    let adjustment = 3 * (n - 1) * (n - 1) / ((n - 2) * (n - 3))
-    let numerator = n * (n + 1) * (n - 1) * m4
-    let denominator = (n - 2) * (n - 3) * m2 * m2
-    return denominator == 0 ? 0 : numerator / denominator - adjustment
   }
 
   private static func flags(

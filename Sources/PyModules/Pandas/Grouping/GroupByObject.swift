@@ -56,7 +56,8 @@ final class GroupByObject: Object {
       if case .list(let list) = by {
         let names = frame.index.names.filter { !$0.isNone }.compactMap { LabelKey($0) }
         let isNames = list.elements.contains { element in
-          AxisReading.isListLike(element) || frame.columns.position(of: element) != nil
+          AxisReading.isListLike(element)
+            || (series == nil && frame.columns.position(of: element) != nil)
             || LabelKey(element).map { names.contains($0) } ?? false
         }
         if isNames || list.elements.count != frame.rowCount { parts = list.elements }

@@ -409,7 +409,8 @@ enum PlotCalls {
 
   /// `df.boxplot()`.
   static func boxplot(_ frame: FrameObject, _ call: BoundArguments) throws -> Value {
-    try call.refuse(["by", "layout"], help: "choose the columns: df.boxplot(column=[…])")
+    try call.refuse(["layout"], help: "make the panels with plt.subplots and give each as ax=…")
+    if call.isGiven("by") { return try GroupedBoxes(frame, call).drawn() }
     var frame = frame
     if call.isGiven("column") {
       frame = frame.selecting(

@@ -118,7 +118,7 @@ enum Concatenating {
     if let names {
       for (place, name) in names.enumerated() where place < all.count { all[place] = name }
     }
-    return AxisLabels(.object(tuples), names: all)
+    return AxisLabels(.object(tuples), names: all).asTheyCome
   }
 
   private static func joinedRange(_ axes: [AxisLabels]) -> AxisLabels? {

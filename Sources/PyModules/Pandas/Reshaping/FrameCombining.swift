@@ -173,6 +173,25 @@ enum FrameCombining {
     ) {
       frame, call in try PlotCalls.boxplot(frame, call)
     }
+    members.frame("xs", "key, axis=0, level=None, drop_level=True") { frame, call in
+      try CrossSections.section(frame, call)
+    }
+    members.frame("droplevel", "level, axis=0") { frame, call in
+      let isColumns = try call.isAxisColumns()
+      return .object(
+        FrameObject(
+          frame.data,
+          columns: isColumns ? try CrossSections.dropping(frame.columns, call) : frame.columns,
+          index: isColumns ? frame.index : try CrossSections.dropping(frame.index, call)))
+    }
+    members.frame("swaplevel", "i=-2, j=-1, axis=0") { frame, call in
+      let isColumns = try call.isAxisColumns()
+      return .object(
+        FrameObject(
+          frame.data,
+          columns: isColumns ? try CrossSections.swapped(frame.columns, call) : frame.columns,
+          index: isColumns ? frame.index : try CrossSections.swapped(frame.index, call)))
+    }
     members.frame("combine_first", "other") { frame, call in
       guard let other = call.value("other").cast(to: FrameObject.self) else {
         throw PyException(.typeError, "combine_first needs a DataFrame")

@@ -6,7 +6,7 @@ struct PivotMargins {
   private let table: PivotTable
   private let function: Value
   private let name: Value
-  /// The rows that count: those without a gap.
+  /// The rows that count: those without a gap, or all where gaps count.
   private let known: [Int]
 
   init(_ table: PivotTable, _ function: Value, name: Value) throws {
@@ -16,7 +16,9 @@ struct PivotMargins {
     }
     (self.table, self.function, self.name) = (table, function, name)
     let data = table.frame.data
-    known = (0..<table.frame.rowCount).filter { row in !data.contains { $0.isMissing(row) } }
+    known = (0..<table.frame.rowCount).filter { row in
+      !table.dropsGaps || !data.contains { $0.isMissing(row) }
+    }
   }
 
   /// The table with its totals.
@@ -47,7 +49,7 @@ struct PivotMargins {
 
   /// The table with the total of each row behind the columns of its value.
   private func beside(_ body: FrameObject) throws -> FrameObject {
-    let totals = try table.grouped(table.rows, function, dropsGaps: true, rows: known)
+    let totals = try table.grouped(table.rows, function, rows: known)
     let empties = Array(repeating: Value.string(""), count: table.columns.count - 1)
     var data: [ColumnData] = []
     var labels: [Value] = []
@@ -57,6 +59,10 @@ struct PivotMargins {
     var blocks: [Value] = []
     for label in front.values where !blocks.contains(where: { LabelKey($0) == LabelKey(label) }) {
       blocks.append(label)
+    }
+    if !table.sorts {
+      let order = try ColumnSorting.labelOrder(AxisLabels(blocks), table.interpreter)
+      blocks = order.map { blocks[$0] }
     }
     for block in blocks {
       for position in front.positions(of: block) {
@@ -76,7 +82,7 @@ struct PivotMargins {
   private func below(_ body: FrameObject) throws -> FrameObject {
     var totals: FrameObject?
     if !table.columns.isEmpty {
-      totals = try table.grouped(table.columns, function, dropsGaps: true, rows: known)
+      totals = try table.grouped(table.columns, function, rows: known)
     }
     let data = try (0..<body.columnCount).map { position -> ColumnData in
       let parts = body.columns.parts(position)

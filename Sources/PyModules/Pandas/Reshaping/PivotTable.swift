@@ -15,6 +15,10 @@ struct PivotTable {
   let fill: Value
   /// The name of the totals; nil where none are asked for.
   let marginsName: Value?
+  /// Whether rows and columns stand in the order of their labels; where not, as the keys appear.
+  let sorts: Bool
+  /// Whether rows with a gap in a key count nowhere, and columns without a value are left out.
+  let dropsGaps: Bool
   /// The columns of the keys and those that are aggregated.
   let frame: FrameObject
   let interpreter: Interpreter
@@ -42,28 +46,41 @@ struct PivotTable {
     fill = call.value("fill_value")
     self.frame = frame.selecting(chosen)
     marginsName = try call.bool("margins") ? call.value("margins_name") : nil
-    try PivotTable.checkRest(self.frame, keys: rows.count + columns.count, call)
-  }
-
-  /// Refuses arguments that would make another table than this one.
-  private static func checkRest(_ frame: FrameObject, keys: Int, _ call: BoundArguments) throws {
-    let data = frame.data.prefix(keys)
-    if try !call.bool("sort") {
-      throw PandasErrors.unsupported(
-        "pivot_table(sort=False)", help: "leave sort out, and choose the order with .loc[[…]]")
-    }
-    if try !call.bool("dropna"),
-      keys > 2 || data.contains(where: { $0.presentPositions.count < $0.count })
-    {
-      throw PandasErrors.unsupported(
-        "pivot_table(dropna=False) over gaps or several keys",
-        help: "fill the gaps first: df.fillna(…)")
-    }
+    sorts = try call.bool("sort")
+    dropsGaps = try call.bool("dropna")
+    try checkGaps()
     if try !call.bool("observed"),
-      data.contains(where: { if case .category = $0 { true } else { false } })
+      data(ofKeys: rows + columns).contains(where: {
+        if case .category = $0 { true } else { false }
+      })
     {
       throw PandasErrors.unsupported(
         "pivot_table(observed=False) over categories", help: "leave observed out")
+    }
+  }
+
+  /// Creates the table of one column that is called by no name.
+  init(
+    _ frame: FrameObject, rows: [Value], columns: [Value], value: Value, fill: Value,
+    marginsName: Value?, dropsGaps: Bool, _ interpreter: Interpreter
+  ) throws {
+    (self.frame, self.rows, self.columns, self.values) = (frame, rows, columns, [value])
+    (self.fill, self.marginsName, self.dropsGaps) = (fill, marginsName, dropsGaps)
+    (isSingle, sorts, self.interpreter) = (true, true, interpreter)
+    try checkGaps()
+  }
+
+  private func data(ofKeys keys: [Value]) -> [ColumnData] {
+    keys.compactMap { key in frame.columns.position(of: key).map { frame.data[$0] } }
+  }
+
+  /// Refuses gaps in keys where they would count and it is not said where they stand.
+  private func checkGaps() throws {
+    guard !dropsGaps else { return }
+    let hasGap = data(ofKeys: rows + columns).contains { $0.presentPositions.count < $0.count }
+    if rows.count > 1 || columns.count > 1 || (hasGap && (!sorts || values.count > 1)) {
+      throw PandasErrors.unsupported(
+        "dropna=False over gaps or several keys", help: "fill the gaps first: df.fillna(…)")
     }
   }
 
@@ -71,10 +88,9 @@ struct PivotTable {
   static func make(_ frame: FrameObject, _ call: BoundArguments) throws -> FrameObject {
     let table = try PivotTable(frame, call)
     let function = call.value("aggfunc")
-    let dropsGaps = try call.bool("dropna")
     if case .list(let list) = function {
       // A table for each function, side by side under their names.
-      let parts = try list.elements.map { try table.result($0, dropsGaps: dropsGaps) }
+      let parts = try list.elements.map { try table.result($0) }
       let names = try list.elements.map {
         Value.string(try Applying.name($0, call.interpreter))
       }
@@ -88,14 +104,17 @@ struct PivotTable {
         }, columns: Concatenating.labels(parts.map(\.columns), names, nil, renumbers: false),
         index: parts.count == 1 ? first.index : index)
     }
-    return try table.result(function, dropsGaps: dropsGaps)
+    return try table.result(function)
   }
 
   /// The table of one function, or of one for each column.
-  private func result(_ function: Value, dropsGaps: Bool) throws -> FrameObject {
-    var result = try unstacked(grouped(rows + columns, function, dropsGaps: dropsGaps))
-    let order = try ColumnSorting.labelOrder(result.columns, interpreter)
-    if columns.isEmpty { result = result.selecting(order) }
+  func result(_ function: Value) throws -> FrameObject {
+    var result = try unstacked(grouped(rows + columns, function))
+    if !sorts {
+      result = PivotOrder(self).asKeysAppear(result)
+    } else if columns.isEmpty {
+      result = result.selecting(try ColumnSorting.labelOrder(result.columns, interpreter))
+    }
     if !fill.isNone {
       result = try result.mapping { try Filling.fill($0, with: fill, interpreter) }
     }
@@ -104,39 +123,22 @@ struct PivotTable {
     }
     if isSingle, result.columns.isMulti { result = FrameSelection.dropping(1, result) }
     if rows.isEmpty { result = try Transposing.transposed(result, interpreter) }
-    result = byCategories(result)
+    if sorts { result = PivotOrder(self).byCategories(result) }
     guard dropsGaps else { return result }
     let kept = (0..<result.columnCount).filter { !result.data[$0].presentPositions.isEmpty }
     return kept.count == result.columnCount ? result : result.selecting(kept)
   }
 
-  /// The table with rows and columns in the order of the categories that they are.
-  private func byCategories(_ table: FrameObject) -> FrameObject {
-    guard !rows.isEmpty, !columns.isEmpty else { return table }
-    func order(_ keys: [Value], _ labels: AxisLabels) -> [Int]? {
-      guard keys.count == 1, !labels.isMulti, let place = frame.columns.position(of: keys[0]),
-        case .category(let data) = frame.data[place]
-      else { return nil }
-      let ranks = (0..<labels.count).map {
-        data.categories.position(of: labels.label($0)) ?? data.categories.count
-      }
-      return ranks.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }
-    }
-    var result = table
-    if let places = order(rows, result.index) { result = result.taking(places) }
-    if let places = order(columns, result.columns) { result = result.selecting(places) }
-    return result
-  }
-
   /// The values aggregated by some of the keys.
   func grouped(
-    _ keys: [Value], _ function: Value, dropsGaps: Bool, rows chosen: [Int]? = nil
+    _ keys: [Value], _ function: Value, rows chosen: [Int]? = nil
   ) throws -> FrameObject {
     let source = chosen.map { frame.taking($0) } ?? frame
     let labels = keys.compactMap { key in
       source.columns.position(of: key).map { AxisLabels(source.data[$0], names: [key]) }
     }
-    let groups = try Grouping(labels, sorts: true, dropsMissing: dropsGaps, interpreter)
+    let groups = try Grouping(
+      labels, sorts: sorts || chosen != nil, dropsMissing: dropsGaps, interpreter)
     let measured = source.selecting(values.compactMap { source.columns.position(of: $0) })
     let aggregated = try GroupAggregation.aggregate(
       groups, measured, function, isSeries: false, interpreter)
@@ -164,7 +166,7 @@ struct PivotTable {
     }
     if columns.count > 1 {
       result = PivotTable.ordered(result, columns.count, groups, rows.count, interpreter)
-    } else if columns.count == 1, values.count > 1 {
+    } else if columns.count == 1, values.count > 1, sorts {
       result = result.selecting(try ColumnSorting.labelOrder(result.columns, interpreter))
     }
     return result

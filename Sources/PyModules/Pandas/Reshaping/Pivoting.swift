@@ -23,8 +23,11 @@ enum Pivoting {
     let rows = AxisLabels.multi(
       (0..<index.levelCount).filter { $0 != number }.map { index.level($0) })
     let (columnCodes, columnFirst) = try Factorizing.factorize(
-      columns.data, sorts: true, keepsMissing: true, interpreter)
-    let (rowCodes, rowFirst) = try factorizedRows(rows, interpreter)
+      columns.data, sorts: !index.levelsAreAsTheyCome, keepsMissing: true, interpreter)
+    let (rowCodes, rowFirst) =
+      index.levelsAreAsTheyCome && !rows.isMulti
+      ? try Factorizing.factorize(rows.data, sorts: false, keepsMissing: true, interpreter)
+      : try factorizedRows(rows, interpreter)
     try interpreter.reserveCells(rowFirst.count, columnFirst.count)
     var table = Array(
       repeating: Array(repeating: -1, count: rowFirst.count), count: columnFirst.count)

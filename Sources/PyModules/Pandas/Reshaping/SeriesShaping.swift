@@ -35,6 +35,19 @@ enum SeriesShaping {
       if try call.bool("ignore_index") { result.index = AxisLabels(count: result.count) }
       return try InPlace.finish(series, result, call)
     }
+    members.series("xs", "key, axis=0, level=None, drop_level=True") { series, call in
+      try CrossSections.section(series, call)
+    }
+    members.series("droplevel", "level, axis=0") { series, call in
+      .object(
+        SeriesObject(
+          series.data, index: try CrossSections.dropping(series.index, call), name: series.name))
+    }
+    members.series("swaplevel", "i=-2, j=-1") { series, call in
+      .object(
+        SeriesObject(
+          series.data, index: try CrossSections.swapped(series.index, call), name: series.name))
+    }
     members.series("explode", "ignore_index=False") { series, call in
       try Exploding.series(series, call)
     }
@@ -223,10 +236,7 @@ enum SeriesShaping {
     ) {
       series, call in
       let frame = FrameObject(
-        [series.data],
-        columns: try AxisReading.labels(
-          .list([series.name.isNone ? .int(0) : series.name]), call.interpreter),
-        index: series.index)
+        [series.data], columns: AxisLabels(.object([series.name])), index: series.index)
       return .object(try GroupByObject.make(frame, series: series, call))
     }
     members.series("repeat", "repeats, axis=None") { series, call in

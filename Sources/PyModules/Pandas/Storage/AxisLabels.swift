@@ -11,7 +11,8 @@ final class AxisLabels {
   let names: [Value]
   /// First label and step where the labels are those of a `range`.
   let range: (start: Int, step: Int, stop: Int?)?
-  /// The values of each level in their order, where the levels have more of them than occur.
+  /// Whether the values of a level are ordered as they come, not by size: so where tables were put together.
+  private(set) var levelsAreAsTheyCome = false
   private var firstPositions: [LabelKey: Int]?
   private var hasDuplicates: Bool?
 
@@ -89,7 +90,18 @@ final class AxisLabels {
   }
 
   /// The same labels under other names.
-  func named(_ names: [Value]) -> AxisLabels { AxisLabels(data, names: names, range: range) }
+  func named(_ names: [Value]) -> AxisLabels {
+    let labels = AxisLabels(data, names: names, range: range)
+    labels.levelsAreAsTheyCome = levelsAreAsTheyCome
+    return labels
+  }
+
+  /// The same labels, with levels whose values are ordered as they come.
+  var asTheyCome: AxisLabels {
+    let labels = AxisLabels(data, names: names, range: range)
+    labels.levelsAreAsTheyCome = true
+    return labels
+  }
 
   /// The labels at the given positions.
   func taking(_ positions: [Int]) -> AxisLabels {
@@ -105,12 +117,14 @@ final class AxisLabels {
     if range != nil, positions.isEmpty {
       return AxisLabels(start: 0, step: 1, count: 0, name: name)
     }
-    return AxisLabels(data.taking(positions), names: names)
+    return picking(positions)
   }
 
   /// The labels at the given positions, as a list of them gives: never a range.
   func picking(_ positions: [Int]) -> AxisLabels {
-    AxisLabels(data.taking(positions), names: names)
+    let labels = AxisLabels(data.taking(positions), names: names)
+    labels.levelsAreAsTheyCome = levelsAreAsTheyCome
+    return labels
   }
 
   // MARK: Look-up

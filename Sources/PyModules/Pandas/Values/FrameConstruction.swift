@@ -259,7 +259,7 @@ enum FrameConstruction {
     try interpreter.reserveCells(lists.count, width)
     let data = (0..<width).map { column in ColumnData(inferring: lists.map { $0[column] }) }
     var own = AxisLabels(count: width)
-    if let fields = try first.object?.attribute("_fields", interpreter) {
+    if first.tupleElements != nil, let fields = first.type.member("_fields") {
       own = try AxisReading.labels(fields, interpreter)
     }
     return try labeled(data, own, rows, names, interpreter)

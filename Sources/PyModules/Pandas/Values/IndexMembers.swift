@@ -50,16 +50,7 @@ enum IndexMembers {
     var members = PandasMembers()
     for name in ["from_tuples", "from_product", "from_arrays"] { members.merge(maker(name)) }
     members.method("droplevel", "level=0", IndexObject.self) { index, call in
-      let gone = Set(
-        try call.labels("level").map { try IndexMoving.level($0, index.labels, call.interpreter) })
-      let rest = (0..<index.labels.levelCount).filter { !gone.contains($0) }
-      guard !rest.isEmpty else {
-        throw PyException(
-          .valueError,
-          "Cannot remove \(gone.count) levels from an index with \(gone.count) levels: at least one "
-            + "level must be left.")
-      }
-      return .object(IndexObject(AxisLabels.multi(rest.map { index.labels.level($0) })))
+      .object(IndexObject(try CrossSections.dropping(index.labels, call)))
     }
     members.attribute("levels", IndexObject.self) { index, interpreter in
       .list(

@@ -7,12 +7,14 @@ enum FeatureMask {
   /// Finds which features a fitted selector keeps.
   typealias Finder = @Sendable (EstimatorObject, Interpreter) throws -> [Bool]
 
-  /// Whether the model inside takes missing values: none of scikit-learn's linear models does, and what a cell
-  /// defines judges by itself.
+  /// Whether the selector takes missing values, or the model inside: none of scikit-learn's linear models does, and
+  /// what a cell defines judges by itself.
   private static func allowsMissing(
     _ model: EstimatorObject, _ interpreter: Interpreter
   ) throws -> Bool {
-    guard let inner = model["estimator"] else { return false }
+    guard let inner = model["estimator"] else {
+      return model.definition.name == "VarianceThreshold"
+    }
     return inner.cast(to: EstimatorObject.self) == nil
   }
 
