@@ -115,7 +115,7 @@ let package = Package(
     tests(
       of: "PyModules", ["PyRuntime", "PySyntax", "NotebookSession", "Notebook"],
       data: ["Scripts", "Random/Recorded", "Refusals"]),
-    tests(of: "Plotting", data: ["Goldens", "Data"]),
+    tests(of: "Plotting", ["TerminalText"], data: ["Goldens", "Data"]),
     tests(of: "Markdown"),
     tests(of: "LessonFormat", ["Markdown"]),
     tests(of: "Rendering", ["Notebook", "Plotting", "Markdown", "TerminalText"], data: ["Data"]),

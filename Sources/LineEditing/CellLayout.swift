@@ -1,4 +1,4 @@
-import TerminalText
+internal import TerminalText
 
 /// What one place of a terminal's row shows: a character with its marks, and its style.
 struct Glyph: Equatable {

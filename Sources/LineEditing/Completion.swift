@@ -1,4 +1,4 @@
-import TerminalText
+internal import TerminalText
 
 /// What can stand at the cursor.
 package struct Completions: Equatable, Sendable {

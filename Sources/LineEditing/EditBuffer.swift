@@ -1,4 +1,4 @@
-import TerminalText
+internal import TerminalText
 
 /// A text of one or more lines and a place in it, with the changes that keys make.
 ///

@@ -112,7 +112,7 @@ extension Terminal {
         continue
       }
       var buffer = [UInt8](repeating: 0, count: 1024)
-      let count = read(STDIN_FILENO, &buffer, buffer.count)
+      let count = terminal_read(STDIN_FILENO, &buffer, buffer.count)
       guard count > 0 else { break }
       answer += buffer[..<count]
     }

@@ -47,7 +47,7 @@ package struct KeyListener {
         if let press = Self.press(scalar) { return press }
       case .action(let action):
         if let press = Self.press(action) { return press }
-      case .paste: continue
+      case .paste, .answered: continue
       case .resized, .continued: return .redraw
       case .interrupted:
         _ = Interrupt.take()

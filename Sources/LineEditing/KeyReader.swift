@@ -1,4 +1,5 @@
 import CTerminal
+internal import TerminalText
 
 #if canImport(Glibc)
   import Glibc
@@ -18,6 +19,8 @@ final class KeyReader {
     case resized
     case continued
     case interrupted
+    /// The terminal has said something of its colours.
+    case answered
     case end
   }
 
@@ -32,6 +35,10 @@ final class KeyReader {
   private var position = 0
   private var chunkSize = 0
   private var pushedBack: [Event] = []
+  /// What was asked about colours; nil where nothing was.
+  private var answers: ColorAnswers?
+  private var askedAt = ContinuousClock.now
+  private var hasNews = false
 
   /// Sequences after the escape character that the learner's own bindings want to see as they are.
   var untouched: Set<[UInt8]> = []
@@ -46,7 +53,11 @@ final class KeyReader {
   /// Whether more has arrived already.
   var hasPending: Bool {
     if !pushedBack.isEmpty || position < bytes.count { return true }
-    return terminal_wait(descriptor, 0) == TERMINAL_READY
+    guard terminal_wait(descriptor, 0) == TERMINAL_READY else { return false }
+    guard answers != nil else { return true }
+    // What has arrived may be an answer, and no key.
+    if fill(waiting: 0) == .end { return true }
+    return position < bytes.count
   }
 
   /// Whether the keys come faster than anybody types, with more to follow: a paste into a
@@ -58,7 +69,7 @@ final class KeyReader {
 
   /// Gives keys that somebody else has read back, before those that are still to come.
   func take(typedAhead keys: [UInt8]) {
-    bytes = keys + bytes[position...]
+    bytes = self.keys(in: keys) + bytes[position...]
     position = 0
   }
 
@@ -66,6 +77,10 @@ final class KeyReader {
   func next() -> Event {
     if let event = pushedBack.popLast() { return event }
     while true {
+      if hasNews {
+        hasNews = false
+        return .answered
+      }
       guard position < bytes.count else {
         if let event = fill(waiting: -1) { return event }
         continue
@@ -79,6 +94,53 @@ final class KeyReader {
     }
   }
 
+  // MARK: Answers
+
+  /// What the terminal has said of its colours.
+  var colors: TerminalColors { answers?.colors ?? TerminalColors() }
+
+  /// Takes answers about colours out of the keys from now on; false where that was so before.
+  func expectAnswers() -> Bool {
+    guard answers == nil else { return false }
+    answers = ColorAnswers()
+    askedAt = .now
+    return true
+  }
+
+  /// Reads answers that have come, without waiting, and keeps the keys among them.
+  func lookForAnswers() {
+    guard answers?.isOver == false, isSoon else { return }
+    while answers?.isOver == false, terminal_wait(descriptor, 0) == TERMINAL_READY,
+      fill(waiting: 0) == nil
+    {}
+  }
+
+  /// Whether answers can be expected: later the beginning of a key is a key.
+  private var isSoon: Bool { ContinuousClock.now - askedAt < .seconds(10) }
+
+  /// How long a beginning that a key and an answer share waits for the rest, in milliseconds.
+  private static let answerDelay: Int32 = 100
+
+  /// The keys in what was read.
+  private func keys(in chunk: [UInt8]) -> [UInt8] {
+    guard var answers else { return chunk }
+    let before = answers.colors
+    var keys = answers.keys(in: chunk)
+    if !isSoon { keys += answers.release() }
+    if answers.isOver { terminal_has_answered() }
+    if answers.colors != before { hasNews = true }
+    self.answers = answers
+    return keys
+  }
+
+  /// Gives out what was held back for an answer, as keys.
+  private func release() {
+    guard let keys = answers?.release(), !keys.isEmpty else { return }
+    bytes = Array(bytes[position...]) + keys
+    position = 0
+    chunkSize = keys.count
+  }
+
   // MARK: Bytes
 
   private func takeByte() -> UInt8 {
@@ -89,30 +151,35 @@ final class KeyReader {
 
   /// The next byte, if one comes within `milliseconds`.
   private func byte(within milliseconds: Int32) -> UInt8? {
-    if position >= bytes.count {
+    while position >= bytes.count {
       guard terminal_wait(descriptor, milliseconds) == TERMINAL_READY, fill(waiting: 0) == nil
       else { return nil }
     }
-    return position < bytes.count ? takeByte() : nil
+    return takeByte()
   }
 
   /// Reads what is there; returns what happened when nothing could be read.
   private func fill(waiting milliseconds: Int32) -> Event? {
-    switch terminal_wait(descriptor, milliseconds) {
+    let holdsKeys = answers?.holdsKeys == true
+    let limit = holdsKeys && milliseconds < 0 ? KeyReader.answerDelay : milliseconds
+    switch terminal_wait(descriptor, limit) {
     case TERMINAL_READY: break
-    case TERMINAL_TIMEOUT: return nil
+    case TERMINAL_TIMEOUT:
+      if holdsKeys, milliseconds < 0 { release() }
+      return nil
     case TERMINAL_INTERRUPTED: return .interrupted
     case TERMINAL_RESIZED: return .resized
     case TERMINAL_CONTINUED: return .continued
     default: return .end
     }
     var buffer = [UInt8](repeating: 0, count: 4096)
-    let count = read(descriptor, &buffer, buffer.count)
+    let count = terminal_read(descriptor, &buffer, buffer.count)
     if count < 0, errno == EINTR || errno == EAGAIN { return nil }
     guard count > 0 else { return .end }
-    bytes = Array(buffer[..<count])
+    let keys = keys(in: Array(buffer[..<count]))
+    bytes = Array(bytes[position...]) + keys
     position = 0
-    chunkSize = count
+    chunkSize = keys.count
     return nil
   }
 

@@ -1,5 +1,5 @@
 import CTerminal
-import TerminalText
+internal import TerminalText
 
 #if canImport(Glibc)
   import Glibc

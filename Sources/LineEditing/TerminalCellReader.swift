@@ -1,5 +1,5 @@
 import CTerminal
-import TerminalText
+internal import TerminalText
 
 #if canImport(Glibc)
   import Glibc
@@ -20,6 +20,8 @@ package final class TerminalCellReader: CellReader {
   /// Finds a line that is shown below the cell while the cursor stands there, such as the
   /// signature of the function that is being called.
   package var hint: ((_ text: String, _ cursor: Int) -> String?)?
+  /// Finds the style of the prompts of a cell, which changes once the terminal has told its colours.
+  package var promptStyle: (() -> String?)?
   package var isCommand: (String) -> Bool = { _ in false }
   /// Whether the prompt of a cell that stays empty is taken off the screen, as where Enter goes on.
   package var erasesEmptyCells = false
@@ -229,6 +231,9 @@ package final class TerminalCellReader: CellReader {
         footer = []
         pastes.append(text)
         return Unicode.Scalar(EditAction.paste.rawValue)
+      case .answered:
+        if !isQuestion, let promptStyle { prompts.style = promptStyle() }
+        colored = ("", [])
       case .resized:
         resize()
       case .continued:

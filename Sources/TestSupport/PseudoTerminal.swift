@@ -1,3 +1,5 @@
+package import TerminalText
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -31,6 +33,12 @@ package final class PseudoTerminal {
   private let master: Int32
   private let name: [CChar]
   private var exitStatus: Int32?
+  /// The colours that the terminal tells when it is asked; without any it answers as one that has no
+  /// such answers.
+  package var colors: TerminalColors?
+  /// Whether the terminal answers when it is asked.
+  package var answers = true
+  private var answeredCount = 0
   /// How much had been written when keys were typed last.
   private var countAtKeys = 0
 
@@ -242,6 +250,40 @@ package final class PseudoTerminal {
     guard count > 0 else { return false }
     bytes += buffer[..<count]
     screen.show(buffer[..<count])
+    if answers { answer() }
     return true
+  }
+
+  // MARK: Answering
+
+  /// Answers the questions of which the last one asks for the terminal's state (`ESC [ 5 n`).
+  private func answer() {
+    let last = Array("\u{1B}[5n".utf8)
+    var place = answeredCount
+    while place + last.count <= bytes.count {
+      guard bytes[place] == 0x1B, bytes[place..<(place + last.count)].elementsEqual(last) else {
+        place += 1
+        continue
+      }
+      place += last.count
+      answeredCount = place
+      let text = (colors.map(PseudoTerminal.answers) ?? "") + "\u{1B}[0n"
+      _ = Array(text.utf8).withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
+    }
+  }
+
+  /// What xterm answers when it is asked for its background and its colours.
+  package static func answers(_ colors: TerminalColors) -> String {
+    func said(_ color: TerminalColor) -> String {
+      let parts = [color.red, color.green, color.blue].map { share in
+        let digits = String(Int((share * 65535).rounded()), radix: 16)
+        return String(repeating: "0", count: 4 - digits.count) + digits
+      }
+      return "rgb:" + parts.joined(separator: "/")
+    }
+    let background = colors.background.map { "\u{1B}]11;\(said($0))\u{1B}\\" } ?? ""
+    return background
+      + colors.colors.sorted { $0.key < $1.key }.filter { ReadableColors.numbers.contains($0.key) }
+      .map { "\u{1B}]4;\($0.key);\(said($0.value))\u{1B}\\" }.joined()
   }
 }

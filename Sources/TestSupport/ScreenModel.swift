@@ -1,4 +1,4 @@
-import TerminalText
+internal import TerminalText
 
 /// What a terminal would show: enough of one for what our programs print.
 package struct ScreenModel {
@@ -104,6 +104,7 @@ package struct ScreenModel {
         }
       case .command:
         if byte == 7 { state = .text }
+        if byte == 0x1B { state = .escape }
       case .sequence(let parameters):
         if (0x40...0x7E).contains(byte) {
           state = .text

@@ -70,18 +70,12 @@ struct GlobalOptions: ParsableArguments {
 
   /// How to write to standard output.
   var theme: Theme {
-    let hasColor =
-      switch color {
-      case .always, .dark, .light: true
-      case .never: false
-      case .auto: !plain && !isAccessible && Terminal.wantsColor
-      }
     let isTerminal = Terminal.isOutputTerminal
     var theme = Theme(
       width: width ?? max(20, min(500, Terminal.outputColumns)),
-      height: isTerminal ? Terminal.size.rows : 24, hasColor: hasColor,
+      height: isTerminal ? Terminal.size.rows : 24, hasColor: usesColor,
       isASCII: ascii || (isTerminal && !Terminal.usesUTF8), isAccessible: isAccessible)
-    theme.background = background
+    theme.colors = colors
     // Where nothing says how wide the output is, a picture is as on 72 columns.
     if width == nil, !Terminal.knowsColumns { theme.figureWidth = 72 }
     theme.foldsOutput = width != nil || isAccessible
@@ -90,14 +84,49 @@ struct GlobalOptions: ParsableArguments {
     return theme
   }
 
-  /// What the terminal writes on: as the option or the variable says, else as the terminal says.
-  private var background: Background {
-    if let chosen = Background(rawValue: color.rawValue) { return chosen }
-    if let said = Environment.value("REGTUTOR_BACKGROUND").flatMap(Background.init(rawValue:)) {
-      return said
+  /// The same at a terminal whose width and colours are followed.
+  var terminalTheme: TerminalTheme {
+    TerminalTheme(theme, followsWidth: followsTerminal, followsColors: asksForColors)
+  }
+
+  /// The reader of standard input, which has asked the terminal for its colours where they are needed.
+  ///
+  /// - Parameter isPlain: Takes one that edits nothing, and asks nothing.
+  func reader(isPlain: Bool = false) -> any CellReader {
+    let reader = CellReaders.standard(isPlain: isPlain || plain || isAccessible)
+    if asksForColors { (reader as? TerminalCellReader)?.askForColors() }
+    return reader
+  }
+
+  /// What the option or the variable says that the terminal writes on.
+  private var saidBackground: Background? {
+    Background(rawValue: color.rawValue)
+      ?? Environment.value("REGTUTOR_BACKGROUND").flatMap(Background.init(rawValue:))
+  }
+
+  /// Whether colours are used and the terminal itself has to say which can be read.
+  private var asksForColors: Bool {
+    usesColor && saidBackground == nil && Environment.value("TERM") != "linux"
+  }
+
+  private var usesColor: Bool {
+    switch color {
+    case .always, .dark, .light: true
+    case .never: false
+    case .auto: !plain && !isAccessible && Terminal.wantsColor
     }
-    if Environment.value("TERM") == "linux" { return .dark }
-    return Environment.value("COLORFGBG").flatMap(Background.init(colorFGBG:)) ?? .unknown
+  }
+
+  /// The colours that can be read, without asking.
+  ///
+  /// A light background that nobody but `COLORFGBG` knows of may be Solarized's, where none can.
+  private var colors: ReadableColors {
+    if let saidBackground { return ReadableColors(saidBackground) }
+    if Environment.value("TERM") == "linux" {
+      return ReadableColors(UsualColors.linuxConsole.colors)
+    }
+    let said = Environment.value("COLORFGBG").flatMap(Background.init(colorFGBG:))
+    return said == .dark ? ReadableColors(.dark) : .none
   }
 
   /// How the terminal takes images, as it says when asked.

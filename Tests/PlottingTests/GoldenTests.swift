@@ -1,4 +1,5 @@
 import Plotting
+import TerminalText
 import TestSupport
 import Testing
 
@@ -32,7 +33,8 @@ struct GoldenTests {
   func colors(name: String) throws {
     let figure = try #require(Gallery.figures.first { $0.name == name }).figure
     let lines = TerminalPlot.draw(
-      figure, width: 72, height: 20, canvas: .braille, palette: .dark)
+      figure, width: 72, height: 20, canvas: .braille,
+      palette: TerminalPalette(ReadableColors(.dark)))
     try compare(lines.joined(separator: "\n") + "\n", with: "\(name).colors.txt")
   }
 

@@ -1,4 +1,5 @@
 import Plotting
+import TerminalText
 import Testing
 
 @Suite("Figures in a terminal")
@@ -37,7 +38,8 @@ struct TerminalPlotTests {
       let plain = TerminalPlot.draw(figure, width: 72, height: 20, canvas: .braille)
       #expect(!plain.joined().contains("\u{1B}"))
       let colored = TerminalPlot.draw(
-        figure, width: 72, height: 20, canvas: .braille, palette: .dark)
+        figure, width: 72, height: 20, canvas: .braille,
+        palette: TerminalPalette(ReadableColors(.dark)))
       #expect(colored.map(withoutCodes) == plain)
       for line in colored where line.contains("\u{1B}") {
         let last = line.split(separator: "\u{1B}").last ?? ""
@@ -52,7 +54,8 @@ struct TerminalPlotTests {
     for index in 0..<10 {
       let figure = Figure(Axes([.line([0, 1], [0, 1], style: Style(.cycle(index)))]))
       let text = TerminalPlot.draw(
-        figure, width: 40, height: 10, canvas: .braille, palette: .dark
+        figure, width: 40, height: 10, canvas: .braille,
+        palette: TerminalPalette(ReadableColors(.dark))
       ).joined()
       for piece in text.split(separator: "\u{1B}").dropFirst() {
         #expect(allowed.contains(String(piece.dropFirst().prefix { $0 != "m" })))

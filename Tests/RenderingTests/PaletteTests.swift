@@ -1,3 +1,4 @@
+import Plotting
 import Rendering
 import TerminalText
 import Testing
@@ -5,50 +6,6 @@ import Testing
 /// The contrast of the colours that are used, in the tables of colours of usual terminals.
 @Suite("Colours that can be read")
 struct PaletteTests {
-  /// A terminal's background and its 16 colours as red, green, blue.
-  struct Terminal {
-    let name: String
-    let background: UInt32
-    let colors: [UInt32]
-  }
-
-  static let xterm: [UInt32] = [
-    0x000000, 0xcd0000, 0x00cd00, 0xcdcd00, 0x0000ee, 0xcd00cd, 0x00cdcd, 0xe5e5e5, 0x7f7f7f,
-    0xff0000, 0x00ff00, 0xffff00, 0x5c5cff, 0xff00ff, 0x00ffff, 0xffffff,
-  ]
-  static let vga: [UInt32] = [
-    0x000000, 0xaa0000, 0x00aa00, 0xaa5500, 0x0000aa, 0xaa00aa, 0x00aaaa, 0xaaaaaa, 0x555555,
-    0xff5555, 0x55ff55, 0xffff55, 0x5555ff, 0xff55ff, 0x55ffff, 0xffffff,
-  ]
-  static let tango: [UInt32] = [
-    0x2e3436, 0xcc0000, 0x4e9a06, 0xc4a000, 0x3465a4, 0x75507b, 0x06989a, 0xd3d7cf, 0x555753,
-    0xef2929, 0x8ae234, 0xfce94f, 0x729fcf, 0xad7fa8, 0x34e2e2, 0xeeeeec,
-  ]
-  static let macOS: [UInt32] = [
-    0x000000, 0x990000, 0x00a600, 0x999900, 0x0000b2, 0xb200b2, 0x00a6b2, 0xbfbfbf, 0x666666,
-    0xe50000, 0x00d900, 0xe5e500, 0x0000ff, 0xe500e5, 0x00e5e5, 0xe5e5e5,
-  ]
-  static let solarized: [UInt32] = [
-    0x073642, 0xdc322f, 0x859900, 0xb58900, 0x268bd2, 0xd33682, 0x2aa198, 0xeee8d5, 0x002b36,
-    0xcb4b16, 0x586e75, 0x657b83, 0x839496, 0x6c71c4, 0x93a1a1, 0xfdf6e3,
-  ]
-
-  static let dark = [
-    Terminal(name: "xterm", background: 0x000000, colors: xterm),
-    Terminal(name: "the Linux console", background: 0x000000, colors: vga),
-    Terminal(name: "Tango on black", background: 0x000000, colors: tango),
-    Terminal(name: "Tango on purple", background: 0x300a24, colors: tango),
-    Terminal(name: "macOS", background: 0x000000, colors: macOS),
-    Terminal(name: "Solarized dark", background: 0x002b36, colors: solarized),
-  ]
-  static let light = [
-    Terminal(name: "xterm", background: 0xffffff, colors: xterm),
-    Terminal(name: "Tango", background: 0xffffff, colors: tango),
-    Terminal(name: "macOS", background: 0xffffff, colors: macOS),
-  ]
-  static let solarizedLight = Terminal(
-    name: "Solarized light", background: 0xfdf6e3, colors: solarized)
-
   /// The luminance relative to white, as WCAG 2.2 defines it; the power 2.4 by way of roots.
   static func luminance(_ color: UInt32) -> Double {
     func part(_ shift: UInt32) -> Double {
@@ -70,24 +27,35 @@ struct PaletteTests {
     return (max(a, b) + 0.05) / (min(a, b) + 0.05)
   }
 
-  /// The codes that all styles use on a background.
-  static func codes(_ background: Background) -> Set<Int> {
+  /// The contrasts of all that styles and pictures show on a terminal: of colours as they are and,
+  /// in bold, of their brighter twins too.
+  static func contrasts(_ colors: ReadableColors, on terminal: UsualColors) -> [Double] {
     var theme = Theme(hasColor: true)
-    theme.background = background
-    return Set(
-      Theme.Style.allCases.compactMap { theme.codes($0) }.flatMap { $0.split(separator: ";") }
-        .compactMap { Int($0) })
+    theme.colors = colors
+    var shown: [Int] = []
+    for style in Theme.Style.allCases {
+      let codes = (theme.codes(style) ?? "").split(separator: ";").compactMap { Int($0) }
+      for code in codes where code >= 30 {
+        let number = code < 40 ? code - 30 : code - 82
+        shown.append(number)
+        if codes.contains(1), number < 8 { shown.append(number + 8) }
+      }
+    }
+    let palette = TerminalPalette(colors)
+    for name in ["red", "blue", "green", "orange", "purple"] {
+      if let code = Color(named: name).flatMap(palette.code) {
+        shown.append(code < 40 ? Int(code) - 30 : Int(code) - 82)
+      }
+    }
+    return shown.map { number in
+      contrast(number32(terminal.colors.colors[number]), number32(terminal.colors.background))
+    }
   }
 
-  /// The least contrast of the colours among some codes.
-  static func least(_ codes: Set<Int>, _ terminal: Terminal) -> Double {
-    codes.compactMap { code -> UInt32? in
-      switch code {
-      case 30...37: terminal.colors[code - 30]
-      case 90...97: terminal.colors[code - 82]
-      default: nil
-      }
-    }.map { contrast($0, terminal.background) }.min() ?? 21
+  private static func number32(_ color: TerminalColor?) -> UInt32 {
+    guard let color else { return 0x808080 }
+    func part(_ share: Double) -> UInt32 { UInt32((share * 255).rounded()) }
+    return part(color.red) << 16 | part(color.green) << 8 | part(color.blue)
   }
 
   @Test("WCAG's formula gives its own examples")
@@ -96,41 +64,81 @@ struct PaletteTests {
     #expect(abs(PaletteTests.contrast(0x777777, 0xffffff) - 4.48) < 0.005)
   }
 
-  @Test("no background, no dimming, and nothing beyond the 16", arguments: Background.allCases)
-  func codes(background: Background) {
-    let codes = PaletteTests.codes(background)
-    #expect(codes.contains { $0 >= 30 })
-    for code in codes {
-      #expect([1, 4].contains(code) || (30...37).contains(code) || (90...97).contains(code))
+  @Test("the program's own contrast is WCAG's")
+  func own() {
+    for terminal in UsualColors.all {
+      for color in terminal.colors.colors.values {
+        guard let background = terminal.colors.background else { continue }
+        let expected = PaletteTests.contrast(
+          PaletteTests.number32(color), PaletteTests.number32(background))
+        #expect(abs(TerminalColor.contrast(color, background) - expected) < 1e-9)
+      }
     }
   }
 
-  @Test("4.5 : 1 and more on dark and on light")
-  func known() {
-    for terminal in PaletteTests.dark {
-      let least = PaletteTests.least(PaletteTests.codes(.dark), terminal)
-      #expect(least >= 4.5, "\(terminal.name): \(least)")
-    }
-    for terminal in PaletteTests.light {
-      let least = PaletteTests.least(PaletteTests.codes(.light), terminal)
-      #expect(least >= 4.5, "\(terminal.name): \(least)")
+  @Test("no background, no dimming, and nothing beyond the 16")
+  func codes() {
+    let all = UsualColors.all.map { ReadableColors($0.colors) }
+    for colors in all + [.none, ReadableColors(.dark), ReadableColors(.light)] {
+      var theme = Theme(hasColor: true)
+      theme.colors = colors
+      for style in Theme.Style.allCases {
+        for code in (theme.codes(style) ?? "").split(separator: ";").compactMap({ Int($0) }) {
+          #expect([1, 4].contains(code) || (30...37).contains(code) || (90...97).contains(code))
+        }
+      }
     }
   }
 
-  @Test("on Solarized light, whose own text has 4.1 : 1, no less than that")
-  func solarizedLight() {
-    let terminal = PaletteTests.solarizedLight
-    let own = PaletteTests.contrast(0x657b83, terminal.background)
-    #expect(own < 4.2)
-    #expect(PaletteTests.least(PaletteTests.codes(.light), terminal) >= own)
+  @Test("4.5 : 1 and more on every usual terminal that tells its colours")
+  func told() {
+    for terminal in UsualColors.all {
+      let contrasts = PaletteTests.contrasts(ReadableColors(terminal.colors), on: terminal)
+      #expect(!contrasts.isEmpty, "\(terminal.name)")
+      #expect(contrasts.allSatisfy { $0 >= 4.5 }, "\(terminal.name): \(contrasts)")
+    }
   }
 
-  @Test("where the background is not known, 3 : 1 on all of them")
+  @Test("4.5 : 1 and more on every usual terminal that tells its background alone")
+  func toldBackground() {
+    for terminal in UsualColors.all {
+      var said = TerminalColors()
+      said.background = terminal.colors.background
+      let contrasts = PaletteTests.contrasts(ReadableColors(said), on: terminal)
+      #expect(contrasts.allSatisfy { $0 >= 4.5 }, "\(terminal.name): \(contrasts)")
+      #expect(!contrasts.isEmpty || terminal.name == "Solarized light", "\(terminal.name)")
+    }
+  }
+
+  @Test("4.5 : 1 and more where somebody says 'dark' or 'light', but on Solarized light")
+  func said() {
+    for terminal in UsualColors.all where terminal.name != "Solarized light" {
+      let isDark = terminal.colors.background?.isDark == true
+      let contrasts = PaletteTests.contrasts(ReadableColors(isDark ? .dark : .light), on: terminal)
+      #expect(!contrasts.isEmpty, "\(terminal.name)")
+      #expect(contrasts.allSatisfy { $0 >= 4.5 }, "\(terminal.name): \(contrasts)")
+    }
+  }
+
+  @Test("where nobody knows, weight and lines alone")
   func unknown() {
-    for terminal in PaletteTests.dark + PaletteTests.light + [PaletteTests.solarizedLight] {
-      let least = PaletteTests.least(PaletteTests.codes(.unknown), terminal)
-      #expect(least >= 3, "\(terminal.name): \(least)")
-    }
+    var theme = Theme(hasColor: true)
+    theme.colors = .none
+    let codes = Set(Theme.Style.allCases.compactMap { theme.codes($0) })
+    #expect(codes == ["1", "4"])
+    #expect(theme.colors == ReadableColors(TerminalColors()))
+    #expect(!theme.hasCodeColor)
+  }
+
+  @Test(
+    "colours are read as terminals say them",
+    arguments: [
+      ("rgb:ffff/0000/8080", 0xff0080), ("rgb:ff/00/80", 0xff0080), ("rgb:f/0/8", 0xff0088),
+      ("rgba:ffff/0000/8080/7fff", 0xff0080), ("rgb:ff/00", nil), ("rgb:ff/00/80/00", nil),
+      ("rgb:12345/0/0", nil), ("rgb:/0/0", nil), ("rgb:gg/00/00", nil), ("#ff0080", nil), ("", nil),
+    ] as [(String, UInt32?)])
+  func color(text: String, expected: UInt32?) {
+    #expect(TerminalColor(said: text).map(PaletteTests.number32) == expected)
   }
 
   @Test(
@@ -139,7 +147,7 @@ struct PaletteTests {
       ("15;0", Background.dark), ("0;15", .light), ("0;default;15", .light), ("7;8", .dark),
       ("0;7", .light), ("12;default", nil), ("", nil), ("0;99", nil),
     ])
-  func said(text: String, expected: Background?) {
+  func variable(text: String, expected: Background?) {
     #expect(Background(colorFGBG: text) == expected)
   }
 }

@@ -4,6 +4,7 @@
 
 #include <histedit.h>
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdio.h>
 #include <wchar.h>
 
@@ -60,6 +61,14 @@ void terminal_end_session(void);
 void terminal_leave_session(void);
 void terminal_resume_session(void);
 
+// ---- Asking the terminal
+
+// Sends a question that ends in `ESC [ 5 n`, which every terminal answers with `ESC [ 0 n`. Until
+// `terminal_has_answered` is called, or half a second has passed, giving the terminal back waits for
+// that: another program would take the answers for keys.
+void terminal_ask(const char *question);
+void terminal_has_answered(void);
+
 // ---- Waiting
 
 typedef enum {
@@ -75,6 +84,8 @@ typedef enum {
 // A resize or a continuation is reported once, and only by a wait without a limit; an interrupt
 // stays pending.
 terminal_event terminal_wait(int fd, int milliseconds);
+// Reads as `read` does, first what was typed before the terminal was given back, as by Ctrl-Z.
+ptrdiff_t terminal_read(int fd, unsigned char *buffer, size_t size);
 
 // ---- Facts
 

@@ -20,7 +20,7 @@ enum FigureText {
       figure, width: theme.figureColumns,
       height: max(8, min(theme.height - 2, standardHeight)),
       canvas: theme.isASCII ? .ascii : .braille,
-      palette: theme.hasColor ? TerminalPalette(theme.background) : .none)
+      palette: theme.hasColor ? TerminalPalette(theme.colors) : .none)
     return lines.map { line in
       var line = line[...]
       while line.last == " " { line = line.dropLast() }

@@ -154,7 +154,7 @@ package struct TerminalMarkdown {
       case .text(let text): return piece(text, style)
       case .softBreak: return piece(" ", style)
       case .lineBreak: return piece("\n", style)
-      case .code(let text): return piece(theme.hasColor ? text : "`\(text)`", .code)
+      case .code(let text): return piece(theme.hasCodeColor ? text : "`\(text)`", .code)
       case .emphasis(let inner):
         return theme.hasColor ? pieces(inner, style: .emphasis) : marked("*", inner, style)
       case .strong(let inner):

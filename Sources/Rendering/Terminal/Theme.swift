@@ -8,8 +8,8 @@ package struct Theme: Sendable, Equatable {
   package var height: Int
   /// Whether colours and weights may be used; never the only carrier of meaning.
   package var hasColor: Bool
-  /// What the terminal writes on.
-  package var background = Background.unknown
+  /// The colours that can be read on what the terminal writes on.
+  package var colors = ReadableColors.none
   /// Whether only ASCII may be written.
   package var isASCII: Bool
   /// Whether pictures are told in words and nothing depends on layout.
@@ -57,23 +57,39 @@ package struct Theme: Sendable, Equatable {
     case mistake
   }
 
-  /// The codes of a style on what the terminal writes on; nil where it is as the rest.
+  /// The codes of a style; nil where it is as the rest.
+  ///
+  /// Where a colour cannot be read, weight or a line is left.
   package func codes(_ style: Style) -> String? {
-    let (first, second) = background.colors
     switch style {
-    case .heading: return "1;\(first)"
+    case .heading: return strong(colors.first)
     case .strong: return "1"
     case .emphasis: return "4"
-    case .code, .notice, .keyword: return "\(first)"
+    case .code, .notice, .keyword: return colors.first.map { "\($0)" }
     case .muted: return nil
-    case .prompt: return "\(background == .dark ? second : first)"
-    case .result: return "\(background == .dark ? first : second)"
-    case .literal: return "\(second)"
+    case .prompt: return (isGreenSecond ? colors.second : colors.first).map { "\($0)" }
+    case .result: return (isGreenSecond ? colors.first : colors.second).map { "\($0)" }
+    case .literal: return colors.second.map { "\($0)" }
     // Green is what is good, red what is not: where there is no such colour, the weight says it.
-    case .error: return background == .dark ? "1" : "1;\(second)"
-    case .good: return background == .dark ? "1;\(second)" : "1"
-    case .mistake: return background == .dark ? "4" : "4;\(second)"
+    case .error: return strong(colors.bad)
+    case .good: return strong(colors.good)
+    case .mistake: return colors.bad.map { "4;\($0)" } ?? "4"
     }
+  }
+
+  /// The codes of a prompt; nil where it is as the rest, or there are no colours.
+  package var promptStyle: String? { hasColor ? codes(.prompt) : nil }
+
+  /// Whether code is told from the text around it by its colour.
+  package var hasCodeColor: Bool { hasColor && codes(.code) != nil }
+
+  /// Whether the second colour is green, as IPython's prompts are.
+  private var isGreenSecond: Bool { colors.second != nil && colors.second == colors.good }
+
+  /// The codes of weight, with a colour where that can be read in bold.
+  private func strong(_ color: UInt8?) -> String {
+    guard let color, colors.isReadableInBold(color) else { return "1" }
+    return "1;\(color)"
   }
 
   /// The columns of a picture: as many as the output has, up to a hundred.

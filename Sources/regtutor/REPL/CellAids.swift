@@ -8,10 +8,13 @@ import Tutor
 /// colours.
 enum CellAids {
   /// Connects a reader to a player.
-  static func connect(_ reader: TerminalCellReader, to player: any CellPlayer, _ theme: Theme) {
+  static func connect(
+    _ reader: TerminalCellReader, to player: any CellPlayer, _ theme: TerminalTheme
+  ) {
     reader.complete = { [unowned player] text, cursor in completions(text, cursor, player) }
     player.turnKnob = { [unowned reader] in KnobScreen(reader: reader, theme: theme).turn($0) }
-    if theme.hasColor { reader.highlight = { colors(of: $0, theme) } }
+    reader.promptStyle = { theme.now.promptStyle }
+    if theme.now.hasColor { reader.highlight = { colors(of: $0, theme.now) } }
   }
 
   private static func completions(

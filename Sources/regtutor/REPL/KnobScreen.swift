@@ -8,7 +8,7 @@ import Tutor
 /// Turns a knob with the arrow keys, what the cell shows drawn in its place.
 struct KnobScreen {
   let reader: TerminalCellReader
-  let theme: Theme
+  let theme: TerminalTheme
 
   /// Lets the learner turn `knob`; nil where the terminal gives no single keys.
   func turn(_ knob: Knob) -> Knob.Ending? {
@@ -72,7 +72,7 @@ struct KnobScreen {
   private func lines(
     _ knob: Knob, _ position: Int, _ outputs: [Output], _ size: Terminal.Size
   ) -> [String] {
-    var theme = theme
+    var theme = theme.now
     theme.width = min(theme.width, size.columns)
     theme.images = nil
     var lines = head(knob, position, theme)

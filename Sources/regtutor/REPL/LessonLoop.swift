@@ -8,7 +8,7 @@ import Tutor
 struct LessonLoop {
   let player: any CellPlayer
   let reader: any CellReader
-  let theme: Theme
+  let theme: TerminalTheme
   /// What holds the lesson back until the screen was read; nil where nobody reads along.
   var pace: ScreenPace?
 
@@ -25,7 +25,7 @@ struct LessonLoop {
   /// Runs until the learner leaves or the input ends.
   func run() -> Ending {
     var hasInput = false
-    if reader.isInteractive { TerminalProgress.start(theme) }
+    if reader.isInteractive { TerminalProgress.start(theme.now) }
     reader.isCommand = { [player] in player.isCommand($0) }
     while player.need != .nothing {
       let input = read()
@@ -59,7 +59,7 @@ struct LessonLoop {
       }
       let prompts = Prompts.notebook(
         player.session.executionCount + 1, word: player.promptWord,
-        style: theme.hasColor ? theme.codes(.prompt) : nil)
+        style: theme.now.promptStyle)
       if reader.isInteractive { Console.write(lines: [""]) }
       return reader.readCell(prompts, isComplete: CellGrammar.state(of:))
     }

@@ -8,27 +8,18 @@ import Tutor
 
 /// Shows what the tutor has to show, as lines on standard output.
 struct LessonScreen {
-  private let chosen: Theme
-  /// Whether what is shown is as wide as the terminal is now, which may have changed.
-  private let followsTerminal: Bool
+  private let terminal: TerminalTheme
   /// Whether a page begins at the top of the screen, rather than below a line.
   let opensPages: Bool
 
   /// Creates a screen.
-  init(theme: Theme, opensPages: Bool = false, followsTerminal: Bool = false) {
-    chosen = theme
+  init(theme: TerminalTheme, opensPages: Bool = false) {
+    terminal = theme
     self.opensPages = opensPages
-    self.followsTerminal = followsTerminal
   }
 
   /// How to write.
-  var theme: Theme {
-    guard followsTerminal else { return chosen }
-    var theme = chosen
-    theme.width = max(20, min(500, Terminal.outputColumns))
-    theme.height = Terminal.size.rows
-    return theme
-  }
+  var theme: Theme { terminal.now }
 
   /// Shows an event.
   func show(_ event: TutorEvent) {

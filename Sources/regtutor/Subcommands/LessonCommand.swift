@@ -57,8 +57,10 @@ struct LessonRun {
   ///
   /// - Throws: `ExitStatus.isFalse` where a cell or claim of the lesson failed without a learner.
   func run() throws {
-    let theme = options.theme
+    let theme = options.terminalTheme
     let isPiped = !Terminal.isInputTerminal || options.noInput
+    // The reader comes first: it keeps what is typed while the lesson opens, and asks for the colours.
+    let reader = options.reader(isPlain: isPiped)
     let folder = options.stateFolder(isDefaultUsed: !isPiped)
     let log = EventLog(folder: folder)
     if let trouble = log.trouble { Console.warn("regtutor: \(trouble)") }
@@ -66,15 +68,11 @@ struct LessonRun {
     for notice in log.notices {
       Console.warn("regtutor: \(ControlCharacters.visible(notice))")
     }
-    let pace = ScreenPace(
-      LessonScreen(theme: theme, followsTerminal: options.followsTerminal))
+    let pace = ScreenPace(LessonScreen(theme: theme))
     Interrupt.install()
     let player = LessonPlayer(
       lesson, log: log, prepare: { prepare($0, folder) }, isInterrupted: { Interrupt.take() },
       screen: pace.show)
-    // The reader comes first: it keeps what is typed while the lesson opens.
-    let reader = CellReaders.standard(
-      isPlain: isPiped || options.plain || options.isAccessible)
     let isPaced = reader is TerminalCellReader && !options.noInput
     if isPaced { player.hasRoom = pace.hasRoom }
     player.open(isFresh: isFresh, from: start)
@@ -96,7 +94,7 @@ struct LessonRun {
     } else if player.isFinished, let next = next {
       let words = "Lesson \(next.number) comes next: \(next.title). 'regtutor' opens it."
       Console.write(
-        lines: WrappedText.lines(ControlCharacters.visible(words), width: theme.textWidth))
+        lines: WrappedText.lines(ControlCharacters.visible(words), width: theme.now.textWidth))
     }
     Console.flush()
     if isPiped && player.hasFailed { throw ExitStatus.isFalse }

@@ -20,7 +20,7 @@ struct MenuCommand: ParsableCommand {
     guard Terminal.isInputTerminal, !options.noInput else { return }
     guard let menu = LessonMenu(catalog, log) else { return }
     if log.events.isEmpty { Console.write(lines: tour + [""]) }
-    let reader = CellReaders.standard(isPlain: options.plain || options.isAccessible)
+    let reader = options.reader()
     while case .cell(let line) = reader.readLine(menu.prompt) {
       switch menu.choice(line) {
       case .leave: return

@@ -47,16 +47,15 @@ struct NotebookRun {
     let isPiped = !Terminal.isInputTerminal || options.noInput
     let folder = options.stateFolder(isDefaultUsed: !isPiped)
     let files = try DataFiles(data)
-    let theme = options.theme
-    let screen = LessonScreen(theme: theme, followsTerminal: options.followsTerminal)
+    let theme = options.terminalTheme
+    let screen = LessonScreen(theme: theme)
     let file = try notebookFile(in: folder)
     let document = try read(file)
     Interrupt.install()
     let player = NotebookPlayer(
       file: file, prepare: { prepare($0, files, folder) }, isInterrupted: { Interrupt.take() },
       screen: screen.show)
-    let reader = CellReaders.standard(
-      isPlain: isPiped || options.plain || options.isAccessible)
+    let reader = options.reader(isPlain: isPiped)
     open(file, isPiped: isPiped)
     if let document { player.take(document) }
     if let terminal = reader as? TerminalCellReader {

@@ -33,14 +33,11 @@ struct PresentCommand: ParsableCommand {
     let start = try from.map { try LessonCommand.step($0, of: lesson) }
     let isPiped = !Terminal.isInputTerminal || options.noInput
     Interrupt.install()
-    let reader = CellReaders.standard(
-      isPlain: isPiped || options.plain || options.isAccessible)
+    let reader = options.reader(isPlain: isPiped)
     var options = options
     options.width = options.width ?? min(PresentCommand.widest, options.theme.width)
-    let theme = options.theme
-    let screen = LessonScreen(
-      theme: theme, opensPages: reader is TerminalCellReader,
-      followsTerminal: options.followsTerminal)
+    let theme = options.terminalTheme
+    let screen = LessonScreen(theme: theme, opensPages: reader is TerminalCellReader)
     let pace = ScreenPace(screen)
     let presenter = Presenter(
       lesson, prepare: { $0.makeImages { Rasterizer.png($0, width: $1) } },

@@ -72,7 +72,7 @@ struct PreviewCommand: ParsableCommand {
         note("Nothing changed in what learners see.")
         return true
       }
-      let screen = LessonScreen(theme: options.theme)
+      let screen = LessonScreen(theme: TerminalTheme(options.theme))
       let isWhole = shown.count == lesson.steps.count
       var current: Int?
       let player = LessonPlayer(lesson, log: EventLog(folder: nil)) { event in
