@@ -97,7 +97,7 @@ package struct KeyBindings {
       _ = editline_change_terminal(editor, setting)
     }
     // Between two cells too, keys wait as they were typed: see `terminal_begin_session`.
-    for setting in ["-icanon", "-echo", "-iexten", "-icrnl", "-inlcr"] {
+    for setting in ["-icanon", "-echo", "-iexten", "-icrnl", "-inlcr", "+noflsh"] {
       _ = editline_change_terminal_between(editor, setting)
     }
   }

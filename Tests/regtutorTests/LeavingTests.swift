@@ -27,6 +27,39 @@ struct LeavingTests {
     }
   }
 
+  @Test("stopped by Ctrl-Z while a cell runs, it keeps what was typed meanwhile; Ctrl-C drops it")
+  func stopped() throws {
+    let folder = try TemporaryFolder()
+    let shell = try PseudoTerminal(
+      "/bin/bash", ["--norc", "--noprofile", "-i"], environment: ["PS1": "shell> "])
+    try shell.expect("shell>")
+    let program = BuiltProgram.path("regtutor")
+    shell.type("\(program) notebook --data-dir \(folder.path)\r")
+    try shell.expect("In [1]:")
+    shell.type("import time; print('run' + 'ning'); time.sleep(4)\r")
+    try shell.expect("running")
+    shell.type("kept = 'typed' + ' ahead'\r")
+    usleep(100_000)
+    shell.type("\u{1A}")
+    try shell.expect("Stopped")
+    shell.settle(60)
+    #expect(shell.screen.cursorLine == "shell>", "\(shell.screen.text)")
+    shell.type("fg\r")
+    try shell.expect("In [3]:")
+    shell.type("kept\r")
+    try shell.expect("Out[3]: 'typed ahead'")
+    shell.type("print('run' + 'ning again'); time.sleep(60)\r")
+    try shell.expect("running again")
+    shell.type("dropped = 1\r")
+    usleep(100_000)
+    shell.type("\u{3}")
+    try shell.expect("In [5]:")
+    shell.type("'dropped' in dir()\r")
+    try shell.expect("Out[5]: False")
+    shell.type(":quit\r")
+    try shell.expect("Your notebook is kept")
+  }
+
   @Test(
     "killed behind any cell, it comes back with every cell whose prompt was followed by another")
   func killed() throws {
