@@ -33,15 +33,30 @@ extension Matrix {
   }
 
   /// Returns all entries row by row, as numpy stores them.
-  public func rowMajorValues() -> [Double] {
+  ///
+  /// - Parameter shouldStop: Asked between pieces of some rows; true ends with zeros in what is left.
+  public func rowMajorValues(shouldStop: () -> Bool = { false }) -> [Double] {
     [Double](unsafeUninitializedCapacity: rowCount * columnCount) { target, count in
       withUnsafeColumns { base, stride in
         guard let start = target.baseAddress else { return }
-        ck_transpose(base, stride, columnCount, rowCount, start, columnCount)
+        let rows = Matrix.rowsOfPiece(columnCount)
+        for first in Swift.stride(from: 0, to: rowCount, by: rows) {
+          if first > 0, shouldStop() {
+            (start + first * columnCount)
+              .initialize(repeating: 0, count: (rowCount - first) * columnCount)
+            break
+          }
+          ck_transpose(
+            base + first, stride, columnCount, min(rows, rowCount - first),
+            start + first * columnCount, columnCount)
+        }
       }
       count = rowCount * columnCount
     }
   }
+
+  /// How many rows of so many columns are moved between two looks whether to stop.
+  static func rowsOfPiece(_ columns: Int) -> Int { max(1 << 20 / max(columns, 1), 64) }
 
   /// Returns the matrix with rows and columns exchanged.
   public func transposed() -> Matrix {

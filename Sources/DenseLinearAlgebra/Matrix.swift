@@ -43,9 +43,11 @@ public struct Matrix: Sendable {
 
   /// Creates a matrix from a copy of values that lie row by row.
   ///
+  /// - Parameter shouldStop: Asked between pieces of some rows; true ends with zeros in what is left.
   /// - Throws: ``LinearAlgebraError/valueCountMismatch(rows:columns:values:)``.
   public init(
-    rows: Int, columns: Int, rowMajor source: UnsafeBufferPointer<Double>
+    rows: Int, columns: Int, rowMajor source: UnsafeBufferPointer<Double>,
+    shouldStop: () -> Bool = { false }
   ) throws(LinearAlgebraError) {
     self.init(rows: rows, columns: columns)
     guard rowCount == rows, columnCount == columns, source.count == rows * columns else {
@@ -53,7 +55,13 @@ public struct Matrix: Sendable {
     }
     guard let base = source.baseAddress else { return }
     withUnsafeMutableColumns { columnStart, stride in
-      ck_transpose(base, columns, rows, columns, columnStart, stride)
+      let piece = Matrix.rowsOfPiece(columns)
+      for first in Swift.stride(from: 0, to: rows, by: piece) {
+        if first > 0, shouldStop() { break }
+        ck_transpose(
+          base + first * columns, columns, min(piece, rows - first), columns, columnStart + first,
+          stride)
+      }
     }
   }
 

@@ -12,7 +12,7 @@ package enum Interruption {
   }
 
   /// Whether the loop that runs is to end at once: its result will not be looked at.
-  static var stops: Bool { ck_stops() }
+  package static var stops: Bool { ck_stops() }
 
   /// Looks whether somebody wishes to stop, between two pieces of an operation.
   ///
@@ -50,7 +50,7 @@ package enum Interruption {
   /// Ends an operation whose loops were stopped.
   ///
   /// - Throws: What becomes a KeyboardInterrupt.
-  static func check() throws(NDArrayError) {
+  package static func check() throws(NDArrayError) {
     if ck_was_stopped() { throw NDArrayError(.interrupted, "") }
   }
 }

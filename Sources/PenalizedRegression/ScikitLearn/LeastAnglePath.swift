@@ -45,11 +45,13 @@ public struct LeastAnglePath: Sendable, Equatable {
   ///   - smallestAlpha: Where the path ends, on the scale of ``Objective``.
   ///   - maximumSteps: The largest number of pieces.
   ///   - smallestPivot: What a diagonal entry of the Cholesky factor is at least.
+  ///   - shouldStop: Asked before each piece; true ends the path there.
   /// - Throws: ``FitError`` when the shapes do not fit.
   /// - Complexity: O(np²) once, then O(pk + k²) for each piece with k features in the model.
   public init(
     x: Matrix, y: [Double], method: Method, isPositive: Bool = false, smallestAlpha: Double = 0,
-    maximumSteps: Int = 500, smallestPivot: Double = .ulpOfOne
+    maximumSteps: Int = 500, smallestPivot: Double = .ulpOfOne,
+    shouldStop: () -> Bool = { false }
   ) throws(FitError) {
     guard x.rowCount == y.count else {
       throw .sampleCountMismatch(rows: x.rowCount, responses: y.count)
@@ -63,7 +65,7 @@ public struct LeastAnglePath: Sendable, Equatable {
     } catch {
       throw .linearAlgebra(error)
     }
-    while walk.step(to: smallestAlpha, maximumSteps: maximumSteps) {}
+    while !shouldStop(), walk.step(to: smallestAlpha, maximumSteps: maximumSteps) {}
     alphas = walk.alphas
     coefficients = walk.coefficients
     active = walk.active

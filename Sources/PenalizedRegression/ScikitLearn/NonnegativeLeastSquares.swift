@@ -17,9 +17,12 @@ public struct NonnegativeLeastSquares: Sendable, Equatable {
   /// - Parameters:
   ///   - x: n samples in rows, p features in columns.
   ///   - y: The n responses.
+  ///   - shouldStop: Asked before each exchange; true ends with the coefficients reached by then.
   /// - Throws: ``FitError`` when the shapes do not fit.
   /// - Complexity: O(n k²) for each exchange with k features inside.
-  public init(x: Matrix, y: [Double]) throws(FitError) {
+  public init(
+    x: Matrix, y: [Double], shouldStop: () -> Bool = { false }
+  ) throws(FitError) {
     guard x.rowCount == y.count else {
       throw .sampleCountMismatch(rows: x.rowCount, responses: y.count)
     }
@@ -32,7 +35,7 @@ public struct NonnegativeLeastSquares: Sendable, Equatable {
       let correlations = try x.transposedTimes(y)
       let largest = VectorKernels.maxAbs(correlations)
       let tolerance = 10 * Double(max(x.rowCount, p)) * Double.ulpOfOne * largest
-      for _ in 0...(3 * p) {
+      for _ in 0...(3 * p) where !shouldStop() {
         let slopes = zip(correlations, try gram.times(w)).map { $0 - $1 }
         let outside = (0..<p).filter { !isInside[$0] && slopes[$0] > tolerance }
         guard let entering = outside.max(by: { slopes[$0] < slopes[$1] }) else {
@@ -40,7 +43,7 @@ public struct NonnegativeLeastSquares: Sendable, Equatable {
           break
         }
         isInside[entering] = true
-        while true {
+        while !shouldStop() {
           let inside = (0..<p).filter { isInside[$0] }
           let solution = try LeastSquaresSolution(x.selectingColumns(inside), y).solution
           let blocking = inside.indices.filter { solution[$0] <= 0 }

@@ -60,11 +60,12 @@ extension Interpreter {
     if ticks & 0xFFF == 0 { try checkpoint() }
   }
 
-  /// Asks for memory of one value before it is allocated.
+  /// Asks for memory of one value before it is allocated, and looks at the limits where that is much.
   ///
-  /// - Throws: MemoryError beyond the limit.
+  /// - Throws: MemoryError beyond the limit, KeyboardInterrupt or TimeoutError.
   package func reserve(_ bytes: Int) throws {
     guard bytes >= 0 && bytes <= limits.valueBytes else { throw outOfMemory }
+    if bytes > 1 << 20 { try checkpoint() }
     // The whole is measured once for every 64 megabytes that were asked for.
     askedBytes += bytes
     guard askedBytes > 64 << 20 else { return }

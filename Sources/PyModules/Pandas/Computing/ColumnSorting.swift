@@ -11,33 +11,43 @@ enum ColumnSorting {
     _ column: ColumnData, ascending: Bool = true, missingFirst: Bool = false,
     _ interpreter: Interpreter
   ) throws -> [Int] {
-    let ranks = try ranks(column, interpreter)
-    let present = ranks.indices.filter { ranks[$0] >= 0 }
-    let missing = ranks.indices.filter { ranks[$0] < 0 }
-    let sorted = present.sorted {
-      ranks[$0] != ranks[$1]
-        ? (ascending ? ranks[$0] < ranks[$1] : ranks[$0] > ranks[$1]) : $0 < $1
-    }
-    return missingFirst ? missing + sorted : sorted + missing
+    try order([column], ascending: [ascending], missingFirst: missingFirst, interpreter)
   }
 
   /// The positions ordered by several columns, the first deciding first.
+  ///
+  /// - Complexity: Linear in the elements once their ranks are known: the columns are sorted by one after the
+  ///   other, the last one first, each by counting.
   static func order(
     _ columns: [ColumnData], ascending: [Bool], missingFirst: Bool = false,
     _ interpreter: Interpreter
   ) throws -> [Int] {
     guard let count = columns.first?.count else { return [] }
-    let ranks = try columns.map { try self.ranks($0, interpreter) }
-    return (0..<count).sorted { a, b in
-      for (level, list) in ranks.enumerated() {
-        let (x, y) = (list[a], list[b])
-        if x == y { continue }
-        if x < 0 { return missingFirst }
-        if y < 0 { return !missingFirst }
-        return ascending[level] ? x < y : x > y
+    var order = Array(0..<count)
+    for (column, ascending) in zip(columns, ascending).reversed() {
+      let ranks = try ranks(column, interpreter)
+      let most = ranks.max() ?? -1
+      func bucket(_ position: Int) -> Int {
+        let rank = ranks[position]
+        if rank < 0 { return missingFirst ? 0 : most + 2 }
+        return ascending ? rank + 1 : most + 1 - rank
       }
-      return a < b
+      var starts = Array(repeating: 0, count: most + 4)
+      for position in order {
+        starts[bucket(position) + 1] += 1
+        try interpreter.tick()
+      }
+      for place in starts.indices.dropFirst() { starts[place] += starts[place - 1] }
+      var sorted = order
+      for position in order {
+        let place = bucket(position)
+        sorted[starts[place]] = position
+        starts[place] += 1
+        try interpreter.tick()
+      }
+      order = sorted
     }
+    return order
   }
 
   /// What a function makes of a column to sort by: one element for each.
@@ -72,11 +82,10 @@ enum ColumnSorting {
   static func ranks(_ column: ColumnData, _ interpreter: Interpreter) throws -> [Int] {
     switch column {
     case .category(let data): return data.codes
-    case .float(let values): return dense(values.map { $0.isNaN ? nil : $0 }, by: <)
-    case .int(let values): return dense(values, by: <)
+    case .float(let values): return try dense(values, isMissing: \.isNaN, interpreter)
+    case .int(let values): return try dense(values, isMissing: { _ in false }, interpreter)
     case .bool(let values): return values.map { $0 ? 1 : 0 }
-    case .text(let values):
-      return dense(values) { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) }
+    case .text(let values): return try ranks(values, interpreter)
     case .object(let values):
       let present = values.indices.filter { !values[$0].isMissing }
       let order = try Sorting.order(of: present.map { values[$0] }, interpreter)
@@ -96,21 +105,61 @@ enum ColumnSorting {
     }
   }
 
-  private static func dense<Element: Equatable>(
-    _ values: [Element?], by less: (Element, Element) -> Bool
-  ) -> [Int] {
-    let order = values.indices.filter { values[$0] != nil }.sorted { a, b in
-      guard let x = values[a], let y = values[b] else { return false }
-      return less(x, y)
-    }
+  /// The ranks of numbers.
+  private static func dense<Number: ArrayNumber>(
+    _ values: [Number], isMissing: (Number) -> Bool, _ interpreter: Interpreter
+  ) throws -> [Int] {
+    let order = try NumPyErrors.translating { try Number.array(values).argsorted().ints }
     var result = Array(repeating: -1, count: values.count)
     var rank = -1
-    var previous: Element?
-    for position in order {
-      if previous == nil || previous != values[position] { rank += 1 }
+    var previous: Number?
+    for position in order where !isMissing(values[position]) {
+      try interpreter.tick()
+      if previous != values[position] { rank += 1 }
       previous = values[position]
       result[position] = rank
     }
     return result
+  }
+
+  /// The ranks of texts: those of the distinct ones are looked up.
+  private static func ranks(_ values: [String?], _ interpreter: Interpreter) throws -> [Int] {
+    var numbers: [String: Int] = [:]
+    var distinct: [String] = []
+    var result = try values.map { text -> Int in
+      try interpreter.tick()
+      guard let text else { return -1 }
+      if let number = numbers[text] { return number }
+      numbers[text] = distinct.count
+      distinct.append(text)
+      return distinct.count - 1
+    }
+    let order = try distinct.indices.sorted { a, b in
+      try interpreter.tick()
+      return distinct[a].unicodeScalars.lexicographicallyPrecedes(distinct[b].unicodeScalars)
+    }
+    var place = Array(repeating: 0, count: distinct.count)
+    for (rank, number) in order.enumerated() { place[number] = rank }
+    for position in result.indices where result[position] >= 0 {
+      result[position] = place[result[position]]
+    }
+    return result
+  }
+}
+
+/// Numbers that arrays hold.
+private protocol ArrayNumber: Equatable {
+  static func array(_ values: [Self]) throws(NDArrayError) -> NDArray
+}
+
+extension Double: ArrayNumber {
+  fileprivate static func array(_ values: [Double]) throws(NDArrayError) -> NDArray {
+    try NDArray(values)
+  }
+}
+
+extension Int: ArrayNumber {
+  fileprivate static func array(_ values: [Int]) throws(NDArrayError) -> NDArray {
+    try NDArray(values)
   }
 }

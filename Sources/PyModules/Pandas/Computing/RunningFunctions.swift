@@ -130,6 +130,7 @@ enum RunningFunctions {
       while end < order.count, dense[order[end]] == dense[order[start]] { end += 1 }
       group += 1
       for place in start..<end {
+        try interpreter.tick()
         switch method {
         case "average": result[order[place]] = Double(start + 1 + end) / 2
         case "min": result[order[place]] = Double(start + 1)

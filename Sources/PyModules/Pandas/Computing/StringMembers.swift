@@ -30,7 +30,9 @@ final class StringAccessor: Object {
     _ interpreter: Interpreter, missing: Value = .float(.nan), _ body: (Value) throws -> Value
   ) throws -> Value {
     let values = try (0..<series.count).map { position -> Value in
-      series.data.isMissing(position) ? missing : try body(series.data.plainValue(position))
+      try interpreter.tick()
+      return series.data.isMissing(position)
+        ? missing : try body(series.data.plainValue(position))
     }
     var data: ColumnData =
       values.isEmpty ? series.data : ColumnData(inferring: values)

@@ -69,6 +69,7 @@ extension ColumnData {
   /// - Throws: TypeError for an element that has no hash.
   func keys(_ interpreter: Interpreter) throws -> [LabelKey] {
     try (0..<count).map { position in
+      try interpreter.tick()
       guard let key = LabelKey.element(self, position) else {
         throw interpreter.unhashable(value(position).type)
       }

@@ -63,8 +63,9 @@ enum Exporting {
   /// `itertuples`: rows whose columns are attributes.
   static func tuples(_ frame: FrameObject, _ call: BoundArguments) throws -> Value {
     let hasIndex = try call.bool("index")
-    let rows = (0..<frame.rowCount).map { row -> [Value] in
-      (hasIndex ? [frame.index.label(row)] : []) + frame.data.map { $0.plainValue(row) }
+    let rows = try (0..<frame.rowCount).map { row -> [Value] in
+      try call.interpreter.tick()
+      return (hasIndex ? [frame.index.label(row)] : []) + frame.data.map { $0.plainValue(row) }
     }
     guard call.isGiven("name") else { return try SeriesMembers.iterator(rows.map { .tuple($0) }) }
     var names: [String] = hasIndex ? ["Index"] : []

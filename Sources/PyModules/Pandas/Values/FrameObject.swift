@@ -174,7 +174,10 @@ extension FrameObject: FrameSource {
         let parts = data.map(\.doubles)
         var flat: [Double] = []
         flat.reserveCapacity(n * p)
-        for i in 0..<n { for part in parts { flat.append(part[i]) } }
+        for i in 0..<n {
+          try interpreter.tick()
+          for part in parts { flat.append(part[i]) }
+        }
         return try NDArray(flat, shape: [n, p])
       }
       if kinds.count == 1, let kind = kinds.first, kind == "int64" || kind == "bool" {
@@ -183,7 +186,10 @@ extension FrameObject: FrameSource {
       }
       var flat: [Value] = []
       flat.reserveCapacity(n * p)
-      for i in 0..<n { for part in data { flat.append(part.plainValue(i)) } }
+      for i in 0..<n {
+        try interpreter.tick()
+        for part in data { flat.append(part.plainValue(i)) }
+      }
       return try NDArray(objects: flat, shape: [n, p])
     }
   }

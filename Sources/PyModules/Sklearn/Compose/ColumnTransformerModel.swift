@@ -43,6 +43,7 @@ enum ColumnTransformerModel {
   private static func source(
     _ value: Value, isFit: Bool, _ interpreter: Interpreter
   ) throws -> Value {
+    try FeatureNames.requireOneType(value)
     if ArrayBridge.array(value).map({ $0.dimensions > 0 }) ?? (value.object is any FrameSource) {
       return value
     }
@@ -110,7 +111,7 @@ enum ColumnTransformerModel {
         .object(slice), of: .list((0..<count).map { .int($0) }))
       return (try interpreter.elements(of: all).map { try interpreter.int(of: $0) }, false)
     }
-    guard try ArrayBridge.isArrayLike(value, interpreter) else {
+    guard try ArrayBridge.isArrayLike(value, interpreter), !(value.object is SetObject) else {
       throw FittedColumns.noSpecification()
     }
     let elements = try interpreter.elements(of: value)

@@ -55,19 +55,28 @@ enum ArrayBridge {
 
   /// Returns a matrix as an array of two axes.
   static func matrix(_ matrix: Matrix) throws -> Value {
-    try array(matrix.rowMajorValues(), shape: [matrix.rowCount, matrix.columnCount])
+    let values = matrix.rowMajorValues(shouldStop: { Interruption.stops })
+    try translating { () throws(NDArrayError) in try Interruption.check() }
+    return try array(values, shape: [matrix.rowCount, matrix.columnCount])
   }
 
   /// Returns the numbers of an array of two axes.
   static func matrix(of array: NDArray) throws -> Matrix {
     guard array.dimensions == 2 else { return Matrix(rows: 0, columns: 0) }
+    let matrix: Matrix
     do {
-      return try array.withDoubles {
-        try Matrix(rows: array.shape[0], columns: array.shape[1], rowMajor: $0)
+      matrix = try array.withDoubles {
+        try Matrix(
+          rows: array.shape[0], columns: array.shape[1], rowMajor: $0,
+          shouldStop: { Interruption.stops })
       }
+    } catch let error as NDArrayError {
+      throw NumPyErrors.exception(error)
     } catch {
       throw PyException(.valueError, "\(error)")
     }
+    try translating { () throws(NDArrayError) in try Interruption.check() }
+    return matrix
   }
 
   /// Returns a matrix of one column.

@@ -298,6 +298,7 @@ enum DataValidation {
       if !isConverted, case .object = try ArrayBridge.asArray(value, interpreter).dtype {
         isObject = true
       }
+      if owner == "lasso_path" || owner == "enet_path" { isObject = true }
       throw PyException(
         .valueError, isObject ? "Input contains NaN." : "Input y contains NaN.",
         help:
@@ -315,6 +316,14 @@ enum DataValidation {
         .valueError,
         "Found array with 0 sample(s) (shape=\(ArrayBridge.shapeText(array.shape))) while a "
           + "minimum of 1 is required by \(owner).", help: "look at y.shape")
+    }
+    if array.dimensions == 2, array.shape[1] == 0 {
+      // Functions do not say who asks.
+      let asks = owner.first?.isUppercase ?? false ? " by \(owner)" : ""
+      throw PyException(
+        .valueError,
+        "Found array with 0 feature(s) (shape=\(ArrayBridge.shapeText(array.shape))) while a "
+          + "minimum of 1 is required\(asks).", help: "look at y.shape")
     }
     return array
   }

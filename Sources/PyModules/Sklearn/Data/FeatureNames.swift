@@ -25,7 +25,7 @@ enum FeatureNames {
   }
 
   /// Refuses column names of which some are texts and some are not.
-  private static func requireOneType(_ value: Value) throws {
+  static func requireOneType(_ value: Value) throws {
     guard let frame = value.object as? any FrameSource else { return }
     let types = Set(frame.columnLabels.map(\.type.name)).sorted()
     guard types.count > 1, types.contains("str") else { return }

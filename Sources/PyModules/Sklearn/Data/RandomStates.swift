@@ -25,6 +25,22 @@ enum RandomStates {
       help: "give an integer, such as random_state=0")
   }
 
+  /// Shuffles in place, from the end; Ctrl-C stops it.
+  static func shuffle(_ order: inout [Int], by stream: LegacyRandomState) throws {
+    do {
+      try stream.shuffleElements(&order)
+    } catch {
+      throw NumPyErrors.exception(error)
+    }
+  }
+
+  /// Returns 0 ..< count in random order; Ctrl-C stops it.
+  static func permutation(_ count: Int, by stream: LegacyRandomState) throws -> [Int] {
+    var order = Array(0..<max(count, 0))
+    try shuffle(&order, by: stream)
+    return order
+  }
+
   /// Draws what scikit-learn draws before each coordinate descent.
   static func solverSeed(_ stream: LegacyRandomState) -> UInt32 {
     UInt32(truncatingIfNeeded: stream.integer(in: 0, 0x7fff_ffff))

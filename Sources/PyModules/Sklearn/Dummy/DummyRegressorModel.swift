@@ -36,10 +36,16 @@ enum DummyRegressorModel {
         help: "y needs one value for each row of X")
     }
     try DataValidation.refuseTexts(call.value("y"), interpreter)
-    let axes = try ArrayBridge.asArray(call.value("y"), interpreter).dimensions
-    if axes > 2 {
+    let shape = try ArrayBridge.asArray(call.value("y"), interpreter).shape
+    if shape.count == 2, shape[0] > 0, shape[1] == 0 {
       throw PyException(
-        .valueError, "Found array with dim \(axes), while dim <= 2 is required.",
+        .valueError,
+        "Found array with 0 feature(s) (shape=(\(shape[0]), 0)) while a minimum of 1 is required.",
+        help: "look at y.shape")
+    }
+    if shape.count > 2 {
+      throw PyException(
+        .valueError, "Found array with dim \(shape.count), while dim <= 2 is required.",
         help: "y needs one value for each row of X")
     }
     let n = try Rows.count(call.value("y"), interpreter)
@@ -56,12 +62,11 @@ enum DummyRegressorModel {
     }
     let samples = call.value("X").isNone ? n : try sampleCount(call.value("X"), interpreter)
     if samples != n { throw DataValidation.inconsistent([samples, n]) }
-    if !call.value("sample_weight").isNone,
-      try Numbers.real(call.value("sample_weight"), interpreter) == nil
-    {
-      let count = try Rows.count(call.value("sample_weight"), interpreter)
+    if !call.value("sample_weight").isNone {
+      let count = try sampleCount(call.value("sample_weight"), interpreter)
       if count != n { throw DataValidation.inconsistent([samples, n, count]) }
     }
+    try FeatureNames.requireOneType(call.value("X"))
     if let frame = call.value("X").object as? any FrameSource {
       if let names = FeatureNames.names(of: call.value("X")) {
         model["feature_names_in_"] = try ArrayBridge.objects(names.map { .string($0) })

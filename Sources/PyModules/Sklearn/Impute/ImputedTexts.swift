@@ -4,6 +4,26 @@ internal import PySyntax
 
 /// `SimpleImputer` for columns with texts: the most frequent element of a column, or a constant.
 enum ImputedTexts {
+  /// Refuses arrays of flags and of texts that are no objects, where the statistic may be any element.
+  static func requireType(_ value: Value, _ model: EstimatorObject) throws {
+    let strategy = model.parameter("strategy").text
+    guard strategy == "most_frequent" || strategy == "constant",
+      let array = ArrayBridge.array(value)
+    else { return }
+    let name: String
+    switch array.dtype {
+    case .float64, .int64, .object: return
+    case .bool: name = "bool"
+    case .string(let width): name = "<U\(width)"
+    }
+    throw PyException(
+      .valueError,
+      "SimpleImputer does not support data with dtype \(name). "
+        + "Please provide either a numeric array (with a floating point or integer dtype) or "
+        + "categorical data represented either as an array with integer dtype or an array of string "
+        + "values with an object dtype.", help: "write X.astype(object), or give a DataFrame")
+  }
+
   /// The elements of X where texts are among them; nil for numbers.
   ///
   /// - Throws: ValueError where the strategy asks for numbers.
@@ -21,6 +41,8 @@ enum ImputedTexts {
     }
     guard let first = array.plainValues.first(where: { $0.text != nil }) else { return nil }
     if let strategy = model.parameter("strategy").text, strategy == "mean" || strategy == "median" {
+      // Texts of numbers are numbers.
+      if (try? DataValidation.numbers(value, interpreter)) != nil { return nil }
       let isArray = if case .string = array.dtype { ArrayBridge.isArray(value) } else { false }
       let shown = try interpreter.repr(.string(first.text ?? ""))
       throw PyException(
@@ -28,14 +50,6 @@ enum ImputedTexts {
         "Cannot use \(strategy) strategy with non-numeric data:\ncould not convert string to float: "
           + (isArray ? "np.str_(\(shown))" : shown),
         help: "texts take strategy='most_frequent' or strategy='constant'")
-    }
-    if case .string(let width) = array.dtype, ArrayBridge.isArray(value) {
-      throw PyException(
-        .valueError,
-        "SimpleImputer does not support data with dtype <U\(width). "
-          + "Please provide either a numeric array (with a floating point or integer dtype) or "
-          + "categorical data represented either as an array with integer dtype or an array of string "
-          + "values with an object dtype.", help: "write X.astype(object), or give a DataFrame")
     }
     guard array.dimensions == 2 else { return nil }
     return array
@@ -69,6 +83,7 @@ enum ImputedTexts {
       }
       var counts: [(value: Value, count: Int)] = []
       for i in 0..<n {
+        try interpreter.tick()
         let value = values[i * p + j]
         if try isMissing(value, model, interpreter) { continue }
         if let place = try counts.firstIndex(where: { try interpreter.areEqual($0.value, value) }) {
@@ -117,7 +132,8 @@ enum ImputedTexts {
     }
     let statistics = try interpreter.elements(of: model.parameter("statistics_"))
     let filled = try array.plainValues.enumerated().map { place, value in
-      try isMissing(value, model, interpreter) ? statistics[place % max(p, 1)] : value
+      try interpreter.tick()
+      return try isMissing(value, model, interpreter) ? statistics[place % max(p, 1)] : value
     }
     return ArrayBridge.wrap(
       try ArrayBridge.translating { () throws(NDArrayError) in

@@ -19,11 +19,12 @@ enum SimpleImputerModel {
       "copy": [.boolean], "add_indicator": [.boolean], "keep_empty_features": [.boolean],
     ]),
     fitted: ["statistics_", "n_features_in_", "feature_names_in_"],
-    methods: [fit, transform, names])
+    methods: [fit, transform, inverseTransform, names])
 
   private static let fit = NativeFunction("SimpleImputer.fit", "(self, X, y=None)") { call in
     let (model, interpreter) = (try call.estimator(), call.interpreter)
     try model.validateParameters(interpreter)
+    try ImputedTexts.requireType(call.value("X"), model)
     if let texts = try ImputedTexts.array(call.value("X"), model, interpreter) {
       try ImputedTexts.fit(model, texts, call.value("X"), interpreter)
       return call.value("self")
@@ -33,6 +34,7 @@ enum SimpleImputerModel {
     func isMissing(_ value: Double) -> Bool { mark.isNaN ? value.isNaN : value == mark }
     let keepsEmpty = try model.flag("keep_empty_features", interpreter)
     let statistics = try (0..<x.columnCount).map { j in
+      try interpreter.checkpoint()
       let known = x.column(j).filter { !isMissing($0) }
       // A column without any known value gets zeros where it is kept.
       if known.isEmpty, keepsEmpty, model.parameter("strategy").text != "constant" { return 0.0 }
@@ -110,6 +112,7 @@ enum SimpleImputerModel {
   private static let transform = NativeFunction("SimpleImputer.transform", "(self, X)") { call in
     let (model, interpreter) = (try call.estimator(), call.interpreter)
     try model.requireFitted("statistics_")
+    try ImputedTexts.requireType(call.value("X"), model)
     if ImputedTexts.isFitted(model),
       let texts = try ImputedTexts.array(call.value("X"), model, interpreter)
     {
@@ -136,6 +139,7 @@ enum SimpleImputerModel {
       model.parameter("statistics_"), interpreter
     ).doubles
     for j in 0..<min(x.columnCount, statistics.count) {
+      try interpreter.checkpoint()
       x.withMutableColumn(j) { column in
         for i in column.indices where isMissing(column[i]) { column[i] = statistics[j] }
       }
@@ -160,5 +164,44 @@ enum SimpleImputerModel {
     for j in 0..<x.columnCount { all.setColumn(j, to: x.column(j)) }
     for (k, flag) in flags.enumerated() { all.setColumn(x.columnCount + k, to: flag) }
     return try ArrayBridge.matrix(all)
+  }
+
+  /// Puts the mark of a missing value back where the columns of zeros and ones say so.
+  private static let inverseTransform = NativeFunction(
+    "SimpleImputer.inverse_transform", "(self, X)"
+  ) { call in
+    let (model, interpreter) = (try call.estimator(), call.interpreter)
+    try model.requireFitted("statistics_")
+    guard try model.flag("add_indicator", interpreter) else {
+      throw PyException(
+        .valueError,
+        "'inverse_transform' works only when 'SimpleImputer' is instantiated with "
+          + "'add_indicator=True'. Got 'add_indicator=False' instead.",
+        help: "without it nothing says where values were missing")
+    }
+    let x = try DataValidation.features(call.value("X"), owner: nil, interpreter)
+    let marks = try indicated(model, interpreter)
+    let p = try DataValidation.numbers(model.parameter("statistics_"), interpreter).count
+    let width = x.columnCount - marks.count
+    guard width >= 0, width <= p else {
+      throw PyException(.valueError, "X has a different shape than during fitting.")
+    }
+    let mark = try mark(model, interpreter)
+    var original = Matrix(rows: x.rowCount, columns: p)
+    var next = 0
+    for j in 0..<p {
+      let flags = marks.firstIndex(of: j).map { x.column(width + $0) }
+      // A column that was never known was left out.
+      if let flags, flags.allSatisfy({ $0 != 0 }) {
+        original.setColumn(j, to: Array(repeating: mark, count: x.rowCount))
+        continue
+      }
+      guard next < width else { break }
+      var column = Array(x.column(next))
+      next += 1
+      if let flags { for i in column.indices where flags[i] != 0 { column[i] = mark } }
+      original.setColumn(j, to: column)
+    }
+    return try ArrayBridge.matrix(original)
   }
 }

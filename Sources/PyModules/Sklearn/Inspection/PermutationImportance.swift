@@ -38,7 +38,7 @@ enum PermutationImportance {
       var order = Array(0..<drawn)
       for _ in 0..<repeats {
         try interpreter.checkpoint()
-        stream.shuffle(&order)
+        try RandomStates.shuffle(&order, by: stream)
         try shuffled.reorder(j, order)
         let features = try shuffled.value()
         for (place, scorer) in scorers.enumerated() {

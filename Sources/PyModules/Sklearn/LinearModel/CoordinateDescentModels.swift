@@ -121,12 +121,14 @@ enum CoordinateDescentModels {
       try CenteredData(x: x, y: y.matrix, fitsIntercept: fitsIntercept, sampleWeights: weights)
     }
     let usesGram = try usesGram(model, interpreter)
-    if fitsIntercept, usesGram, Numbers.bool(model.parameter("precompute")) == nil,
-      data.xMeans.contains(where: { abs($0) > 1e-8 })
-    {
-      try interpreter.warn(
-        ExceptionType.userWarning.object,
-        "Gram matrix was provided but X was centered to fit intercept: recomputing Gram matrix.")
+    if usesGram, Numbers.bool(model.parameter("precompute")) == nil {
+      if fitsIntercept, data.xMeans.contains(where: { abs($0) > 1e-8 }) {
+        try interpreter.warn(
+          ExceptionType.userWarning.object,
+          "Gram matrix was provided but X was centered to fit intercept: recomputing Gram matrix.")
+      } else {
+        try GramCheck.check(model.parameter("precompute"), of: data.x, interpreter)
+      }
     }
     let watch = LinearModel.Watch(interpreter)
     var results: [DescentResult] = []
@@ -187,10 +189,7 @@ enum CoordinateDescentModels {
     if let flag = Numbers.bool(value) { return flag }
     if value.text == "auto" { return false }
     guard value.object is NDArrayObject || value.object is any FrameSource else {
-      throw PyException(
-        .valueError,
-        "Precompute should be one of True, False, 'auto' or array-like. Got "
-          + "\(try interpreter.repr(value))", help: "leave precompute out")
+      throw GramCheck.noChoice(value, try interpreter.repr(value))
     }
     return true
   }

@@ -32,7 +32,7 @@ enum CoordinateDescentPaths {
     for (name, value) in call.keywords {
       switch name {
       case "tol": settings.tolerance = try interpreter.double(of: value)
-      case "max_iter": settings.maximumSweeps = try interpreter.int(of: value)
+      case "max_iter": settings.maximumSweeps = try sweeps(value, interpreter)
       case "random_state": seed = value
       case "check_input": continue
       case "selection":
@@ -72,12 +72,17 @@ enum CoordinateDescentPaths {
     if !y.isVector { return try together(call, x, y, alphas, ratio, settings, stream) }
     let responses = y.matrix.column(0)
     let watch = LinearModel.Watch(interpreter)
-    let precompute = call.value("precompute")
-    let usesGram =
-      Numbers.bool(precompute) ?? (precompute.text == nil || x.rowCount > x.columnCount)
+    let usesGram = try usesGram(call.value("precompute"), x, interpreter)
     let start =
       call.isGiven("coef_init")
       ? try DataValidation.numbers(call.value("coef_init"), interpreter).doubles : []
+    guard start.count == x.columnCount || !call.isGiven("coef_init") else {
+      let (rows, p) = (usesGram ? x.columnCount : x.rowCount, x.columnCount)
+      throw PyException(
+        .valueError,
+        "shapes (\(rows),\(p)) and (\(start.count),) not aligned: \(p) (dim 1) != \(start.count) "
+          + "(dim 0)", help: "coef_init needs one number for each feature")
+    }
     let path = try LinearModel.solving { () throws(FitError) in
       try ScikitLearnPath(
         x: x, y: responses, alphas: alphas, l1Ratio: ratio, usesGram: usesGram, start: start,
@@ -85,23 +90,8 @@ enum CoordinateDescentPaths {
         shouldStop: watch.shouldStop)
     }
     try watch.finish()
-    let n = Double(x.rowCount)
-    for (alpha, result) in zip(alphas, path.results) {
-      try ConvergenceNotice.warn(result, l1: alpha * ratio * n, interpreter)
-    }
-    let (p, count) = (x.columnCount, path.results.count)
-    var coefficients: [Double] = []
-    coefficients.reserveCapacity(p * count)
-    for j in 0..<p { for result in path.results { coefficients.append(result.coefficients[j]) } }
-    var parts = [
-      try ArrayBridge.vector(alphas),
-      try ArrayBridge.array(coefficients, shape: [p, count]),
-      try ArrayBridge.vector(path.results.map { $0.dualityGap / n }),
-    ]
-    if try call.bool("return_n_iter") {
-      parts.append(.list(path.results.map { .int($0.sweeps) }))
-    }
-    return .tuple(parts)
+    return try results(
+      path.results, call, alphas: alphas, ratio: ratio, shape: [x.columnCount], samples: x.rowCount)
   }
 
   /// The path of several targets that choose their features together.
@@ -110,7 +100,7 @@ enum CoordinateDescentPaths {
     _ settings: DescentSettings, _ stream: LegacyRandomState
   ) throws -> Value {
     let interpreter = call.interpreter
-    let (n, p, tasks) = (Double(x.rowCount), x.columnCount, y.matrix.columnCount)
+    let (p, tasks) = (x.columnCount, y.matrix.columnCount)
     let watch = LinearModel.Watch(interpreter)
     var coefficients: [Double] = []
     if call.isGiven("coef_init") {
@@ -124,21 +114,74 @@ enum CoordinateDescentPaths {
       x: x, y: y.matrix, alphas: alphas, l1Ratio: ratio, start: coefficients, settings: settings,
       nextSeed: { RandomStates.solverSeed(stream) }, shouldStop: watch.shouldStop)
     try watch.finish()
+    return try self.results(
+      results, call, alphas: alphas, ratio: ratio, shape: [tasks, p], samples: x.rowCount)
+  }
+
+  /// What a path returns: alphas, coefficients and dual gaps, and the sweeps where they are asked for.
+  ///
+  /// - Parameter shape: Of the coefficients at one alpha: by target, where there are several, then by feature.
+  private static func results(
+    _ results: [DescentResult], _ call: BoundArguments, alphas: [Double], ratio: Double,
+    shape: [Int], samples: Int
+  ) throws -> Value {
+    let n = Double(samples)
     for (alpha, result) in zip(alphas, results) {
-      try ConvergenceNotice.warn(result, l1: alpha * ratio * n, interpreter)
+      try ConvergenceNotice.warn(result, l1: alpha * ratio * n, call.interpreter)
     }
-    var flat: [Double] = []
-    flat.reserveCapacity(p * tasks * results.count)
+    let (p, tasks) = (shape.last ?? 0, shape.count > 1 ? shape[0] : 1)
+    var coefficients: [Double] = []
+    coefficients.reserveCapacity(p * tasks * results.count)
     for t in 0..<tasks {
-      for j in 0..<p { for result in results { flat.append(result.coefficients[j * tasks + t]) } }
+      for j in 0..<p {
+        for result in results { coefficients.append(result.coefficients[j * tasks + t]) }
+      }
     }
     var parts = [
-      try ArrayBridge.vector(alphas),
-      try ArrayBridge.array(flat, shape: [tasks, p, results.count]),
+      try isWhole(call.value("alphas"), call.interpreter)
+        ? ArrayBridge.integers(alphas.map { Int($0) }) : ArrayBridge.vector(alphas),
+      try ArrayBridge.array(coefficients, shape: shape + [results.count]),
       try ArrayBridge.vector(results.map { $0.dualityGap / n }),
     ]
     if try call.bool("return_n_iter") { parts.append(.list(results.map { .int($0.sweeps) })) }
     return .tuple(parts)
+  }
+
+  /// Whether a list of whole numbers was given, which scikit-learn gives back as such.
+  private static func isWhole(_ alphas: Value, _ interpreter: Interpreter) throws -> Bool {
+    guard !alphas.isNone, alphas.text == nil, try Numbers.real(alphas, interpreter) == nil,
+      case .int64 = try ArrayBridge.asArray(alphas, interpreter).dtype
+    else { return false }
+    return true
+  }
+
+  /// Whether the products of the features are computed once.
+  private static func usesGram(
+    _ precompute: Value, _ x: Matrix, _ interpreter: Interpreter
+  ) throws -> Bool {
+    if let flag = Numbers.bool(precompute) { return flag }
+    if precompute.text == "auto" { return x.rowCount > x.columnCount }
+    guard precompute.object is NDArrayObject || precompute.object is any FrameSource else {
+      throw GramCheck.noChoice(precompute, try interpreter.repr(precompute))
+    }
+    try GramCheck.check(precompute, of: x, interpreter)
+    return true
+  }
+
+  /// The largest number of sweeps, as Cython reads an unsigned integer.
+  private static func sweeps(_ value: Value, _ interpreter: Interpreter) throws -> Int {
+    guard let number = try Numbers.real(value, interpreter) else {
+      throw PyException(.typeError, "an integer is required", help: "max_iter=10_000")
+    }
+    guard number.isFinite else {
+      throw number.isNaN
+        ? PyException(.valueError, "cannot convert float NaN to integer")
+        : PyException(.overflowError, "cannot convert float infinity to integer")
+    }
+    guard number > -1 else {
+      throw PyException(.overflowError, "can't convert negative value to unsigned int")
+    }
+    return Int(min(number, 4_294_967_295))
   }
 
   /// The alphas to solve for, falling.
@@ -172,9 +215,17 @@ enum CoordinateDescentPaths {
     if let number = try Numbers.int(value, interpreter) {
       count = number
     } else if value.text == nil && !value.isNone {
+      for element in try interpreter.elements(of: value)
+      where element.text != nil || element.tupleElements != nil || element.type.name == "list" {
+        throw PyException(
+          .typeError, "can't multiply sequence by non-int of type 'float'",
+          help: "alphas is one list of numbers")
+      }
       let given = try DataValidation.numbers(value, interpreter).doubles
-      if let negative = given.first(where: { !($0 >= 0) }) {
-        throw PyException(.valueError, "alphas must be non-negative. Got \(negative) instead.")
+      guard given.allSatisfy({ $0 >= 0 }) else {
+        throw PyException(
+          .notImplementedError, "a path over alphas below 0 is not supported here",
+          help: "an alpha is at least 0")
       }
       return given.sorted(by: >)
     }

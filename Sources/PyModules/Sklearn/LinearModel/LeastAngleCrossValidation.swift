@@ -142,6 +142,7 @@ enum LeastAngleCrossValidation {
   ) throws -> FoldErrors {
     let isPositive = try LeastAngleModels.isPositive(model, interpreter)
     let pivot = try model.number("eps", interpreter)
+    let watch = LinearModel.Watch(interpreter)
     let found = try LinearModel.solving { () throws(FitError) in
       var target = Matrix(rows: fold.train.count, columns: 1)
       target.setColumn(0, to: fold.train.map { y[$0] })
@@ -149,7 +150,7 @@ enum LeastAngleCrossValidation {
         x: x.selectingRows(fold.train), y: target, fitsIntercept: fitsIntercept)
       let path = try LeastAnglePath(
         x: data.x, y: data.y.column(0), method: method, isPositive: isPositive,
-        maximumSteps: steps, smallestPivot: pivot)
+        maximumSteps: steps, smallestPivot: pivot, shouldStop: watch.shouldStop)
       let test = x.selectingRows(fold.test)
       var residuals: [[Double]] = []
       for w in path.coefficients.reversed() {
@@ -163,6 +164,7 @@ enum LeastAngleCrossValidation {
       }
       return (FoldErrors(alphas: path.alphas.reversed(), residuals: residuals), path.notices)
     }
+    try watch.finish()
     try LeastAngleModels.warn(found.1, interpreter)
     return found.0
   }

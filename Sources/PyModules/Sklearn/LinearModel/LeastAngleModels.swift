@@ -72,6 +72,7 @@ enum LeastAngleModels {
       try DataValidation.requireTarget(call.value("y"), owner: owner)
       let x = try DataValidation.features(
         call.value("X"), owner: owner, keepsType: true, interpreter)
+      try GramCheck.checkShape(model.parameter("precompute"), features: x.columnCount)
       let y = try DataValidation.target(
         call.value("y"), owner: owner, samples: x.rowCount,
         allowsSeveral: kind != "LassoLarsIC", interpreter)
@@ -139,11 +140,14 @@ enum LeastAngleModels {
       let data = try LinearModel.solving { () throws(FitError) in
         try CenteredData(x: x, y: column, fitsIntercept: fitsIntercept)
       }
+      let watch = LinearModel.Watch(interpreter)
       let path = try LinearModel.solving { () throws(FitError) in
         try LeastAnglePath(
           x: data.x, y: data.y.column(0), method: method, isPositive: isPositive,
-          smallestAlpha: smallestAlpha, maximumSteps: steps, smallestPivot: pivot)
+          smallestAlpha: smallestAlpha, maximumSteps: steps, smallestPivot: pivot,
+          shouldStop: watch.shouldStop)
       }
+      try watch.finish()
       try warn(path.notices, interpreter)
       var position = path.alphas.count - 1
       if model.definition.name == "LassoLarsIC" {
@@ -288,6 +292,7 @@ enum LeastAngleModels {
         help: "scikit-learn multiplies them as flags: write X.astype(float)")
     }
     let x = try DataValidation.features(call.value("X"), owner: nil, interpreter)
+    try GramCheck.checkShape(call.value("Gram"), features: x.columnCount)
     let y = try DataValidation.target(
       call.value("y"), owner: "lars_path", samples: x.rowCount, allowsSeveral: false, interpreter)
     let (smallest, steps) = (try call.double("alpha_min"), try call.int("max_iter"))
@@ -300,12 +305,14 @@ enum LeastAngleModels {
     }
     let pivot =
       call.isGiven("eps") && !call.value("eps").isNone ? try call.double("eps") : .ulpOfOne
+    let watch = LinearModel.Watch(interpreter)
     let path = try LinearModel.solving { () throws(FitError) in
       try LeastAnglePath(
         x: x, y: y.matrix.column(0), method: isLasso ? .lasso : .leastAngle,
         isPositive: isPositive, smallestAlpha: smallest, maximumSteps: steps,
-        smallestPivot: pivot)
+        smallestPivot: pivot, shouldStop: watch.shouldStop)
     }
+    try watch.finish()
     try warn(path.notices, interpreter)
     let active = Value.list(path.active.map { ArrayBridge.int64($0) })
     var parts: [Value]

@@ -48,10 +48,13 @@ enum LinearRegressionModel {
         try CenteredData(
           x: x, y: y.matrix, fitsIntercept: fitsIntercept, sampleWeights: weights)
       }
+      let watch = LinearModel.Watch(interpreter)
       coefficients = try (0..<y.matrix.columnCount).map { target in
         let solved = try LinearModel.solving { () throws(FitError) in
-          try NonnegativeLeastSquares(x: data.x, y: data.y.column(target))
+          try NonnegativeLeastSquares(
+            x: data.x, y: data.y.column(target), shouldStop: watch.shouldStop)
         }
+        try watch.finish()
         guard solved.isConverged else {
           // What SciPy's nnls says, which scikit-learn lets through.
           throw PyException(.runtimeError, "Maximum number of iterations reached.")

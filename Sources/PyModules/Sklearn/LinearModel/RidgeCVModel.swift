@@ -57,6 +57,10 @@ enum RidgeCVModel {
     let value = model.parameter("alphas")
     let elements: [Value]
     if try Numbers.real(value, interpreter) != nil {
+      guard model.parameter("cv").isNone else {
+        throw PyException(
+          .typeError, "len() of unsized object", help: "with cv give a list: alphas=[…]")
+      }
       elements = [value]
     } else {
       elements = try interpreter.elements(of: value)
@@ -64,16 +68,17 @@ enum RidgeCVModel {
     // With cv, zero is allowed; leave-one-out needs every alpha above it.
     let needsPositive = model.parameter("cv").isNone
     return try elements.enumerated().map { index, element in
+      let name = elements.count == 1 ? "alphas" : "alphas[\(index)]"
       guard let number = try Numbers.real(element, interpreter) else {
         throw PyException(
           .typeError,
-          "alphas[\(index)] must be an instance of float, not \(element.type.name).")
+          "\(name) must be an instance of float, not \(element.type.name).")
       }
       if number < 0 || (needsPositive && number == 0) {
         let bound = needsPositive ? "> 0.0" : ">= 0.0"
         throw PyException(
           .valueError,
-          "alphas[\(index)] == \(try interpreter.str(element)), must be \(bound).",
+          "\(name) == \(try interpreter.str(element)), must be \(bound).",
           help: "leave the 0 out and fit LinearRegression beside it")
       }
       return (element, number)
@@ -201,6 +206,18 @@ enum RidgeCVModel {
     let folds = try Splitters.folds(
       model.parameter("cv"), x: call.value("X"), y: call.value("y"), interpreter)
     let scorer = try Scorers.scorer(model.parameter("scoring"), owner: "RidgeCV", interpreter)
+    guard !alphas.isEmpty else {
+      throw PyException(
+        .valueError,
+        "Parameter grid for parameter 'alpha' need to be a non-empty sequence, got: array([], "
+          + "dtype=float64)", help: "give the alphas to choose from")
+    }
+    guard !folds.isEmpty else {
+      throw PyException(
+        .valueError,
+        "No fits were performed. Was the CV iterator empty? Were there no candidates?",
+        help: "give the number of folds: cv=5")
+    }
     var scores: [[Double]] = []
     var equations: [Int: RidgeEquations] = [:]
     var room = FoldMemory.limit

@@ -246,7 +246,7 @@ enum StochasticGradientModel {
       interpreter)
     let stream = try RandomStates.stream(model.parameter("random_state"), interpreter)
     var order = Array(0..<n)
-    stream.shuffle(&order)
+    try RandomStates.shuffle(&order, by: stream)
     var isHeldOut = [Bool](repeating: false, count: n)
     for i in order.prefix(counts.test) { isHeldOut[i] = true }
     return isHeldOut

@@ -96,6 +96,15 @@ enum Scorers {
           + "{\(names.map { "'\($0)'" }.joined(separator: ", "))}, a callable or None. Got "
           + "\(try interpreter.repr(scoring)) instead.")
     }
+    if let metric = Metrics.functions.first(where: { $0 === scoring.object }) {
+      let address = String(UInt(bitPattern: ObjectIdentifier(metric)), radix: 16)
+      throw PyException(
+        .valueError,
+        "scoring value <function \(metric.name) at 0x\(address)> looks like it is a metric function rather "
+          + "than a scorer. A scorer should require an estimator as its first parameter. Please "
+          + "use `make_scorer` to convert a metric to a scorer.",
+        help: "write scoring='neg_mean_squared_error', or make_scorer(…, greater_is_better=False)")
+    }
     return Scorer(
       score: { estimator, x, y, weights in
         let arguments = y.isNone ? [estimator, x] : [estimator, x, y]

@@ -86,6 +86,13 @@ enum SearchModels {
   private static func delegated(_ name: String) -> NativeFunction {
     NativeFunction("BaseSearchCV.\(name)", "(self, X)") { call in
       let search = try call.estimator()
+      if search["best_estimator_"] == nil, let model = search["estimator"],
+        try call.interpreter.presentAttribute(name, of: model) == nil
+      {
+        throw PyException(
+          .attributeError, "This '\(search.type.name)' has no attribute '\(name)'",
+          help: "the model that is searched for has none either")
+      }
       let best = try best(search, name, call.interpreter)
       return try call.interpreter.callMethod(name, of: best, [call.value("X")])
     }

@@ -11,7 +11,7 @@ enum SplitSizes {
   /// Checks the sizes on their own, as ShuffleSplit does when it is made.
   static func check(test: Value, train: Value, _ interpreter: Interpreter) throws {
     for (name, value) in [("test_size", test), ("train_size", train)] where !value.isNone {
-      guard try Numbers.real(value, interpreter) != nil else {
+      guard Numbers.bool(value) == nil, try Numbers.real(value, interpreter) != nil else {
         throw PyException(.valueError, "Invalid value for \(name): \(try interpreter.repr(value))")
       }
     }
@@ -23,6 +23,9 @@ enum SplitSizes {
   ) throws -> (train: Int, test: Int) {
     func size(_ value: Value, _ name: String) throws -> (count: Double, isShare: Bool)? {
       if value.isNone { return nil }
+      if Numbers.bool(value) != nil {
+        throw PyException(.valueError, "Invalid value for \(name): \(try interpreter.repr(value))")
+      }
       if let whole = try Numbers.int(value, interpreter) {
         if whole >= n || whole <= 0 {
           throw PyException(

@@ -85,7 +85,7 @@ final class SplitterObject: Object {
       try Splitters.requireSamples(k, n)
       var order = Array(0..<n)
       if try interpreter.isTrue(attributes["shuffle"] ?? Value.none) {
-        try RandomStates.stream(seed, interpreter).shuffle(&order)
+        try RandomStates.shuffle(&order, by: RandomStates.stream(seed, interpreter))
       }
       return try Splitters.cut(order, k)
     case .repeatedKFold:
@@ -97,7 +97,7 @@ final class SplitterObject: Object {
       for _ in 0..<max(0, try integer("n_repeats", interpreter)) {
         try interpreter.checkpoint()
         var order = Array(0..<n)
-        stream.shuffle(&order)
+        try RandomStates.shuffle(&order, by: stream)
         folds += try Splitters.cut(order, k)
       }
       return folds
@@ -109,7 +109,7 @@ final class SplitterObject: Object {
       var folds: [Fold] = []
       for _ in 0..<max(0, try integer("n_splits", interpreter)) {
         try interpreter.checkpoint()
-        let order = stream.permutation(n)
+        let order = try RandomStates.permutation(n, by: stream)
         folds.append(
           try LinearModel.solving { () throws(FitError) in
             try Folds.split(order: order, testCount: sizes.test, trainCount: sizes.train)

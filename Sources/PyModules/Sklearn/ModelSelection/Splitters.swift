@@ -65,6 +65,7 @@ enum Splitters {
     let interpreter = call.interpreter
     guard let splitter = call.value("self").cast(to: SplitterObject.self) else { return .none }
     try warnOfGroups(call.value("groups"), splitter.type.name, interpreter)
+    if call.value("X").isNone { _ = try Rows.count(call.value("X"), interpreter) }
     let n = try Rows.common(
       [call.value("X"), call.value("y"), call.value("groups")], interpreter)
     try warnOfRepeats(call.value("groups"), splitter, interpreter)

@@ -27,7 +27,7 @@ enum TrainTestSplit {
         of: stratify, samples: n, sizes: sizes, seed: call.value("random_state"), interpreter)
     } else if try call.bool("shuffle") {
       let stream = try RandomStates.stream(call.value("random_state"), interpreter)
-      let order = stream.permutation(n)
+      let order = try RandomStates.permutation(n, by: stream)
       fold = try LinearModel.solving { () throws(FitError) in
         try Folds.split(order: order, testCount: sizes.test, trainCount: sizes.train)
       }

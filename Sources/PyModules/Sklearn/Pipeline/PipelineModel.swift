@@ -7,7 +7,8 @@ enum PipelineModel {
     "Pipeline", module: "sklearn.pipeline", bases: [BaseEstimator.type],
     signature: "(steps, *, transform_input=None, memory=None, verbose=False)",
     rules: ParameterRules([
-      "steps": [.instance(of: "list")], "transform_input": [.instance(of: "list"), .none],
+      "steps": [.instance(of: "list"), .unsaid { $0.tupleElements != nil }],
+      "transform_input": [.instance(of: "list"), .none],
       "memory": [.none, .instance(of: "str"), .methods(["cache"])], "verbose": [.boolean],
     ]),
     properties: [
@@ -25,10 +26,19 @@ enum PipelineModel {
 
   typealias Step = (name: String, value: Value)
 
+  /// A step's name and estimator; nil for what is no pair.
+  private static func pair(_ element: Value) -> (name: Value, value: Value)? {
+    var parts = element.tupleElements
+    if case .list(let list) = element { parts = list.elements }
+    guard let parts, parts.count == 2 else { return nil }
+    return (parts[0], parts[1])
+  }
+
   /// The steps, checked as scikit-learn checks them.
   static func steps(
     of pipeline: EstimatorObject, _ interpreter: Interpreter
   ) throws -> [Step] {
+    if let steps = pipeline.parameter("steps").tupleElements { pipeline["steps"] = .list(steps) }
     guard case .list(let list) = pipeline.parameter("steps") else {
       throw PyException(
         SklearnExceptions.invalidParameterError,
@@ -44,15 +54,13 @@ enum PipelineModel {
     var steps: [Step] = []
     try requireInstances(pipeline)
     for element in list.elements {
-      guard case .tuple(let pair) = element, pair.elements.count == 2,
-        let name = pair.elements[0].text
-      else {
+      guard let pair = pair(element), let name = pair.name.text else {
         throw PyException(
           .valueError, "not enough values to unpack (expected 2, got 1)",
           help: "each step is a pair such as ('scaler', StandardScaler()); make_pipeline names them"
         )
       }
-      steps.append((name, pair.elements[1]))
+      steps.append((name, pair.value))
     }
     try NamedEstimators.checkNames(steps.map(\.name), owner: pipeline, interpreter)
     for step in steps.dropLast() where !isSkipped(step.value) {
@@ -368,7 +376,13 @@ enum PipelineModel {
   }
 
   private static let length = NativeFunction("Pipeline.__len__", "(self)") { call in
-    .int(try steps(of: call.estimator(), call.interpreter).count)
+    // Neither this nor the names look at what the steps are.
+    let steps = try call.estimator().parameter("steps")
+    guard let count = try steps.text?.unicodeScalars.count ?? steps.object?.length(call.interpreter)
+    else {
+      throw PyException(.typeError, "object of type '\(steps.type.name)' has no len()")
+    }
+    return .int(count)
   }
 
   private static let names = NativeFunction(
@@ -390,6 +404,12 @@ enum PipelineModel {
 
   private static let namedSteps = PropertyObject { receiver, interpreter in
     guard let pipeline = receiver.cast(to: EstimatorObject.self) else { return .none }
+    if case .list(let list) = pipeline.parameter("steps") {
+      let named = list.elements.compactMap { element in
+        pair(element).flatMap { pair in pair.name.text.map { (name: $0, value: pair.value) } }
+      }
+      if named.count == list.elements.count { return .object(BunchObject(named)) }
+    }
     return .object(
       BunchObject(try steps(of: pipeline, interpreter).map { (name: $0.name, value: $0.value) }))
   }

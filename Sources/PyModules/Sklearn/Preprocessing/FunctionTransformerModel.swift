@@ -43,13 +43,15 @@ enum FunctionTransformerModel {
     model["feature_names_in_"] = nil
     model["n_features_in_"] = nil
     if try model.flag("validate", interpreter) {
-      let matrix = try DataValidation.features(x, owner: "FunctionTransformer", interpreter)
+      let matrix = try DataValidation.features(
+        x, owner: "FunctionTransformer", keepsType: true, interpreter)
       return try FeatureNames.remember(x, matrix, in: model)
     }
     if case .list(let list) = x, list.elements.isEmpty {
       throw PyException(
         .indexError, "list index out of range", help: "X is empty: give a row for each sample")
     }
+    try FeatureNames.requireOneType(x)
     if let frame = x.object as? any FrameSource, !frame.columnLabels.isEmpty {
       model["n_features_in_"] = .int(frame.columnLabels.count)
       if let names = FeatureNames.names(of: x) {
@@ -94,7 +96,7 @@ enum FunctionTransformerModel {
       var input = call.value("X")
       if method == "transform", try model.flag("validate", interpreter) {
         input = try ArrayBridge.matrix(
-          DataValidation.features(input, owner: "FunctionTransformer", interpreter))
+          FeatureNames.features(input, for: model, keepsType: true, interpreter))
       }
       let function = model.parameter(function)
       if function.isNone { return input }

@@ -68,30 +68,56 @@ enum OneHotEncoderModel {
     let values = array.plainValues
     let p = array.shape[1]
     return (
-      (0..<p).map { j in (0..<array.shape[0]).map { values[$0 * p + j] } }, array.dtype
+      try (0..<p).map { j in
+        try (0..<array.shape[0]).map { row in
+          try interpreter.tick()
+          return values[row * p + j]
+        }
+      }, array.dtype
     )
   }
 
-  /// The different values of a column, sorted.
+  /// The different values of a column, sorted; None and NaN behind, each as one category.
   private static func categories(
     _ column: [Value], _ interpreter: Interpreter
   ) throws -> [Value] {
-    if column.allSatisfy({ $0.text != nil }) {
-      return Set(column.compactMap(\.text)).sorted().map { .string($0) }
+    var (none, gap): (Value?, Value?) = (nil, nil)
+    var texts: Set<String> = []
+    var numbers: [Double: Value] = [:]
+    var types: Set<String> = []
+    for value in column {
+      try interpreter.tick()
+      if value.isNone {
+        none = value
+      } else if let text = value.text {
+        texts.insert(text)
+        types.insert("'str'")
+      } else if let number = try Numbers.real(value, interpreter) {
+        if number.isNaN {
+          gap = gap ?? value
+          continue
+        }
+        if numbers[number] == nil { numbers[number] = value }
+        types.insert("'\(value.type.name)'")
+      } else {
+        types.insert("'\(value.type.name)'")
+        numbers[.infinity] = value
+      }
     }
-    let numbers = try column.map { try Numbers.real($0, interpreter) }
-    guard !numbers.contains(nil) else {
+    guard texts.isEmpty || numbers.isEmpty, numbers[.infinity] == nil else {
+      if none != nil { types.insert("'NoneType'") }
       throw PyException(
         .typeError,
         "Encoders require their input argument must be uniformly strings or numbers. Got "
-          + "[\(Set(column.map { "'\($0.type.name)'" }).sorted().joined(separator: ", "))]",
-        help: "fill missing values first: df.fillna('missing')")
+          + "[\(types.sorted().joined(separator: ", "))]",
+        help: "one kind for each column: df[\"name\"].astype(str)")
     }
-    var seen: [Double: Value] = [:]
-    for (number, value) in zip(numbers, column) {
-      if let number, seen[number] == nil { seen[number] = value }
-    }
-    return seen.sorted { $0.key < $1.key }.map(\.value)
+    let sorted =
+      texts.isEmpty
+      ? numbers.sorted { $0.key < $1.key }.map(\.value)
+      : texts.sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) }
+        .map { .string($0) }
+    return sorted + [none, gap].compactMap { $0 }
   }
 
   private static let fit = NativeFunction("OneHotEncoder.fit", "(self, X, y=None)") { call in
@@ -129,7 +155,9 @@ enum OneHotEncoderModel {
     model["categories_"] = .list(
       try all.map { list in
         // Each column of a table has a type of its own.
-        let isOwn = isTable && list.allSatisfy { $0.text == nil && Numbers.bool($0) == nil }
+        let isOwn =
+          isTable
+          && list.allSatisfy { $0.text == nil && !$0.isNone && Numbers.bool($0) == nil }
         if case .object = dtype, !isOwn { return try ArrayBridge.objects(list) }
         let texts = list.compactMap(\.text)
         if texts.count == list.count {
@@ -266,8 +294,10 @@ enum OneHotEncoderModel {
       var block = Array(
         repeating: Array(repeating: 0.0, count: n), count: shown[j].count)
       var unknown: [Value] = []
+      let places = try CategoryPlaces(categories[j], interpreter)
       for (i, value) in column.enumerated() {
-        if let k = try categories[j].firstIndex(where: { try interpreter.areEqual($0, value) }) {
+        try interpreter.tick()
+        if let k = try places.place(of: value) {
           block[groups.column(k, of: j)][i] = 1
           continue
         }

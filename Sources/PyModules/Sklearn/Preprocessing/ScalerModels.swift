@@ -37,6 +37,7 @@ enum ScalerModels {
     var (means, variances, deviations) = (scaling.means, scaling.variances, scaling.scales)
     // Where something is missing, the rest of the column decides.
     for j in 0..<x.columnCount where x.column(j).contains(where: \.isNaN) {
+      try interpreter.checkpoint()
       let column = x.column(j)
       let known = column.indices.filter { !column[$0].isNaN }
       guard !known.isEmpty else {
@@ -88,6 +89,7 @@ enum ScalerModels {
         try model.flag("with_std", interpreter)
         ? try DataValidation.numbers(model.parameter("scale_"), interpreter).doubles : nil
       for j in 0..<x.columnCount {
+        try interpreter.checkpoint()
         let (mean, scale) = (
           means.flatMap { $0.indices.contains(j) ? $0[j] : nil },
           scales.flatMap { $0.indices.contains(j) ? $0[j] : nil }
