@@ -26,6 +26,8 @@ struct Lexer: Sendable {
   var warnings: [Diagnostic] = []
   /// Whether the end of the text has been met.
   private(set) var hasReachedEnd = false
+  /// Whether all of the text has been read, and only the ends of blocks can follow.
+  var isBehindText: Bool { offset >= limit && !lineHasTokens }
 
   private var indentation = IndentationStack()
   private var pendingIndent = false

@@ -124,7 +124,9 @@ package struct Parser {
     _ production: (inout Parser) throws(Stop) -> Result
   ) -> Diagnostic {
     let last = tokens.last
-    let missing = lexer.hasReachedEnd ? missingText() : nil
+    // Where an inner block is missing, its outer ones end before the text does.
+    let isAtEnd = lexer.hasReachedEnd || lexer.isBehindText && last?.kind == .dedent
+    let missing = isAtEnd ? missingText() : nil
     position = 0
     nesting = 0
     isSecondRun = true
