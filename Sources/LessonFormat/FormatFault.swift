@@ -12,6 +12,7 @@ package enum FormatFault: String, Sendable, CaseIterable, Codable {
   case formatUnknown = "format-unknown"
   case idCharacters = "id-characters"
   case numberUnreadable = "number-unreadable"
+  case teachingUnreadable = "teaching-unreadable"
   // Steps and fences.
   case codeIndented = "code-indented"
   case stepsMissing = "steps-missing"

@@ -19,7 +19,7 @@ struct FrontMatter {
   private(set) var isClosed = true
 
   /// The keys that a lesson may have.
-  static let keys = ["regtutor", "id", "number", "title", "minutes", "needs", "claims"]
+  static let keys = ["regtutor", "id", "number", "title", "minutes", "needs", "claims", "teaches"]
 
   /// Reads the top of a lesson.
   init(lines: [Substring], file: String) {
@@ -100,12 +100,30 @@ struct FrontMatter {
     let title = text("title", file: file)
     let number = number("number", file: file)
     let minutes = self.number("minutes", file: file)
+    let teaches = teachings(file: file)
     guard problems.isEmpty, let format, let id, let title, let number, let minutes else {
       return nil
     }
     return LessonHeader(
       format: format, id: id, number: number, title: title, minutes: minutes,
-      needs: list("needs"), claims: list("claims"))
+      needs: list("needs"), claims: list("claims"), teaches: teaches)
+  }
+
+  /// Reads `teaches: [standard error (folds), grid (grid)]`.
+  private mutating func teachings(file: String) -> [Teaching] {
+    list("teaches").compactMap { text in
+      if text.hasSuffix(")"), let open = text.lastIndex(of: "(") {
+        let term = text[..<open].trimmingBlanks()
+        let step = text[text.index(after: open)...].dropLast().trimmingBlanks()
+        if !term.isEmpty, !step.isEmpty { return Teaching(term: String(term), step: String(step)) }
+      }
+      problems.append(
+        LessonProblem(
+          .teachingUnreadable, file: file, line: entries["teaches"]?.line ?? 1,
+          "'\(text)' does not say which step teaches it",
+          help: "write the step's id behind the term, as in 'teaches: [penalty (price)]'"))
+      return nil
+    }
   }
 
   private mutating func text(_ key: String, file: String) -> String? {

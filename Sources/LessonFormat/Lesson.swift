@@ -49,6 +49,16 @@ package struct LessonHeader: Sendable, Equatable {
   package let needs: [String]
   /// The claims that the lesson tests, such as `C09`.
   package let claims: [String]
+  /// The terms that the lesson explains, each with the step that does.
+  package let teaches: [Teaching]
+}
+
+/// A term that a lesson explains, as its front matter says.
+package struct Teaching: Sendable, Equatable {
+  /// The term as it stands in the text, such as `standard error`.
+  package let term: String
+  /// The id of the step that explains it.
+  package let step: String
 }
 
 /// A part of a lesson under one heading.

@@ -29,32 +29,42 @@ package enum Gate {
   }
 
   /// Checks a lesson on the caller's thread.
+  ///
+  /// - Parameter course: The other lessons of its course.
   package static func check(
-    _ lesson: Lesson, only scope: GateScope? = nil, secondsOfCell: Double = Gate.secondsOfCell
+    _ lesson: Lesson, in course: [Lesson] = [], only scope: GateScope? = nil,
+    secondsOfCell: Double = Gate.secondsOfCell
   ) -> Report {
     let parts = GatePart.all(for: lesson, scope)
+    let course = Course([lesson] + course)
     return report(
-      lesson, parts.map { GateRun(lesson).findings(of: $0) }, scope, secondsOfCell: secondsOfCell)
+      lesson, parts.map { GateRun(lesson, in: course).findings(of: $0) }, scope,
+      secondsOfCell: secondsOfCell)
   }
 
   /// Checks lessons on several threads and calls `onReport` for each in the given order.
   ///
   /// - Parameters:
+  ///   - course: The other lessons of their course.
+  ///   - library: Lessons of another course, which count where one of these needs them.
   ///   - scope: What to report; nil for everything.
   ///   - seeds: With how many of the seeds from 1 to 20 stable claims are tried.
   ///   - workers: How many threads; as many as the machine has processors by default.
   ///   - onReport: Called on one thread at a time, as soon as a lesson and all before it are done.
   package static func check(
-    _ lessons: [Lesson], only scope: GateScope? = nil, seeds: Int = 5, workers: Int? = nil,
+    _ lessons: [Lesson], in course: [Lesson] = [], library: [Lesson] = [],
+    only scope: GateScope? = nil, seeds: Int = 5,
+    workers: Int? = nil,
     onReport: @escaping @Sendable (Report) -> Void
   ) {
     let jobs = lessons.enumerated().flatMap { index, lesson in
       GatePart.all(for: lesson, scope, seeds: seeds).map { (lesson: index, part: $0) }
     }
+    let course = Course(lessons + course, library: library)
     let results = Mutex(Results(jobs: jobs.map(\.lesson), lessons: lessons.count))
     ParallelWork.run(jobs.count, workers: workers ?? ParallelWork.processors) { number in
       let (index, part) = jobs[number]
-      let findings = GateRun(lessons[index]).findings(of: part)
+      let findings = GateRun(lessons[index], in: course).findings(of: part)
       results.withLock { results in
         results.parts[index].append((number, findings))
         results.open[index] -= 1
@@ -101,7 +111,7 @@ package enum Gate {
       problems += part.claimProblems.filter { !broken.contains($0.line) }
     }
     let runs = parts.compactMap(\.printed)
-    if runs.count == 2 { problems += GateRun(lesson).differences(runs[0], runs[1]) }
+    if runs.count == 2 { problems += GateRun.differences(runs[0], runs[1], in: lesson) }
     problems += slowCells(lesson, parts.map(\.times).filter { !$0.isEmpty }, secondsOfCell)
     if counts.isVacuous && scope == nil {
       problems.append(

@@ -5,12 +5,15 @@ internal import NotebookSession
 /// One part of the examination of a lesson, with what it finds.
 struct GateRun {
   let lesson: Lesson
+  /// The lessons that come before and after, this one among them.
+  let course: Course
   var findings = GateFindings()
   /// The lines of solutions that do not pass where their exercise stands, by exercise.
   var early: [String: Set<Int>] = [:]
 
-  init(_ lesson: Lesson) {
+  init(_ lesson: Lesson, in course: Course) {
     self.lesson = lesson
+    self.course = course
   }
 
   /// Runs a part and returns what it finds.
@@ -39,6 +42,7 @@ struct GateRun {
 
   private mutating func runCells() {
     checkTexts()
+    checkTeaching()
     let replay = PristineReplay(lesson)
     let found = EarlySolutions()
     let run = self
@@ -111,13 +115,14 @@ struct GateRun {
   // MARK: Once more
 
   /// Names the first place where two runs of the lesson printed different things.
-  func differences(
-    _ first: [PristineReplay.Printed], _ second: [PristineReplay.Printed]
+  static func differences(
+    _ first: [PristineReplay.Printed], _ second: [PristineReplay.Printed], in lesson: Lesson
   ) -> [LessonProblem] {
     for (one, other) in zip(first, second) where one != other {
       return [
-        problem(
-          .outputVaries, one.line, "a second run of the lesson puts out something else here",
+        LessonProblem(
+          .outputVaries, file: lesson.file, line: one.line,
+          "a second run of the lesson puts out something else here",
           help: "derive every random stream from 'seed'; mark a cell that shows a time 'volatile'")
       ]
     }

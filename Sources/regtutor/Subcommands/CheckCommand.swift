@@ -68,7 +68,10 @@ struct CheckCommand: ParsableCommand {
     let scope = try scope(in: lessons)
     let reports = ReportList()
     if !json { write(malformed) }
-    Gate.check(lessons, only: scope, seeds: seeds, workers: jobs) { report in
+    let beside = LessonSources.beside(sources)
+    let library = LessonSources.library(for: lessons + beside)
+    Gate.check(lessons, in: beside, library: library, only: scope, seeds: seeds, workers: jobs) {
+      report in
       reports.add(report)
       if !json { show(report, isAlone: sources.count == 1) }
     }

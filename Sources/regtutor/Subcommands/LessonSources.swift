@@ -41,6 +41,29 @@ enum LessonSources {
     }
   }
 
+  /// The other lessons in the folders of some files.
+  static func beside(_ sources: [LessonSource]) -> [Lesson] {
+    var folders: [String] = []
+    for source in sources {
+      let folder = source.path.lastIndex(of: "/").map { String(source.path[..<$0]) } ?? "."
+      if !folders.contains(folder) { folders.append(folder) }
+    }
+    let known = Set(sources.map(\.path))
+    return folders.flatMap { folder in
+      LessonCatalog(folder: folder).entries.filter { !known.contains($0.path) }
+        .compactMap(\.lesson)
+    }
+  }
+
+  /// The shipped lessons, where others need some that are not beside them.
+  static func library(for lessons: [Lesson]) -> [Lesson] {
+    let ids = Set(lessons.map(\.header.id))
+    guard lessons.contains(where: { !ids.isSuperset(of: $0.header.needs) }),
+      let folder = try? LessonFolder.find()
+    else { return [] }
+    return LessonCatalog(folder: folder).entries.compactMap(\.lesson)
+  }
+
   /// Returns the paths of the files, and what messages call them.
   private static func files(_ names: [String]) throws -> [(path: String, name: String)] {
     if names.isEmpty { return try files(in: Lessons.folder()) }
