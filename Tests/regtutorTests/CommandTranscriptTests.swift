@@ -59,10 +59,12 @@ struct CommandTranscriptTests {
     let arguments: [String] =
       switch command {
       case .help: ["", "move", "nothing"]
-      case .show, .run, .edit, .merge: ["", "1", "99", "one"]
+      case .edit: ["", "1", "99", "one"]
+      case .show, .run: ["", "1", "99", "one", "1-2", "2, 1", "2-1", "1-9"]
+      case .merge: ["", "1", "99", "one", "1 2", "1-2", "2 1", "1 2 3"]
       case .text: ["", "Words *here*."]
       case .move: ["", "1 2", "1 9"]
-      case .delete: ["", "2", "2 1", "1 2"]
+      case .delete: ["", "2", "2 1", "1 2", "1 - 2"]
       case .split: ["", "2", "2 2", "1 2"]
       case .save: ["", "FOLDER/b.py", "FOLDER/c.txt"]
       case .open: ["", "FOLDER/none.py"]

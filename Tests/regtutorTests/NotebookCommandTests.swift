@@ -75,7 +75,7 @@ struct NotebookCommandTests {
       run.output == """
         There is no command ':edti'; did you mean ':edit'?
         The notebook has no cells yet.
-        Say which cell: ':run N | all' with a number from 1 to 1.
+        Say which cell: ':run N… | all' with a number from 1 to 1.
         There is no cell '7': they are 1 to 1; ':cells' lists them.
         Cell 1 has one line and cannot be split.
         Cell 1 is the last one: there is none behind it to join.

@@ -17,7 +17,7 @@ extension NotebookPlayer {
     switch command {
     case .help: help(argument)
     case .cells: list()
-    case .show: if let place = place(argument, .show) { show(place) }
+    case .show: for place in places(argument, .show) ?? [] { show(place) }
     case .run: runAgain(argument)
     case .edit: edit(argument)
     case .text: addText(argument)
@@ -135,14 +135,25 @@ extension NotebookPlayer {
 
   private func runAgain(_ argument: String) {
     guard argument == "all" else {
-      guard let place = place(argument, .run) else { return }
-      guard entries[place].cell.kind == .code else {
-        screen(.note("Cell \(place + 1) is text: there is nothing to run."))
+      guard let places = places(argument, .run) else { return }
+      let code = places.filter { entries[$0].cell.kind == .code }
+      guard !code.isEmpty else {
+        screen(
+          .note(
+            places.count == 1
+              ? "Cell \(places[0] + 1) is text: there is nothing to run."
+              : "Those cells are text: there is nothing to run."))
         return
       }
-      show(runOf: place)
-      run(place)
-      markStale(from: place + 1)
+      for (index, place) in code.enumerated() {
+        show(runOf: place)
+        let ended = run(place)
+        markStale(from: place + 1)
+        guard ended || code.count == 1 else {
+          said(stopAt: place, leaving: code.count - 1 - index)
+          break
+        }
+      }
       save()
       return
     }
@@ -152,11 +163,15 @@ extension NotebookPlayer {
       guard !run(index) else { continue }
       let left = entries.indices.dropFirst(index + 1).filter { entries[$0].cell.kind == .code }
       for place in left { entries[place].isStale = !entries[place].cell.outputs.isEmpty }
-      let rest = left.isEmpty ? "" : "; \(Count.text(left.count, "cell")) behind it did not run"
-      screen(.note("The run stopped at cell \(index + 1)\(rest)."))
+      said(stopAt: index, leaving: left.count)
       break
     }
     save()
+  }
+
+  private func said(stopAt place: Int, leaving count: Int) {
+    let rest = count == 0 ? "" : "; \(Count.text(count, "cell")) behind it did not run"
+    screen(.note("The run stopped at cell \(place + 1)\(rest)."))
   }
 
   private func show(runOf place: Int) {
@@ -200,17 +215,13 @@ extension NotebookPlayer {
   }
 
   private func delete(_ argument: String) {
-    let words = argument.split(separator: " ")
-    guard let first = place(String(words.first ?? ""), .delete) else { return }
-    guard let last = words.count > 1 ? place(String(words[1]), .delete) : first else { return }
-    guard first <= last else {
-      screen(.note("\(NotebookCommand.delete.usage): LAST comes behind N."))
-      return
-    }
-    let what = first == last ? "cell \(first + 1)" : "cells \(first + 1) to \(last + 1)"
+    guard let range = stretch(argument, .delete) else { return }
+    let what =
+      range.count == 1
+      ? "cell \(range.lowerBound + 1)" : "cells \(range.lowerBound + 1) to \(range.upperBound + 1)"
     remember("the deletion of \(what)")
-    entries.removeSubrange(first...last)
-    markStale(from: first)
+    entries.removeSubrange(range)
+    markStale(from: range.lowerBound)
     finish("Deleted \(what); ':undo' brings back what was there.")
   }
 
@@ -240,24 +251,32 @@ extension NotebookPlayer {
     finish("Cell \(place + 1) is now cells \(place + 1) and \(place + 2).")
   }
 
+  /// Joins a cell with the one behind it, or all from one to another.
   private func merge(_ argument: String) {
-    guard let place = place(argument, .merge) else { return }
-    guard place + 1 < entries.count else {
-      screen(.note("Cell \(place + 1) is the last one: there is none behind it to join."))
+    guard var range = stretch(argument, .merge) else { return }
+    let first = range.lowerBound
+    if range.count == 1 {
+      guard first + 1 < entries.count else {
+        screen(.note("Cell \(first + 1) is the last one: there is none behind it to join."))
+        return
+      }
+      range = first...(first + 1)
+    }
+    let joins = range.count == 2 ? "and" : "to"
+    let what = "\(first + 1) \(joins) \(range.upperBound + 1)"
+    let parts = entries[range].map(\.cell)
+    guard parts.allSatisfy({ $0.kind == parts[0].kind }) else {
+      screen(.note("Cells \(what) are of two kinds, text and code."))
       return
     }
-    guard entries[place].cell.kind == entries[place + 1].cell.kind else {
-      screen(.note("Cells \(place + 1) and \(place + 2) are of two kinds, text and code."))
-      return
-    }
-    remember("the merge of cells \(place + 1) and \(place + 2)")
-    let separator = entries[place].cell.kind == .code ? "\n" : "\n\n"
-    entries[place].cell.source += separator + entries[place + 1].cell.source
-    entries[place].cell.outputs = .run([])
-    entries[place].cell.executionCount = nil
-    entries.remove(at: place + 1)
-    markStale(from: place + 1)
-    finish("Cells \(place + 1) and \(place + 2) are now one.")
+    remember("the merge of cells \(what)")
+    let separator = parts[0].kind == .code ? "\n" : "\n\n"
+    entries[first].cell.source = parts.map(\.source).joined(separator: separator)
+    entries[first].cell.outputs = .run([])
+    entries[first].cell.executionCount = nil
+    entries.removeSubrange((first + 1)...range.upperBound)
+    markStale(from: first + 1)
+    finish("Cells \(what) are now one.")
   }
 
   private func undo() {
@@ -316,7 +335,8 @@ extension NotebookPlayer {
       save()
       screen(.note("Saved as \(new.path), and kept there from now on."))
     } catch {
-      screen(.note("\(path) cannot be written: \(error.reason)."))
+      screen(
+        .note("\(path) cannot be written: \(error.reason). Give ':save' another name."))
     }
   }
 
@@ -347,35 +367,9 @@ extension NotebookPlayer {
       screen(.note(problem.description(of: path)))
     } catch {
       screen(
-        .note("\(path) cannot be read: \((error as? AtomicFile.Problem)?.reason ?? "\(error)")."))
+        .note(
+          "\(path) cannot be read: \((error as? AtomicFile.Problem)?.reason ?? "\(error)"). Name another file, or mend this one."
+        ))
     }
-  }
-
-  // MARK: Places
-
-  /// The place of the cell that a number means, from 0; nil after saying what is wrong.
-  private func place(_ text: String, _ command: NotebookCommand) -> Int? {
-    if let number = Int(text), entries.indices.contains(number &- 1) { return number - 1 }
-    if entries.isEmpty {
-      screen(.note("The notebook has no cells yet."))
-    } else if text.isEmpty {
-      screen(.note("Say which cell: '\(command.usage)' with a number from 1 to \(entries.count)."))
-    } else {
-      screen(
-        .note("There is no cell '\(text)': they are 1 to \(entries.count); ':cells' lists them."))
-    }
-    return nil
-  }
-
-  private func twoPlaces(_ argument: String, _ command: NotebookCommand) -> (Int, Int)? {
-    let words = argument.split(separator: " ")
-    guard words.count == 2 else {
-      screen(.note("It takes two numbers: '\(command.usage)'."))
-      return nil
-    }
-    guard let first = place(String(words[0]), command),
-      let second = place(String(words[1]), command)
-    else { return nil }
-    return (first, second)
   }
 }
