@@ -33,8 +33,9 @@ package enum AtomicFile {
   package static func read(_ path: String) throws(Problem) -> [UInt8]? {
     var information = stat()
     guard stat(path, &information) == 0 else {
-      if errno == ENOENT { return nil }
-      throw problem(path)
+      guard errno == ENOENT else { throw problem(path) }
+      if let dangling = danglingLink(path) { throw dangling }
+      return nil
     }
     guard information.st_mode & S_IFMT != S_IFDIR else {
       throw Problem(path: path, reason: "it is a folder", isThere: true)
@@ -63,6 +64,7 @@ package enum AtomicFile {
     let target = resolved(path)
     var information = stat()
     let isThere = stat(target, &information) == 0
+    if !isThere, let dangling = danglingLink(path) { throw dangling }
     if isThere && !isReplacing {
       throw Problem(path: path, reason: "a file of that name is there", isThere: true)
     }
@@ -118,6 +120,16 @@ package enum AtomicFile {
     guard let real = realpath(path, nil) else { return path }
     defer { free(real) }
     return String(cString: real)
+  }
+
+  /// What is wrong with a link that points to nothing; nil where the path is none.
+  private static func danglingLink(_ path: String) -> Problem? {
+    var target = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink(path, &target, target.count)
+    guard count > 0 else { return nil }
+    let words = String(decoding: target.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self)
+    return Problem(
+      path: path, reason: "it is a link to '\(words)', and nothing is there", isThere: true)
   }
 
   private static func problem(_ path: String) -> Problem {

@@ -108,7 +108,7 @@ struct NotebookRun {
     guard AtomicFile.makeFolder(notebooks) else { return nil }
     for number in 1...9999 {
       let path = "\(notebooks)/notebook-\(number).ipynb"
-      if let there = try? AtomicFile.read(path), !there.isEmpty { continue }
+      guard let there = try? AtomicFile.read(path) ?? [], there.isEmpty else { continue }
       return NotebookFile(path: path, format: .ipynb)
     }
     return nil
@@ -123,7 +123,7 @@ struct NotebookRun {
     } catch {
       let reason = (error as? AtomicFile.Problem)?.reason ?? "\(error)"
       throw Console.fail(
-        "\(file.path) cannot be read: \(reason)\n  help: give the path of a notebook, or of a new file",
+        "\(file.path) cannot be read: \(reason)\n  help: give the path of a notebook, or of a new file; mend or remove a link",
         .misused)
     }
   }
