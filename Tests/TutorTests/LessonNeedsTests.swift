@@ -104,6 +104,29 @@ struct LessonNeedsTests {
   }
 
   @Test(
+    "come from a model answer where the right one was taken back, and the exercise stays solved")
+  func takenBack() throws {
+    let folder = try TemporaryFolder()
+    let (player, notes) = try StateTests.player(folder, LessonNeedsTests.lesson())
+    for line in ["base = 20", ":check", ":undo"] { player.submit(line) }
+    #expect(
+      notes.texts.last
+        == "Undone: the cell 'base = 20'. The exercise stays solved, and your answer counts. There is nothing more to undo."
+    )
+    player.submit(":next")
+    #expect(
+      notes.texts.contains(
+        "Your answer was taken back. Later steps need 'base': a model answer has given it its value."
+      ), "\(notes.texts)")
+    #expect(try LessonNeedsTests.base(player) == "20")
+    #expect(!player.hasFailed)
+    player.submit(":where")
+    #expect(notes.texts.last?.contains("1 of 2 exercises solved") == true)
+    let (again, _) = try StateTests.player(folder, LessonNeedsTests.lesson())
+    #expect(try LessonNeedsTests.base(again) == "20")
+  }
+
+  @Test(
     "come from a model answer where the exercise is skipped or jumped over, once, and it says so")
   func skipped() throws {
     for lines in [[":skip"], [":goto 3"], [":goto 2"], ["base = 3", ":skip"]] {

@@ -90,6 +90,26 @@ struct ClassroomTests {
     _ = lessons
   }
 
+  @Test(
+    "what was judged correct counts, also where it was taken back or the lesson begun anew",
+    arguments: [
+      [":undo", ":undo"], [":reset exercise", ":reset exercise"],
+      [":reset lesson", ":reset lesson"],
+    ])
+  func takenBack(commands: [String]) throws {
+    let (lessons, environment) = try ClassroomTests.classroom()
+    let folder = try TemporaryFolder()
+    try ClassroomTests.handIn(
+      [":goto 4", "squares = [x * x for x in numbers]", "total = sum(squares)", ":check"]
+        + commands + [":goto 1", "other = 1"], as: "Gil", to: "\(folder.path)/a.regtutor",
+      environment)
+    let run = try ProgramRun("regtutor", ["grade", folder.path], environment: environment)
+    #expect(run.status == 0, "\(run.errors)")
+    let csv = try Fixture.contents(of: "\(folder.path)/grades.csv")
+    #expect(csv.contains("a.regtutor,Gil,every-fence,sum-of-squares,Correct,1"), "\(csv)")
+    _ = lessons
+  }
+
   @Test("what was kept from free play is graded as it was: the rest of the play is gone")
   func play() throws {
     let (lessons, environment) = try ClassroomTests.classroom()

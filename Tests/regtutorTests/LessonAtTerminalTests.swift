@@ -33,6 +33,13 @@ struct LessonAtTerminalTests {
     try terminal.expect("Out[5]: 42")
     terminal.type("Out[5] + _\r")
     try terminal.expect("Out[6]: 84")
+    // A block within a block.
+    for (line, column) in [("for i in range(3):", 12), ("if i > 1:", 16)] {
+      terminal.type(line + "\r")
+      try terminal.expect("an indented line") { $0.screen.cursorColumn == column }
+    }
+    terminal.type("print('only', i)\r\r")
+    try terminal.expect("only 2\n\nIn [8]:")
     terminal.type(":quit\r")
     #expect(try terminal.finish() == 0)
   }

@@ -69,7 +69,7 @@ package struct HandIn: Codable, Sendable, Equatable {
     self.name = name
     self.lesson = lesson.header.id
     let judged = HandIn.places(where: own, of: lesson)
-    cells = progress.cells.filter { !$0.isLessons && $0.ended }.map {
+    cells = HandIn.cells(of: progress, with: HandIn.earned(in: own, of: lesson)).map {
       Cell(
         step: $0.step ?? "", exercise: $0.exercise, source: $0.source,
         sources: $0.sources.isEmpty ? nil : $0.sources, names: $0.names.isEmpty ? nil : $0.names,
@@ -88,10 +88,57 @@ package struct HandIn: Codable, Sendable, Equatable {
     seal = computedSeal
   }
 
+  /// The learner's cells in the notebook, and those of answers that were judged Correct and are no longer
+  /// in it, because they were taken back or the lesson was begun anew: what was right counts.
+  private static func cells(
+    of progress: Progress, with earned: [(exercise: String, cells: [String])]
+  ) -> [Progress.RanCell] {
+    let known = Dictionary(
+      progress.known.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var cells = progress.cells.filter { !$0.isLessons && $0.ended }
+    for (exercise, ids) in earned {
+      for (index, id) in ids.enumerated() {
+        guard let cell = known[id], cell.exercise == exercise, !cell.isLessons, cell.ended,
+          !cells.contains(where: { $0.id == id })
+        else { continue }
+        // Behind what stood before it, or else before the rest of its step.
+        let before = Set(ids[..<index])
+        let place =
+          cells.lastIndex { before.contains($0.id) }.map { $0 + 1 }
+          ?? cells.firstIndex { $0.step == cell.step } ?? cells.count
+        cells.insert(cell, at: place)
+      }
+    }
+    return cells
+  }
+
+  /// The cells that were in the notebook when each exercise was last judged Correct, as it is now.
+  private static func earned(
+    in events: [Event], of lesson: Lesson
+  ) -> [(exercise: String, cells: [String])] {
+    let prints = fingerprints(of: lesson)
+    var notebooks: [String: [String]] = [:]
+    var earned: [String: [String]] = [:]
+    for event in events {
+      let session = event.session ?? ""
+      switch event.kind {
+      case .start: notebooks[session] = []
+      case .cell: if let cell = event.cell { notebooks[session, default: []].append(cell) }
+      case .restored: notebooks[session] = event.cells ?? []
+      case .judged where event.outcome == "correct":
+        guard let exercise = event.exercise, prints[exercise] == event.fingerprint else { continue }
+        earned[exercise] = notebooks[session] ?? []
+      default: break
+      }
+    }
+    return lesson.exercises.compactMap { exercise in
+      earned[exercise.id].map { (exercise.id, $0) }
+    }
+  }
+
   /// The exercises that were judged Correct behind each cell, by the cell's identity.
   private static func places(where events: [Event], of lesson: Lesson) -> [String: [String]] {
-    let prints = Dictionary(
-      lesson.exercises.map { ($0.id, $0.fingerprint) }, uniquingKeysWith: { first, _ in first })
+    let prints = fingerprints(of: lesson)
     var last: [String: String] = [:]
     var places: [String: [String]] = [:]
     for event in events {
@@ -108,6 +155,11 @@ package struct HandIn: Codable, Sendable, Equatable {
       }
     }
     return places
+  }
+
+  private static func fingerprints(of lesson: Lesson) -> [String: String] {
+    Dictionary(
+      lesson.exercises.map { ($0.id, $0.fingerprint) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Reads a file's text.

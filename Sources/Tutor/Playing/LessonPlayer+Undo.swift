@@ -31,7 +31,7 @@ extension LessonPlayer {
     let known = Dictionary(
       progress.known.map { ($0.id, $0) },
       uniquingKeysWith: { first, _ in first })
-    let words = "Undone: \(entry.words). \(levels)"
+    let words = "Undone: \(entry.words). \(tickWords(without: entry))\(levels)"
     guard entry.isCell else {
       let isDone = rebuild(
         entry.cells.compactMap { known[$0] }, step: entry.step, item: entry.item, saying: words)
@@ -44,6 +44,18 @@ extension LessonPlayer {
       progress.cells.filter { before.contains($0.id) || $0.isLessons }, step: step, item: position,
       saying: words, isCompared: isLast)
     if !isDone { undoStack.append(entry) }
+  }
+
+  /// Says that an exercise stays solved whose answer is taken back; empty where that is not so.
+  private func tickWords(without entry: UndoEntry) -> String {
+    guard entry.isCell else { return "" }
+    let before = Set(entry.cells)
+    let taken = progress.cells.filter { !before.contains($0.id) && !$0.isLessons }
+    let isTicked = lesson.exercises.contains { exercise in
+      progress.solved[exercise.id] == exercise.fingerprint
+        && taken.contains { $0.exercise == exercise.id && exercise.isAttempt($0.source) }
+    }
+    return isTicked ? "The exercise stays solved, and your answer counts. " : ""
   }
 
   /// A cell in the words of a note: its first line.
