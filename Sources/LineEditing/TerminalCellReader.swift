@@ -331,10 +331,17 @@ package final class TerminalCellReader: CellReader {
 
   /// Draws again after the terminal changed its size.
   ///
-  /// A window that is dragged changes many times: a moment later the terminal has arranged its
-  /// rows for the size that we read.
+  /// A window that is dragged changes many times, and what is drawn for a size that it no longer has is
+  /// broken where nobody knows: so it has to keep its size for a moment, at most for a second or so.
   func resize() {
-    usleep(20_000)
+    var size = Terminal.size
+    var quiet = 0
+    for _ in 0..<60 where quiet < 4 {
+      usleep(20_000)
+      let now = Terminal.size
+      quiet = now == size ? quiet + 1 : 0
+      size = now
+    }
     signals_forget_screen_changes()
     paint()
   }

@@ -67,6 +67,28 @@ struct TerminalTests {
       "the first line of this cell is about as long as the screen is wide\nsecon++++d\nthird")
   }
 
+  @Test("a window that is dragged leaves one picture of the cell")
+  func dragging() throws {
+    let terminal = try startProbe(columns: 80)
+    terminal.paste(
+      "first = 1\nthe second line of this cell is longer than most windows are wide, it goes on\nthird"
+    )
+    try terminal.expect("third")
+    terminal.settle()
+    for columns in Array(stride(from: 79, through: 31, by: -4)) + [36, 44, 52, 60, 68, 76, 80] {
+      terminal.resize(rows: 24, columns: columns)
+      usleep(25_000)
+    }
+    usleep(150_000)
+    terminal.settle()
+    terminal.type("+")
+    try terminal.expect("third+")
+    let text = terminal.screen.wholeText
+    #expect(text.ranges(of: "In [1]:").count == 1, "\(text)")
+    #expect(text.ranges(of: "third").count == 1, "\(text)")
+    #expect(text.hasPrefix("ready"), "\(text)")
+  }
+
   @Test("Ctrl-Z stops the program, fg brings the cell back")
   func suspending() throws {
     let shell = try PseudoTerminal(
