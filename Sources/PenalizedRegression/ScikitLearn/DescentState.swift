@@ -142,10 +142,15 @@ extension SingleDescentState {
     let norm = norms[j]
     let old = w[j]
     let pull = correlation(j) + old * norm
-    // The sign is kept when the result is zero: scikit-learn prints such a zero as -0.
-    let new =
-      isPositive && pull < 0
-      ? 0 : (pull > 0 ? 1 : pull < 0 ? -1 : 0) * max(abs(pull) - l1, 0) / (norm + l2)
+    let new: Double
+    if abs(pull) <= l1 {
+      // The sign is kept when the result is zero: scikit-learn prints such a zero as -0.
+      new = pull < 0 && !isPositive ? -0.0 : 0
+    } else {
+      new =
+        isPositive && pull < 0
+        ? 0 : (pull > 0 ? 1 : pull < 0 ? -1 : 0) * max(abs(pull) - l1, 0) / (norm + l2)
+    }
     w[j] = new
     if new != old { move(j, by: new - old) }
     return (abs(new - old), abs(new))

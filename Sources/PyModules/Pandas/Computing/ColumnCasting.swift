@@ -106,7 +106,8 @@ enum ColumnCasting {
     if case .text = column { return column }
     return .text(
       try (0..<column.count).map { position in
-        column.isMissing(position) ? nil : try interpreter.str(column.plainValue(position))
+        try interpreter.tick()
+        return column.isMissing(position) ? nil : try interpreter.str(column.plainValue(position))
       })
   }
 

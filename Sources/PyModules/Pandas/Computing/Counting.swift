@@ -86,33 +86,76 @@ enum Duplicates {
 
 /// What methods with `inplace=` give back.
 enum InPlace {
-  /// The methods that give back their receiver after they have changed it.
-  private static let returning: Set<String> = [
-    "replace", "where", "mask", "fillna", "ffill", "bfill", "interpolate", "clip",
-  ]
-
-  private static func returnsReceiver(_ call: BoundArguments) -> Bool {
-    returning.contains(
-      call.signature.functionName.split(separator: ".").last.map(String.init) ?? "")
-  }
-
-  /// The result; with `inplace=True` None, or the receiver, after the receiver took it over.
+  /// The result; with `inplace=True` None, after the receiver took the result over.
   static func finish(
     _ series: SeriesObject, _ result: SeriesObject, _ call: BoundArguments
   ) throws -> Value {
-    guard try call.bool("inplace") else { return .object(result) }
-    series.data = result.data
-    series.index = result.index
-    series.name = result.name
-    return returnsReceiver(call) ? .object(series) : .none
+    try isTakenOver(series, result, call) ? .none : .object(result)
   }
 
-  /// The result, or None after the receiver took it over.
+  /// The result; with `inplace=True` None, after the receiver took the result over.
   static func finish(
     _ frame: FrameObject, _ result: FrameObject, _ call: BoundArguments
   ) throws -> Value {
-    guard try call.bool("inplace") else { return .object(result) }
+    try isTakenOver(frame, result, call) ? .none : .object(result)
+  }
+
+  /// The result; with `inplace=True` the receiver, after it took the result over: so do the methods that change
+  /// elements and leave the labels as they are.
+  static func chain(
+    _ series: SeriesObject, _ result: SeriesObject, _ call: BoundArguments
+  ) throws -> Value {
+    .object(try isTakenOver(series, result, call) ? series : result)
+  }
+
+  /// The result; with `inplace=True` the receiver, after it took the result over.
+  static func chain(
+    _ frame: FrameObject, _ result: FrameObject, _ call: BoundArguments
+  ) throws -> Value {
+    .object(try isTakenOver(frame, result, call) ? frame : result)
+  }
+
+  /// The result; with `inplace=True` None, after the receiver took the result over.
+  static func finish(
+    _ holder: any ColumnHolder, _ result: Value, _ call: BoundArguments
+  ) throws -> Value {
+    try isTakenOver(holder, result, call) ? .none : result
+  }
+
+  /// The result; with `inplace=True` the receiver, after it took the result over.
+  static func chain(
+    _ holder: any ColumnHolder, _ result: Value, _ call: BoundArguments
+  ) throws -> Value {
+    try isTakenOver(holder, result, call) ? .object(holder) : result
+  }
+
+  private static func isTakenOver(
+    _ holder: any ColumnHolder, _ result: Value, _ call: BoundArguments
+  ) throws -> Bool {
+    if let series = holder as? SeriesObject, let new = result.cast(to: SeriesObject.self) {
+      return try isTakenOver(series, new, call)
+    }
+    if let frame = holder as? FrameObject, let new = result.cast(to: FrameObject.self) {
+      return try isTakenOver(frame, new, call)
+    }
+    return false
+  }
+
+  private static func isTakenOver(
+    _ series: SeriesObject, _ result: SeriesObject, _ call: BoundArguments
+  ) throws -> Bool {
+    guard try call.bool("inplace") else { return false }
+    series.data = result.data
+    series.index = result.index
+    series.name = result.name
+    return true
+  }
+
+  private static func isTakenOver(
+    _ frame: FrameObject, _ result: FrameObject, _ call: BoundArguments
+  ) throws -> Bool {
+    guard try call.bool("inplace") else { return false }
     frame.become(result)
-    return returnsReceiver(call) ? .object(frame) : .none
+    return true
   }
 }

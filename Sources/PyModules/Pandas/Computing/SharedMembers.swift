@@ -79,13 +79,7 @@ enum SharedMembers {
       holder, call in
       let clipped = try Clipping(holder, call)
       let result = try holder.mappingColumns { column, name in try clipped.apply(column, name) }
-      if let frame = holder as? FrameObject, let new = result.cast(to: FrameObject.self) {
-        return try InPlace.finish(frame, new, call)
-      }
-      if let series = holder as? SeriesObject, let new = result.cast(to: SeriesObject.self) {
-        return try InPlace.finish(series, new, call)
-      }
-      return result
+      return try InPlace.chain(holder, result, call)
     }
     members.method("astype", "dtype, copy=None, errors='raise'", type) { holder, call in
       let interpreter = call.interpreter

@@ -381,6 +381,7 @@ enum GroupByMembers {
           result(group, group.frame, data, index: group.groups.labels), interpreter)
       }
     }
+    GroupDistinct.add(to: &members)
     members.method("apply", "func, *args, include_groups=False, **kwargs", GroupByObject.self) {
       group, call in
       try applied(group, call)

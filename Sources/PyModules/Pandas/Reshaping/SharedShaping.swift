@@ -49,7 +49,7 @@ enum SharedShaping {
         } else {
           result = try fill(series.data, value)
         }
-        return try InPlace.finish(series, series.with(data: result), call)
+        return try InPlace.chain(series, series.with(data: result), call)
       }
       guard let frame = holder as? FrameObject else { return .none }
       var table: SeriesObject?
@@ -72,7 +72,7 @@ enum SharedShaping {
         }
         return try fill(column, value)
       }
-      return try InPlace.finish(
+      return try InPlace.chain(
         frame, FrameObject(data, columns: frame.columns, index: frame.index), call)
     }
     for (name, isBackward) in [("ffill", false), ("bfill", true)] {
@@ -82,12 +82,12 @@ enum SharedShaping {
           let turned = try Transposing.transposed(frame, call.interpreter).mapping {
             Filling.carried($0, backward: isBackward, limit: limit)
           }
-          return try InPlace.finish(frame, Transposing.transposed(turned, call.interpreter), call)
+          return try InPlace.chain(frame, Transposing.transposed(turned, call.interpreter), call)
         }
         let result = try holder.mappingColumns { column, _ in
           Filling.carried(column, backward: isBackward, limit: limit)
         }
-        return try finish(holder, result, call)
+        return try InPlace.chain(holder, result, call)
       }
     }
     members.method("replace", "to_replace=None, value=<unset>, *, inplace=False, regex=False", type)
@@ -96,7 +96,7 @@ enum SharedShaping {
       let result = try holder.mappingColumns { column, name in
         try replace(column, name, isFrame: holder is FrameObject, call)
       }
-      return try finish(holder, result, call)
+      return try InPlace.chain(holder, result, call)
     }
     for (name, keeps) in [("where", true), ("mask", false)] {
       members.method(name, "cond, other=None, *, inplace=False, axis=None, level=None", type) {
@@ -122,7 +122,7 @@ enum SharedShaping {
           }
           let data = try Replacing.choosing(
             series.data, flags, other, keeps: keeps, index: series.index, interpreter)
-          return try InPlace.finish(series, series.with(data: data), call)
+          return try InPlace.chain(series, series.with(data: data), call)
         }
         guard let frame = holder as? FrameObject else { return .none }
         let table: FrameObject
@@ -143,7 +143,7 @@ enum SharedShaping {
           table.columns = frame.columns
           table.index = frame.index
         }
-        return try InPlace.finish(
+        return try InPlace.chain(
           frame, Replacing.choosing(frame, table, other, keeps: keeps, interpreter), call)
       }
     }
@@ -162,8 +162,10 @@ enum SharedShaping {
       let order = try axisOrder(labels, isAscending, call)
       let isSame = order == Array(0..<labels.count)
       let result = isSame ? holder : holder.pickingRows(order)
-      if try call.bool("ignore_index") { return try finish(holder, result.renumbered, call) }
-      return try finish(
+      if try call.bool("ignore_index") {
+        return try InPlace.finish(holder, result.renumbered, call)
+      }
+      return try InPlace.finish(
         holder, isSame ? holder.mappingColumns { column, _ in column } : .object(result), call)
     }
     members.method("set_axis", "labels, *, axis=0", type) { holder, call in
@@ -227,19 +229,6 @@ enum SharedShaping {
       holder, call in try PlotCalls.hist(.object(holder), call)
     }
     return members
-  }
-
-  /// The result, or None after the receiver took it over.
-  static func finish(
-    _ holder: any ColumnHolder, _ result: Value, _ call: BoundArguments
-  ) throws -> Value {
-    if let series = holder as? SeriesObject, let new = result.cast(to: SeriesObject.self) {
-      return try InPlace.finish(series, new, call)
-    }
-    if let frame = holder as? FrameObject, let new = result.cast(to: FrameObject.self) {
-      return try InPlace.finish(frame, new, call)
-    }
-    return result
   }
 
   /// The order of row labels: by one level first where it is named, by what `key` makes of them.

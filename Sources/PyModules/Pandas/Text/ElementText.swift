@@ -179,6 +179,9 @@ struct ElementText {
         }
         return "{" + parts.joined(separator: ", ") + "}"
       case .object(let object):
+        if let texts = object as? StringArrayObject {
+          return try sequence(texts.column.plainValues, "[", "]")
+        }
         if let array = object as? NDArrayObject, array.array.dimensions > 0 {
           return try sequence(interpreter.elements(of: value), "[", "]")
         }

@@ -77,6 +77,30 @@ enum CategoryMembers {
         accessor.series.with(
           data: try ColumnCasting.categorized(accessor.series.data, like: like, call.interpreter)))
     }
+    members.method("remove_unused_categories", "", CategoryAccessor.self) { accessor, call in
+      var like = accessor.categories
+      let used = Set(like.codes)
+      like.categories = like.categories.picking(
+        (0..<like.categories.count).filter { used.contains($0) })
+      return .object(
+        accessor.series.with(
+          data: try ColumnCasting.categorized(accessor.series.data, like: like, call.interpreter)))
+    }
+    members.method("remove_categories", "removals", CategoryAccessor.self) { accessor, call in
+      var like = accessor.categories
+      let gone = try call.labels("removals")
+      if let absent = gone.first(where: { like.categories.position(of: $0) == nil }) {
+        throw PyException(
+          .valueError,
+          "removals must all be in old categories: {\(try call.interpreter.repr(absent))}")
+      }
+      let places = gone.compactMap { like.categories.position(of: $0) }
+      like.categories = like.categories.picking(
+        (0..<like.categories.count).filter { !places.contains($0) })
+      return .object(
+        accessor.series.with(
+          data: try ColumnCasting.categorized(accessor.series.data, like: like, call.interpreter)))
+    }
     members.method("rename_categories", "new_categories", CategoryAccessor.self) { accessor, call in
       var data = accessor.categories
       let given = call.value("new_categories")

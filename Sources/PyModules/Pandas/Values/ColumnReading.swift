@@ -75,7 +75,12 @@ enum ColumnReading {
 
   /// The position of each label among others; -1 where it is absent.
   static func positions(of labels: AxisLabels, in other: AxisLabels) -> [Int] {
-    (0..<labels.count).map { position in
+    if let range = labels.range, let second = other.range, range == second,
+      labels.count == other.count
+    {
+      return Array(0..<labels.count)
+    }
+    return (0..<labels.count).map { position in
       LabelKey.element(labels.data, position).flatMap { other.position(of: $0) } ?? -1
     }
   }

@@ -13,6 +13,23 @@ final class ExtensionDTypeObject: Object {
     categories == nil ? PandasTypes.stringDType : PandasTypes.categoricalDType
   }
 
+  /// `pd.CategoricalDtype`.
+  static let categorical = NativeFunction.pandas(
+    "CategoricalDtype", "(categories=None, ordered=False)"
+  ) { call in
+    guard call.isGiven("categories") else {
+      throw PandasErrors.unsupported(
+        "CategoricalDtype() without categories", help: "write astype(\"category\")")
+    }
+    let labels = try AxisReading.labels(call.value("categories"), call.interpreter)
+    guard labels.isUnique else {
+      throw PyException(.valueError, "Categorical categories must be unique")
+    }
+    return .object(
+      ExtensionDTypeObject(
+        CategoryData(codes: [], categories: labels, isOrdered: try call.bool("ordered"))))
+  }
+
   /// `str` or `category`.
   var name: String { categories == nil ? "str" : "category" }
 

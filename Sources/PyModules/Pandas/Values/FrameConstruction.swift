@@ -26,7 +26,8 @@ enum FrameConstruction {
     let names = try columns.map { try AxisReading.labels($0, interpreter) }
     switch value {
     case .none: return empty(rows, names)
-    case .dict(let dictionary): return try fromDict(dictionary, rows, names, interpreter)
+    case .dict(let dictionary):
+      return try fromDict(dictionary, rows, names, interpreter).inOneBlock()
     case .list(let list): return try fromList(list.elements, rows, names, interpreter)
     case .tuple(let tuple): return try fromList(tuple.elements, rows, names, interpreter)
     case .object(let object):
@@ -40,7 +41,7 @@ enum FrameConstruction {
           [index.labels.data], AxisLabels([name]), rows, names, interpreter)
       }
       if let array = object as? NDArrayObject {
-        return try fromArray(array.array, rows, names, interpreter)
+        return try fromArray(array.array, rows, names, interpreter).inOneBlock()
       }
       if let items = mapping(object) {
         return try fromDict(items, rows, names, interpreter)
@@ -226,7 +227,12 @@ enum FrameConstruction {
     let columns =
       keys.isEmpty ? AxisLabels(count: 0) : try AxisReading.labels(.list(keys), interpreter)
     let frame = FrameObject(data, columns: columns, index: index)
-    return names.map { reindexed(frame, nil, $0) } ?? frame
+    guard let names else { return frame }
+    // A column that the dict lacks is one of objects.
+    let blank = ColumnData.object(Array(repeating: .float(.nan), count: index.count))
+    return FrameObject(
+      ColumnReading.positions(of: names, in: columns).map { $0 < 0 ? blank : data[$0] },
+      columns: names, index: index)
   }
 
   // MARK: lists
@@ -235,7 +241,9 @@ enum FrameConstruction {
     _ elements: [Value], _ rows: AxisLabels?, _ names: AxisLabels?, _ interpreter: Interpreter
   ) throws -> FrameObject {
     guard let first = elements.first else { return empty(rows, names) }
-    if case .dict = first { return try fromRecords(elements, rows, names, interpreter) }
+    if case .dict = first {
+      return try fromRecords(elements, rows, names, interpreter).inOneBlock()
+    }
     if first.cast(to: SeriesObject.self) != nil {
       return try fromRows(elements, rows, names, interpreter)
     }

@@ -56,7 +56,8 @@ enum FrameMembers {
       .object(IndexObject(frame.index) { frame.index = $0 })
     }
     members.attribute("values", FrameObject.self) { frame, interpreter in
-      .array(try frame.array(interpreter))
+      let array = Value.array(try frame.array(interpreter))
+      return frame.showsItself ? SeriesMembers.readOnly(array) : array
     }
     members.attribute("dtypes", FrameObject.self) { frame, _ in
       .object(SeriesObject(.object(frame.data.map(\.dtypeValue)), index: frame.columns))
@@ -94,7 +95,10 @@ enum FrameMembers {
         }
       }
       let array = try source.array(call.interpreter)
-      guard let dtype = try call.dtype() else { return .array(array) }
+      guard let dtype = try call.dtype() else {
+        let isShown = try frame.showsItself && !call.isGiven("na_value") && !call.bool("copy")
+        return isShown ? SeriesMembers.readOnly(.array(array)) : .array(array)
+      }
       return .array(try call.interpreter.converted(array, to: dtype))
     }
     members.frame("to_dict", "orient='dict', *, into=None, index=True") { frame, call in

@@ -4,7 +4,10 @@ package import PyRuntime
 /// A `pandas.DataFrame`.
 package final class FrameObject: Object {
   /// The columns in order, all of one length.
-  var data: [ColumnData]
+  var data: [ColumnData] { didSet { isOneBlock = false } }
+  /// Whether pandas keeps the columns in one array, which `values` then shows as it is; false also where that
+  /// is not known.
+  private var isOneBlock = false
   /// The labels of the columns.
   var columns: AxisLabels
   /// The labels of the rows.
@@ -107,6 +110,22 @@ package final class FrameObject: Object {
     try FrameSelection.assign(self, key, value, interpreter)
   }
 
+  // MARK: Blocks
+
+  /// The frame itself, as pandas makes it of what lies together.
+  func inOneBlock() -> FrameObject {
+    let kinds = Set(data.map(\.dtypeName))
+    isOneBlock = kinds.count == 1 && kinds.isSubset(of: ["float64", "int64", "bool"])
+    return self
+  }
+
+  /// Whether cells see the elements of the frame through its array, and must not write into it.
+  var showsItself: Bool { isOneBlock || columnCount == 1 }
+
+  private func keepingBlock(_ made: FrameObject) -> FrameObject {
+    isOneBlock ? made.inOneBlock() : made
+  }
+
   // MARK: Parts
 
   /// A column as a Series.
@@ -134,23 +153,27 @@ package final class FrameObject: Object {
 
   /// The rows at the given positions.
   func taking(_ positions: [Int], keepsRange: Bool = false) -> FrameObject {
-    FrameObject(
-      data.map { $0.taking(positions) }, columns: columns,
-      index: keepsRange ? index.taking(positions) : index.picking(positions))
+    keepingBlock(
+      FrameObject(
+        data.map { $0.taking(positions) }, columns: columns,
+        index: keepsRange ? index.taking(positions) : index.picking(positions)))
   }
 
   /// The columns at the given positions.
   func selecting(_ positions: [Int]) -> FrameObject {
-    FrameObject(positions.map { data[$0] }, columns: columns.picking(positions), index: index)
+    keepingBlock(
+      FrameObject(positions.map { data[$0] }, columns: columns.picking(positions), index: index))
   }
 
   /// The same frame with each column transformed.
   func mapping(_ transform: (ColumnData) throws -> ColumnData) rethrows -> FrameObject {
-    FrameObject(try data.map(transform), columns: columns, index: index)
+    keepingBlock(FrameObject(try data.map(transform), columns: columns, index: index))
   }
 
   /// An independent frame of the same elements.
-  var copied: FrameObject { FrameObject(data, columns: columns, index: index) }
+  var copied: FrameObject {
+    keepingBlock(FrameObject(data, columns: columns, index: index))
+  }
 
   /// Takes over everything of another frame: what `inplace=True` does.
   func become(_ other: FrameObject) {

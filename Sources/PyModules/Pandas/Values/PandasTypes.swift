@@ -19,7 +19,8 @@ package enum PandasTypes {
     "MultiIndex", module: "pandas", bases: [index], members: IndexMembers.multiMembers)
   package static let interval = TypeObject("Interval", module: "pandas")
   package static let stringDType = TypeObject("StringDtype", module: "pandas")
-  package static let categoricalDType = TypeObject("CategoricalDtype", module: "pandas")
+  package static let categoricalDType = TypeObject(
+    "CategoricalDtype", module: "pandas", constructor: ExtensionDTypeObject.categorical)
   package static let categorical = TypeObject(
     "Categorical", module: "pandas", constructor: CategoryMembers.constructor)
   package static let groupBy = TypeObject(

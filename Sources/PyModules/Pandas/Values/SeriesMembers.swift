@@ -66,7 +66,7 @@ enum SeriesMembers {
   }
 
   /// An array that cells may not write into, as pandas gives away its own elements.
-  private static func readOnly(_ value: Value) -> Value {
+  static func readOnly(_ value: Value) -> Value {
     value.cast(to: NDArrayObject.self)?.isWriteable = false
     return value
   }
