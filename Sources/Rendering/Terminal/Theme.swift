@@ -65,7 +65,8 @@ package struct Theme: Sendable, Equatable {
     case .heading: return strong(colors.first)
     case .strong: return "1"
     case .emphasis: return "4"
-    case .code, .notice, .keyword: return colors.first.map { "\($0)" }
+    case .code, .keyword: return colors.first.map { "\($0)" }
+    case .notice: return colors.first.map { "\($0)" } ?? "1"
     case .muted: return nil
     case .prompt: return (isGreenSecond ? colors.second : colors.first).map { "\($0)" }
     case .result: return (isGreenSecond ? colors.first : colors.second).map { "\($0)" }

@@ -119,6 +119,7 @@ extension LessonPlayer {
     if case .blankLeft = judgement, let answer { prefill = answer.source }
     guard judgement.isCorrect else { return }
     if !exercise.why.isEmpty { screen(.why(exercise.why, live: replay.live(step: step))) }
+    if hasRoom != nil, !isAtLastItem { screen(.note("Enter goes on.")) }
   }
 
   // MARK: Moving

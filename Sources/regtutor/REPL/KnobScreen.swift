@@ -91,8 +91,8 @@ struct KnobScreen {
     }
     lines += text
     if pictures > 0 {
-      // Pictures are asked for by the height of a screen, of which they leave two rows.
-      theme.height = max(1, (room - text.count) / pictures) + 2
+      // Pictures are asked for by the height of a screen, of which they leave four rows.
+      theme.height = max(1, (room - text.count) / pictures) + 4
       for case .figure(let figure) in outputs {
         lines += OutputText(theme).lines(.figure(figure), number: nil)
       }
