@@ -60,7 +60,7 @@ extension Matrix {
 
   /// Returns the matrix with rows and columns exchanged.
   public func transposed() -> Matrix {
-    var result = Matrix(rows: columnCount, columns: rowCount)
+    var result = Matrix(unsetRows: columnCount, columns: rowCount)
     withUnsafeColumns { source, stride in
       result.withUnsafeMutableColumns { target, targetStride in
         ck_transpose(source, stride, columnCount, rowCount, target, targetStride)
@@ -72,7 +72,7 @@ extension Matrix {
   /// Returns the given rows, in the given order.
   public func selectingRows(_ rows: [Int]) -> Matrix {
     precondition(rows.allSatisfy { $0 >= 0 && $0 < rowCount }, "row out of range")
-    var result = Matrix(rows: rows.count, columns: columnCount)
+    var result = Matrix(unsetRows: rows.count, columns: columnCount)
     withUnsafeColumns { source, stride in
       result.withUnsafeMutableColumns { target, targetStride in
         for j in 0..<columnCount {
@@ -88,7 +88,7 @@ extension Matrix {
   /// Returns the given columns, in the given order.
   public func selectingColumns(_ columns: [Int]) -> Matrix {
     precondition(columns.allSatisfy { $0 >= 0 && $0 < columnCount }, "column out of range")
-    var result = Matrix(rows: rowCount, columns: columns.count)
+    var result = Matrix(unsetRows: rowCount, columns: columns.count)
     withUnsafeColumns { source, stride in
       result.withUnsafeMutableColumns { target, targetStride in
         for (t, j) in columns.enumerated() {

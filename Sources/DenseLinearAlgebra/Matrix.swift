@@ -19,6 +19,12 @@ public struct Matrix: Sendable {
   ///
   /// A negative size counts as 0, and so does a size that no memory could hold.
   public init(rows: Int, columns: Int) {
+    self.init(unsetRows: rows, columns: columns)
+    storage.base.initialize(repeating: 0, count: storage.count)
+  }
+
+  /// Creates a matrix whose entries are written before anything reads them; what pads its columns is 0.
+  init(unsetRows rows: Int, columns: Int) {
     let rows = max(rows, 0)
     let columns = max(columns, 0)
     let stride = Matrix.paddedStride(rows)
@@ -29,6 +35,23 @@ public struct Matrix: Sendable {
     } else {
       (rowCount, columnCount, columnStride) = (rows, columns, stride)
       storage = MatrixStorage(count: count)
+      for j in 0..<columns {
+        (storage.base + j * stride + rows).initialize(repeating: 0, count: stride - rows)
+      }
+    }
+  }
+
+  /// Creates a matrix of the shape of another, each column made of its own.
+  ///
+  /// - Parameter body: Writes all entries of the column it is given last, from the number and the entries of
+  ///   the other's.
+  public init(
+    mapping other: Matrix,
+    _ body: (Int, UnsafeBufferPointer<Double>, UnsafeMutableBufferPointer<Double>) -> Void
+  ) {
+    self.init(unsetRows: other.rowCount, columns: other.columnCount)
+    for j in 0..<columnCount {
+      other.withColumn(j) { source in withMutableColumn(j) { body(j, source, $0) } }
     }
   }
 
@@ -49,7 +72,7 @@ public struct Matrix: Sendable {
     rows: Int, columns: Int, rowMajor source: UnsafeBufferPointer<Double>,
     shouldStop: () -> Bool = { false }
   ) throws(LinearAlgebraError) {
-    self.init(rows: rows, columns: columns)
+    self.init(unsetRows: rows, columns: columns)
     guard rowCount == rows, columnCount == columns, source.count == rows * columns else {
       throw .valueCountMismatch(rows: rows, columns: columns, values: source.count)
     }
@@ -57,7 +80,12 @@ public struct Matrix: Sendable {
     withUnsafeMutableColumns { columnStart, stride in
       let piece = Matrix.rowsOfPiece(columns)
       for first in Swift.stride(from: 0, to: rows, by: piece) {
-        if first > 0, shouldStop() { break }
+        if first > 0, shouldStop() {
+          for j in 0..<columns {
+            (columnStart + j * stride + first).initialize(repeating: 0, count: rows - first)
+          }
+          break
+        }
         ck_transpose(
           base + first * columns, columns, min(piece, rows - first), columns, columnStart + first,
           stride)
@@ -181,7 +209,7 @@ extension Matrix: Equatable {
   }
 }
 
-/// The memory of a matrix, 64-byte aligned and set to zero.
+/// The memory of a matrix, 64-byte aligned.
 private final class MatrixStorage: @unchecked Sendable {
   // Unchecked: written only through `Matrix`, which copies it when it is shared.
   let base: UnsafeMutablePointer<Double>
@@ -190,7 +218,6 @@ private final class MatrixStorage: @unchecked Sendable {
   init(count: Int) {
     self.count = count
     base = MatrixStorage.allocate(count)
-    base.initialize(repeating: 0, count: count)
   }
 
   init(copying other: MatrixStorage) {

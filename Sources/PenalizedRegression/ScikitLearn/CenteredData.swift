@@ -40,11 +40,8 @@ public struct CenteredData: Sendable {
         argument: "sampleWeights", expected: x.rowCount, found: sampleWeights.count)
     }
     let roots = weighsRows ? sampleWeights?.map { $0.squareRoot() } : nil
-    var (x, y) = (x, y)
-    xMeans = CenteredData.prepare(&x, fitsIntercept, sampleWeights, roots)
-    yMeans = CenteredData.prepare(&y, fitsIntercept, sampleWeights, roots)
-    self.x = x
-    self.y = y
+    (self.x, xMeans) = CenteredData.prepared(x, fitsIntercept, sampleWeights, roots)
+    (self.y, yMeans) = CenteredData.prepared(y, fitsIntercept, sampleWeights, roots)
   }
 
   /// Returns the intercept of target `target` that belongs to the coefficients.
@@ -53,35 +50,44 @@ public struct CenteredData: Sendable {
     return yMeans[target] - VectorKernels.dot(xMeans, coefficients)
   }
 
-  /// Takes the means off in place, then multiplies the rows; returns the means.
-  private static func prepare(
-    _ matrix: inout Matrix, _ centers: Bool, _ weights: [Double]?, _ roots: [Double]?
-  ) -> [Double] {
-    var means = [Double](repeating: 0, count: matrix.columnCount)
-    let total = weights.map { PairwiseSum.sum($0) } ?? Double(matrix.rowCount)
-    // numpy adds rows one by one, and a single column in pairs.
-    let isSingle = matrix.columnCount == 1
-    let sums = centers && !isSingle && weights == nil ? columnSums(matrix) : []
-    for j in 0..<matrix.columnCount {
-      matrix.withMutableColumn(j) { column in
-        if centers {
-          var sum = 0.0
-          if isSingle {
-            sum = PairwiseSum.sum(
-              weights.map { zip(column, $0).map { $0 * $1 } } ?? Array(column))
-          } else if let weights {
-            for i in column.indices { sum += weights[i] * column[i] }
-          } else {
-            sum = sums[j]
-          }
-          let mean = total == 0 ? 0 : sum / total
-          for i in column.indices { column[i] -= mean }
-          means[j] = mean
-        }
-        if let roots { for i in column.indices { column[i] *= roots[i] } }
+  /// Returns the columns without their means, their rows multiplied, and the means.
+  private static func prepared(
+    _ matrix: Matrix, _ centers: Bool, _ weights: [Double]?, _ roots: [Double]?
+  ) -> (matrix: Matrix, means: [Double]) {
+    guard centers || roots != nil else {
+      return (matrix, [Double](repeating: 0, count: matrix.columnCount))
+    }
+    let means =
+      centers ? means(matrix, weights) : [Double](repeating: 0, count: matrix.columnCount)
+    let made = Matrix(mapping: matrix) { j, column, target in
+      if centers {
+        let mean = means[j]
+        for i in column.indices { target[i] = column[i] - mean }
+        if let roots { for i in column.indices { target[i] *= roots[i] } }
+      } else if let roots {
+        for i in column.indices { target[i] = column[i] * roots[i] }
       }
     }
-    return means
+    return (made, means)
+  }
+
+  /// The (weighted) means of the columns; 0 where the weights sum to 0.
+  private static func means(_ matrix: Matrix, _ weights: [Double]?) -> [Double] {
+    let total = weights.map { PairwiseSum.sum($0) } ?? Double(matrix.rowCount)
+    func mean(_ sum: Double) -> Double { total == 0 ? 0 : sum / total }
+    // numpy adds rows one by one, and a single column in pairs.
+    if matrix.columnCount == 1 {
+      let column = matrix.column(0)
+      return [mean(PairwiseSum.sum(weights.map { zip(column, $0).map { $0 * $1 } } ?? column))]
+    }
+    guard let weights else { return columnSums(matrix).map(mean) }
+    return (0..<matrix.columnCount).map { j in
+      matrix.withColumn(j) { column in
+        var sum = 0.0
+        for i in column.indices { sum += weights[i] * column[i] }
+        return mean(sum)
+      }
+    }
   }
 
   /// The sum of each column, added from the top: four columns side by side, as no sum waits for another.
