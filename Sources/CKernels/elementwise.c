@@ -107,6 +107,26 @@ UNARY(rint, double, double, __builtin_elementwise_roundeven(x))
 UNARY(sign, double, double, x > 0 ? 1.0 : (x < 0 ? -1.0 : (x == 0 ? 0.0 : x)))
 UNARY(copy, double, double, x)
 UNARY(int_to_double, ptrdiff_t, double, (double)x)
+UNARY(flag_to_double, bool, double, x ? 1.0 : 0.0)
+UNARY(flag_to_int, bool, ptrdiff_t, x)
+
+CLONES bool ck_double_to_int(const double *a, ptrdiff_t sa, ptrdiff_t *r, ptrdiff_t sr, size_t n) {
+  uint64_t others = 0;
+  if (sa == 1 && sr == 1) {
+    LOOP {
+      const bool fits = a[i] >= -0x1p63 && a[i] < 0x1p63;
+      others |= !fits;
+      r[i] = fits ? (ptrdiff_t)a[i] : INT64_MIN;
+    }
+  } else {
+    for (size_t i = 0; i < n; i++, a += sa, r += sr) {
+      const bool fits = *a >= -0x1p63 && *a < 0x1p63;
+      others |= !fits;
+      *r = fits ? (ptrdiff_t)*a : INT64_MIN;
+    }
+  }
+  return others == 0;
+}
 
 BINARY(flag_and, bool, bool, x & y)
 BINARY(flag_or, bool, bool, x | y)

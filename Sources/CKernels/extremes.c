@@ -35,6 +35,23 @@ EXTREME(smallest, double, IS_SMALLER)
 EXTREME(int_largest, ptrdiff_t, IS_LARGER_INT)
 EXTREME(int_smallest, ptrdiff_t, IS_SMALLER_INT)
 
+// The first place of a number, in groups of which each is looked through at once.
+#define FIRST(name, T)                                                    \
+  CLONES static size_t first_##name(const T *a, T x, size_t n) {          \
+    enum { group = 64 };                                                  \
+    size_t i = 0;                                                         \
+    for (; i + group <= n; i += group) {                                  \
+      T is_there = 0;                                                     \
+      for (int k = 0; k < group; k++) is_there += a[i + (size_t)k] == x;  \
+      if (is_there != 0) break;                                           \
+    }                                                                     \
+    while (i < n && a[i] != x) i++;                                       \
+    return i;                                                             \
+  }
+
+FIRST(double, double)
+FIRST(ptrdiff_t, ptrdiff_t)
+
 // The block that holds the extreme is found by its extreme, and then searched: one pass over the data.
 #define PLACE(name, T, extreme, BETTER)                                   \
   size_t ck_##name(const T *a, size_t n) {                                \
@@ -49,8 +66,8 @@ EXTREME(int_smallest, ptrdiff_t, IS_SMALLER_INT)
         if (x != x) break;                                                \
       }                                                                   \
     }                                                                     \
-    for (size_t i = first; i < n; i++)                                    \
-      if (a[i] == best || (a[i] != a[i] && best != best)) return i;       \
+    if (best == best) return first + first_##T(a + first, best, n - first); \
+    while (a[first] == a[first]) first++;                                 \
     return first;                                                         \
   }
 

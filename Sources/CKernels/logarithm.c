@@ -1,7 +1,7 @@
 #include "exponential.h"
 
 #include "CKernels.h"
-#include "words.h"
+#include "wide.h"
 
 #include <math.h>
 
@@ -179,19 +179,17 @@ static inline bool is_normal(double x) { return bits(x) - least < beyond - least
     return others;                                                                              \
   }
 
-LOGARITHMS(log_wide, "avx512f,avx512vl,avx512dq,avx2,fma")
 LOGARITHMS(log_narrow, "avx2,fma")
 
 void ck_log(const double *a, ptrdiff_t sa, double *r, ptrdiff_t sr, size_t n) {
+  if (has_wide_vectors()) return ck_log_wide(a, sa, r, sr, n);
   enum { piece = 256 };
   double from[piece], to[piece];
-  const bool is_narrow = has_fused_vectors(), is_wide = is_narrow && has_wide_vectors();
+  const bool is_narrow = has_fused_vectors();
   for (size_t begin = 0; begin < n; begin += piece) {
     const size_t count = n - begin < piece ? n - begin : piece;
     for (size_t i = 0; i < count; i++) from[i] = a[(ptrdiff_t)(begin + i) * sa];
-    const size_t others = is_wide     ? log_wide(from, to, count)
-                          : is_narrow ? log_narrow(from, to, count)
-                                      : count;
+    const size_t others = is_narrow ? log_narrow(from, to, count) : count;
     // The C library knows the others' results, and their flags.
     if (others > 0)
       for (size_t i = 0; i < count; i++)

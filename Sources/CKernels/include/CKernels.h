@@ -3,9 +3,11 @@
 #pragma once
 #include <stddef.h>
 
+#include "counting.h"
 #include "elementwise.h"
 #include "exponential.h"
 #include "extremes.h"
+#include "memory.h"
 #include "sorting.h"
 #include "stopping.h"
 
@@ -76,6 +78,3 @@ int ck_gram(const double *x, size_t stride, size_t n, size_t p, double *c, size_
 
 /// Lets OpenBLAS use all processors, or one; begins with one. Nothing but a build of OpenBLAS with threads listens.
 void ck_spread_products(bool is_spread);
-
-/// Keeps freed blocks of up to 32 MiB in the program, for the next arrays; does nothing but with glibc.
-void ck_keep_freed_memory(void);

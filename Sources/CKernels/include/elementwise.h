@@ -119,6 +119,14 @@ void ck_fill(uint64_t *r, uint64_t x, size_t n);
 /// Converts integers to doubles.
 void ck_int_to_double(const ptrdiff_t *a, ptrdiff_t sa, double *r, ptrdiff_t sr, size_t n);
 
+/// Converts flags to 0 and 1.
+void ck_flag_to_double(const bool *a, ptrdiff_t sa, double *r, ptrdiff_t sr, size_t n);
+void ck_flag_to_int(const bool *a, ptrdiff_t sa, ptrdiff_t *r, ptrdiff_t sr, size_t n);
+
+/// Cuts doubles towards zero; returns false where some were no integer of 64 bits, which become the least one. May
+/// raise status flags.
+bool ck_double_to_int(const double *a, ptrdiff_t sa, ptrdiff_t *r, ptrdiff_t sr, size_t n);
+
 /// Returns the sum of n doubles by numpy's pairwise order.
 double ck_pairwise_sum(const double *a, ptrdiff_t sa, size_t n);
 

@@ -17,6 +17,13 @@ bool ck_int_sort(ptrdiff_t *a, size_t n);
 bool ck_argsort(const double *a, ptrdiff_t *order, size_t n);
 /// Writes the places of n integers in increasing order; false where there is no memory for it.
 bool ck_int_argsort(const ptrdiff_t *a, ptrdiff_t *order, size_t n);
+/// Writes for each of `count` numbers the place in n sorted keys at which it would be inserted: before those equal
+/// to it, or behind them. May raise a status flag for NaN.
+void ck_search(
+    const double *keys, size_t n, bool is_right, const double *a, ptrdiff_t sa, ptrdiff_t *r, ptrdiff_t sr,
+    size_t count);
+/// Exchanges the entry at `last` and those before it, one after another, with those at `partners`.
+void ck_exchange(ptrdiff_t *a, ptrdiff_t last, const ptrdiff_t *partners, size_t n);
 /// Returns how many of n flags are set.
 size_t ck_count_flags(const bool *flags, size_t n);
 /// Writes the places of the first `count` flags that are set; there are at least as many.

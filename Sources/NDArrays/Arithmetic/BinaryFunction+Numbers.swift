@@ -35,8 +35,8 @@ extension BinaryFunction {
     case .floorDivide: Elementwise.zip(FloatDivision.floorDivide)
     case .remainder: Elementwise.zip(FloatDivision.remainder)
     case .fmod: Elementwise.zip { (x: Double, y: Double) in Libm.fmod(x, y) }
-    case .power, .floatPower: Elementwise.zip { (x: Double, y: Double) in Libm.pow(x, y) }
-    case .arctan2: Elementwise.zip { (x: Double, y: Double) in Libm.atan2(x, y) }
+    case .power, .floatPower: { ck_pow($0, $1, $2, $3, $4, $5, $6) }
+    case .arctan2: { ck_atan2($0, $1, $2, $3, $4, $5, $6) }
     case .hypot: Elementwise.zip { (x: Double, y: Double) in Libm.hypot(x, y) }
     case .copysign: Elementwise.zip { (x: Double, y: Double) in Libm.copysign(x, y) }
     case .nextafter: Elementwise.zip { (x: Double, y: Double) in Libm.nextafter(x, y) }

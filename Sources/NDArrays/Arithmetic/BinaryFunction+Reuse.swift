@@ -48,6 +48,73 @@ extension BinaryFunction {
     return true
   }
 
+  /// Computes the function straight into an array, as `out=` and `+=` do.
+  ///
+  /// - Parameter target: A float64 array of the shape to which both operands broadcast.
+  /// - Returns: False, with nothing changed, where the function is none of the usual ones, the types or
+  ///   shapes are others, or an operand lies in the target's memory in another order.
+  /// - Throws: What becomes a KeyboardInterrupt; the target then holds some of the results.
+  package func write(
+    _ target: NDArray, _ left: NDArray, _ right: NDArray
+  ) throws(NDArrayError) -> Bool {
+    switch self {
+    case .add, .subtract, .multiply, .divide, .minimum, .maximum: break
+    default: return false
+    }
+    guard case .float64(let own) = target.storage, let kernel = doubles,
+      left.dtype == .float64 || right.dtype == .float64 || self == .divide,
+      left.dtype.isNumeric, right.dtype.isNumeric,
+      let common = try? Shape.broadcast([left.shape, right.shape]), common == target.shape
+    else { return false }
+    for operand in [left, right] where operand.sharesStorage(with: target) {
+      guard operand.offset == target.offset, operand.strides == target.strides,
+        operand.shape == target.shape
+      else { return false }
+    }
+    let (a, b) = try (
+      left.asDoubles().expanded(to: common), right.asDoubles().expanded(to: common)
+    )
+    guard case .float64(let first) = a.storage, case .float64(let second) = b.storage else {
+      return false
+    }
+    let layout = OutputLayout(shape: common, operands: [target])
+    try Elementwise.loop(
+      common, layout, [a.strides, b.strides, target.strides], [a.offset, b.offset, target.offset]
+    ) { offsets, steps, count in
+      kernel(
+        first.elements + offsets[0], steps[0], second.elements + offsets[1], steps[1],
+        own.elements + offsets[2], steps[2], count)
+    }
+    return true
+  }
+
+  /// Changes elements of a vector one after another, as `ufunc.at` does: a place that comes twice is
+  /// changed twice.
+  ///
+  /// - Returns: False, with nothing changed, where they are no vectors of doubles.
+  /// - Throws: IndexError for a place outside; what becomes a KeyboardInterrupt.
+  package func change(
+    _ target: NDArray, at places: [Int], with values: NDArray
+  ) throws(NDArrayError) -> Bool {
+    guard case .float64(let own) = target.storage, case .float64(let given) = values.storage,
+      let kernel = doubles, target.dimensions == 1, values.shape == [places.count]
+    else { return false }
+    let size = target.count
+    for place in places where place < -size || place >= size {
+      throw .outOfBounds(place, axis: 0, size: size)
+    }
+    let step = target.strides[0]
+    try Interruption.pieces(places.count) {
+      for k in $0 {
+        let place = places[k] < 0 ? places[k] &+ size : places[k]
+        let element = own.elements + (target.offset &+ place &* step)
+        kernel(
+          element, 1, given.elements + (values.offset &+ k &* values.strides[0]), 1, element, 1, 1)
+      }
+    }
+    return true
+  }
+
   /// Squares an array in its own memory where the exponent is 2.
   private static func square(
     _ operand: inout NDArray, _ exponent: NDArray

@@ -13,8 +13,10 @@ extension NDArray {
         ck_int_to_double(a, sa, r, sr, n)
       }
     case .bool(let buffer):
-      return try Elementwise.unary(
-        self, buffer, .float64, Elementwise.map { (flag: Bool) in flag ? 1.0 : 0.0 })
+      return try Elementwise.unary(self, buffer, .float64) {
+        (a: UnsafePointer<Bool>, sa, r: UnsafeMutablePointer<Double>, sr, n) in
+        ck_flag_to_double(a, sa, r, sr, n)
+      }
     case .string:
       var numbers: [Double] = []
       for text in texts ?? [] {
@@ -35,19 +37,18 @@ extension NDArray {
     case .int64: return self
     case .float64(let buffer):
       var hasInvalid = false
-      let result: NDArray = try Elementwise.unary(
-        self, buffer, .int64,
-        Elementwise.map { (value: Double) -> Int in
-          let number = Casting.int(value)
-          if number == .min, value != -9_223_372_036_854_775_808 { hasInvalid = true }
-          return number
-        })
+      let result: NDArray = try Elementwise.unary(self, buffer, .int64) {
+        (a: UnsafePointer<Double>, sa, r: UnsafeMutablePointer<Int>, sr, n) in
+        if !ck_double_to_int(a, sa, r, sr, n) { hasInvalid = true }
+      }
       ck_status_clear()
       if hasInvalid { FloatStatus.raise(.invalid) }
       return result
     case .bool(let buffer):
-      return try Elementwise.unary(
-        self, buffer, .int64, Elementwise.map { (flag: Bool) in flag ? 1 : 0 })
+      return try Elementwise.unary(self, buffer, .int64) {
+        (a: UnsafePointer<Bool>, sa, r: UnsafeMutablePointer<Int>, sr, n) in
+        ck_flag_to_int(a, sa, r, sr, n)
+      }
     case .string:
       var numbers: [Int] = []
       for text in texts ?? [] {

@@ -1,3 +1,5 @@
+import CKernels
+
 extension NDArray {
   /// Returns for each pair of numbers whether they differ by at most `absolute + relative * |other|`,
   /// as `numpy.isclose`; infinite ones are close to themselves.
@@ -20,6 +22,7 @@ extension NDArray {
 
   /// Returns for each number whether it is among those of `others`; NaN never is.
   package func isMember(of others: NDArray) throws(NDArrayError) -> NDArray {
+    if let answer = try isAmongIntegers(others) { return answer }
     let numbers = try asDoubles().rowMajor()
     guard case .float64(let buffer) = numbers.storage else { return numbers }
     let isKnown: (Double) -> Bool
@@ -34,6 +37,26 @@ extension NDArray {
       }
     }
     return try Elementwise.unary(numbers, buffer, .bool, Elementwise.map(isKnown))
+  }
+
+  /// Whether each integer is one of `others`, by a table from the least to the largest of them; nil
+  /// where they are no integers, or the table would be far larger than both arrays, as numpy has it.
+  private func isAmongIntegers(_ others: NDArray) throws(NDArrayError) -> NDArray? {
+    guard case .int64(let buffer) = storage, others.count > 0 else { return nil }
+    let members = try others.rowMajor()
+    guard case .int64(let known) = members.storage else { return nil }
+    // The pointer is to outlive the last mention of the buffer.
+    defer { withExtendedLifetime(known) {} }
+    let first = known.elements + members.offset
+    let least = ck_int_smallest(first, members.count)
+    let (span, overflow) = ck_int_largest(first, members.count).subtractingReportingOverflow(least)
+    guard !overflow, span < 6 * (count + others.count) else { return nil }
+    let table = try Buffer<Bool>.zeroed(shape: [span + 1], dtype: .bool)
+    for k in 0..<members.count { table.elements[first[k] - least] = true }
+    return try Elementwise.unary(self, buffer, .bool) {
+      (a: UnsafePointer<Int>, sa, r: UnsafeMutablePointer<Bool>, sr, n) in
+      ck_is_among(a, sa, least, table.elements, span + 1, r, sr, n)
+    }
   }
 
   /// Up to this many, going through all of them is the quickest way.

@@ -121,25 +121,25 @@ package enum UnaryFunction: String, CaseIterable, Sendable {
     case .trunc: { ck_trunc($0, $1, $2, $3, $4) }
     case .rint: { ck_rint($0, $1, $2, $3, $4) }
     case .exp: { ck_exp($0, $1, $2, $3, $4) }
-    case .exp2: Elementwise.map { (x: Double) in Libm.exp2(x) }
-    case .expm1: Elementwise.map { (x: Double) in Libm.expm1(x) }
+    case .exp2: { ck_exp2($0, $1, $2, $3, $4) }
+    case .expm1: { ck_expm1($0, $1, $2, $3, $4) }
     case .log: { ck_log($0, $1, $2, $3, $4) }
-    case .log2: Elementwise.map { (x: Double) in Libm.log2(x) }
-    case .log10: Elementwise.map { (x: Double) in Libm.log10(x) }
-    case .log1p: Elementwise.map { (x: Double) in Libm.log1p(x) }
-    case .cbrt: Elementwise.map { (x: Double) in Libm.cbrt(x) }
+    case .log2: { ck_log2($0, $1, $2, $3, $4) }
+    case .log10: { ck_log10($0, $1, $2, $3, $4) }
+    case .log1p: { ck_log1p($0, $1, $2, $3, $4) }
+    case .cbrt: { ck_cbrt($0, $1, $2, $3, $4) }
     case .sin: Elementwise.map { (x: Double) in Libm.sin(x) }
     case .cos: Elementwise.map { (x: Double) in Libm.cos(x) }
-    case .tan: Elementwise.map { (x: Double) in Libm.tan(x) }
-    case .arcsin: Elementwise.map { (x: Double) in Libm.asin(x) }
-    case .arccos: Elementwise.map { (x: Double) in Libm.acos(x) }
-    case .arctan: Elementwise.map { (x: Double) in Libm.atan(x) }
-    case .sinh: Elementwise.map { (x: Double) in Libm.sinh(x) }
-    case .cosh: Elementwise.map { (x: Double) in Libm.cosh(x) }
-    case .tanh: Elementwise.map { (x: Double) in Libm.tanh(x) }
-    case .arcsinh: Elementwise.map { (x: Double) in Libm.asinh(x) }
-    case .arccosh: Elementwise.map { (x: Double) in Libm.acosh(x) }
-    case .arctanh: Elementwise.map { (x: Double) in Libm.atanh(x) }
+    case .tan: { ck_tan($0, $1, $2, $3, $4) }
+    case .arcsin: { ck_asin($0, $1, $2, $3, $4) }
+    case .arccos: { ck_acos($0, $1, $2, $3, $4) }
+    case .arctan: { ck_atan($0, $1, $2, $3, $4) }
+    case .sinh: { ck_sinh($0, $1, $2, $3, $4) }
+    case .cosh: { ck_cosh($0, $1, $2, $3, $4) }
+    case .tanh: { ck_tanh($0, $1, $2, $3, $4) }
+    case .arcsinh: { ck_asinh($0, $1, $2, $3, $4) }
+    case .arccosh: { ck_acosh($0, $1, $2, $3, $4) }
+    case .arctanh: { ck_atanh($0, $1, $2, $3, $4) }
     case .degrees: Elementwise.map { (x: Double) in x * (180 / Double.pi) }
     case .radians: Elementwise.map { (x: Double) in x * (Double.pi / 180) }
     case .positive, .isnan, .isinf, .isfinite, .signbit, .logicalNot, .invert:

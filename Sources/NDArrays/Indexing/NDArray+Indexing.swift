@@ -108,7 +108,13 @@ extension NDArray {
     ).runInPieces { offsets, steps, count in
       let source = from.elements + offsets[0]
       let target = to.elements + offsets[1]
-      for i in 0..<count { target[i &* steps[1]] = source[i &* steps[0]] }
+      if steps[0] == 1, steps[1] == 1 {
+        target.update(from: source, count: count)
+      } else if steps[0] == 0, steps[1] == 1 {
+        to.fill(target, with: source[0], count: count)
+      } else {
+        for i in 0..<count { target[i &* steps[1]] = source[i &* steps[0]] }
+      }
     }
   }
 

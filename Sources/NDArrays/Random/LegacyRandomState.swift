@@ -6,10 +6,10 @@
 
 /// The stream of `np.random.seed(s)` and `np.random.RandomState(s)`, bit for bit.
 package final class LegacyRandomState {
-  /// The source of words.
-  package private(set) var generator: MersenneTwister
+  /// The source of words; nothing that uses it calls back, so nobody has to watch it at every word.
+  @exclusivity(unchecked) package private(set) var generator: MersenneTwister
   /// The second of two Gaussians, kept for the next call.
-  private var spareGauss: Double?
+  @exclusivity(unchecked) private var spareGauss: Double?
 
   /// Seeds from one word.
   package init(seed: UInt32) {

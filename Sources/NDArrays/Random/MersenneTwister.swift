@@ -59,10 +59,13 @@ package struct MersenneTwister: Equatable {
   /// Makes the next 624 words.
   private mutating func twist() {
     key.withUnsafeMutableBufferPointer { key in
-      for i in 0..<624 {
-        let mixed = (key[i] & 0x8000_0000) | (key[(i + 1) % 624] & 0x7fff_ffff)
-        key[i] = key[(i + 397) % 624] ^ (mixed >> 1) ^ (mixed & 1 == 0 ? 0 : 0x9908_b0df)
+      func mix(_ i: Int, _ next: Int, _ far: Int) {
+        let mixed = (key[i] & 0x8000_0000) | (key[next] & 0x7fff_ffff)
+        key[i] = key[far] ^ (mixed >> 1) ^ (mixed & 1 == 0 ? 0 : 0x9908_b0df)
       }
+      for i in 0..<227 { mix(i, i &+ 1, i &+ 397) }
+      for i in 227..<623 { mix(i, i &+ 1, i &- 227) }
+      mix(623, 0, 396)
     }
     position = 0
   }

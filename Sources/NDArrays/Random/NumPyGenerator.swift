@@ -6,8 +6,8 @@
 
 /// The stream of `np.random.default_rng(seed)`, bit for bit.
 package final class NumPyGenerator: RandomStream {
-  /// The source of words.
-  package var bits: PCG64
+  /// The source of words; nothing that uses it calls back, so nobody has to watch it at every word.
+  @exclusivity(unchecked) package var bits: PCG64
   /// Where the source was seeded from, which has children.
   package var seeds: SeedSequence
 
@@ -43,36 +43,34 @@ package final class NumPyGenerator: RandomStream {
 
   package func standardNormal() -> Double { bits.standardNormal() }
 
-  /// Fills with the numbers that as many calls of `normalNumber` would give.
-  package func fillNormal(
-    _ target: UnsafeMutableBufferPointer<Double>, _ location: Double, _ scale: Double
-  ) {
-    // A copy, as the class's own is checked for exclusive access at every word.
+  package func fill(_ target: UnsafeMutableBufferPointer<Double>, _ draw: ContinuousDraw) {
+    // The usual ones from a copy of the source, which stays in registers.
     var bits = bits
-    for place in target.indices { target[place] = location + scale * bits.standardNormal() }
+    switch draw {
+    case .standardUniform: for place in target.indices { target[place] = bits.double() }
+    case .uniform(let low, let high):
+      let range = high - low
+      for place in target.indices { target[place] = low + range * bits.double() }
+    case .standardNormal: for place in target.indices { target[place] = bits.standardNormal() }
+    case .normal(let mean, let deviation):
+      for place in target.indices { target[place] = mean + deviation * bits.standardNormal() }
+    default:
+      for place in target.indices { target[place] = number(draw) }
+      return
+    }
     self.bits = bits
   }
 
-  /// Fills with the numbers that as many calls of `uniformNumber` would give.
-  package func fillUniform(
-    _ target: UnsafeMutableBufferPointer<Double>, _ low: Double, _ high: Double
-  ) {
-    var bits = bits
-    for place in target.indices { target[place] = low + (high - low) * bits.double() }
-    self.bits = bits
-  }
-
-  /// Exchanges places as the protocol says, with a copy of the source of words.
   package func exchange(_ places: UnsafeMutableBufferPointer<Int>, _ range: Range<Int>) {
     var bits = bits
-    for i in range.reversed() where i > 0 {
+    Exchange.all(places, range) { i in
       let largest = UInt64(i)
       let mask = UInt64.max >> UInt64(largest.leadingZeroBitCount)
       var drawn: UInt64
       repeat {
         drawn = (largest <= UInt64(UInt32.max) ? UInt64(bits.next32()) : bits.next64()) & mask
       } while drawn > largest
-      places.swapAt(i, Int(truncatingIfNeeded: drawn))
+      return Int(truncatingIfNeeded: drawn)
     }
     self.bits = bits
   }

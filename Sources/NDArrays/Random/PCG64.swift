@@ -12,8 +12,10 @@ package struct PCG64: Equatable, Sendable {
   /// The high half of a word whose low half was given out.
   package private(set) var savedHalf: UInt32?
 
-  private static let multiplier =
+  // Computed, since a stored one would be asked for at every word whether it is there.
+  private static var multiplier: UInt128 {
     UInt128(2_549_297_995_355_413_924) << 64 | UInt128(4_865_540_595_714_422_341)
+  }
 
   /// Seeds from a seed sequence.
   package init(_ seeds: SeedSequence) {

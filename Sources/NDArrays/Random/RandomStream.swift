@@ -15,32 +15,19 @@ package protocol RandomStream: AnyObject {
   func standardExponential() -> Double
   /// Whether binomial numbers follow the formulas of `RandomState`, which numpy keeps as they were.
   var isLegacy: Bool { get }
-  /// Fills with the numbers that as many calls of `normalNumber` would give.
-  func fillNormal(
-    _ target: UnsafeMutableBufferPointer<Double>, _ location: Double, _ scale: Double)
-  /// Fills with the numbers that as many calls of `uniformNumber` would give.
-  func fillUniform(_ target: UnsafeMutableBufferPointer<Double>, _ low: Double, _ high: Double)
+  // What draws many is asked of the stream, so that it is compiled for each kind of them.
+
+  /// Fills with the numbers that as many calls of `number` would give.
+  func fill(_ target: UnsafeMutableBufferPointer<Double>, _ draw: ContinuousDraw)
+  /// Fills with the integers that as many calls of `number` would give.
+  func fill(_ target: UnsafeMutableBufferPointer<Int>, _ draw: DiscreteDraw)
   /// Exchanges each place of `range`, from the last, with one up to it, as `shuffle` does.
   func exchange(_ places: UnsafeMutableBufferPointer<Int>, _ range: Range<Int>)
 }
 
 extension RandomStream {
-  package func fillNormal(
-    _ target: UnsafeMutableBufferPointer<Double>, _ location: Double, _ scale: Double
-  ) {
-    for place in target.indices { target[place] = normalNumber(location, scale) }
-  }
-
-  package func fillUniform(
-    _ target: UnsafeMutableBufferPointer<Double>, _ low: Double, _ high: Double
-  ) {
-    for place in target.indices { target[place] = uniformNumber(low, high) }
-  }
-
   package func exchange(_ places: UnsafeMutableBufferPointer<Int>, _ range: Range<Int>) {
-    for i in range.reversed() {
-      places.swapAt(i, Int(truncatingIfNeeded: maskedInteger(upTo: UInt64(i))))
-    }
+    Exchange.all(places, range) { Int(truncatingIfNeeded: maskedInteger(upTo: UInt64($0))) }
   }
 }
 
@@ -85,15 +72,39 @@ extension RandomStream {
   /// Returns 0 ..< count in random order.
   package func permuted(_ count: Int) throws(NDArrayError) -> [Int] {
     var order = Array(0..<max(count, 0))
-    // A swap anywhere in the memory takes as long as some ten neighbours.
-    let piece = Interruption.piece / 8
     try order.withUnsafeMutableBufferPointer { (places) throws(NDArrayError) in
-      for end in stride(from: places.count, to: 1, by: -piece) {
-        exchange(places, max(1, end - piece)..<end)
-        try Interruption.look()
-      }
+      try exchangeAll(places)
     }
     return order
+  }
+
+  /// Returns a vector of numbers in random order; nil for another array.
+  ///
+  /// - Throws: What becomes a KeyboardInterrupt.
+  package func shuffled(_ vector: NDArray) throws(NDArrayError) -> NDArray? {
+    guard vector.dimensions == 1 else { return nil }
+    let result = try vector.copy()
+    switch result.storage {
+    case .float64(let buffer):
+      // Words of 64 bits, whatever they mean.
+      try buffer.elements.withMemoryRebound(to: Int.self, capacity: result.count) {
+        (words) throws(NDArrayError) in
+        try exchangeAll(UnsafeMutableBufferPointer(start: words, count: result.count))
+      }
+    case .int64(let buffer):
+      try exchangeAll(UnsafeMutableBufferPointer(start: buffer.elements, count: result.count))
+    default: return nil
+    }
+    return result
+  }
+
+  private func exchangeAll(_ places: UnsafeMutableBufferPointer<Int>) throws(NDArrayError) {
+    // A swap anywhere in the memory takes as long as some ten neighbours.
+    let piece = Interruption.piece / 8
+    for end in stride(from: places.count, to: 1, by: -piece) {
+      exchange(places, max(1, end - piece)..<end)
+      try Interruption.look()
+    }
   }
 
   /// Returns the place in `cumulative`, the running sums of probabilities divided by their last,

@@ -1,3 +1,5 @@
+import CKernels
+
 extension NDArray {
   /// Returns the covariance matrix of variables that stand in rows.
   ///
@@ -35,6 +37,31 @@ extension NDArray {
       result = try (dtype == .bool ? BinaryFunction.notEqual : .subtract)(after, before)
     }
     return result
+  }
+
+  /// Returns how often each number from 0 to below `size` occurs among integers, all of which lie
+  /// there, or the sum of what their places weigh.
+  ///
+  /// - Throws: What becomes a KeyboardInterrupt.
+  package func counted(weights: NDArray?, size: Int) throws(NDArrayError) -> NDArray {
+    let places = try asInts().rowMajor()
+    guard case .int64(let buffer) = places.storage else { return places }
+    guard let weights else {
+      let counts = try Buffer<Int>.zeroed(shape: [size], dtype: .int64)
+      try Interruption.pieces(count) {
+        ck_count(buffer.elements + (places.offset + $0.lowerBound), $0.count, counts.elements)
+      }
+      return NDArray(storage: .int64(counts), shape: [size], strides: [1], offset: 0)
+    }
+    let numbers = try weights.asDoubles().rowMajor()
+    guard case .float64(let given) = numbers.storage else { return numbers }
+    let sums = try Buffer<Double>.zeroed(shape: [size], dtype: .float64)
+    try Interruption.pieces(count) {
+      ck_add_weights(
+        buffer.elements + (places.offset + $0.lowerBound),
+        given.elements + (numbers.offset + $0.lowerBound), $0.count, sums.elements)
+    }
+    return NDArray(storage: .float64(sums), shape: [size], strides: [1], offset: 0)
   }
 
   /// Returns how many values, or what weight, falls into each bin; the last bin holds its right edge.

@@ -140,15 +140,15 @@ extension NDArray {
       }
       return try NDArray(positions, shape: values.shape)
     }
-    let keys = try asDoubles().doubles
+    let keys = try asDoubles().rowMajor()
     let wanted = try values.asDoubles().rowMajor()
-    guard case .float64(let numbers) = wanted.storage else { return wanted }
-    let place = { (value: Double) -> Int in
-      NDArray.position(in: keys, right: right) { key in
-        right ? !NDArray.precedes(value, key) : NDArray.precedes(key, value)
-      }
+    guard case .float64(let sorted) = keys.storage, case .float64(let numbers) = wanted.storage
+    else { return wanted }
+    defer { ck_status_clear() }
+    return try Elementwise.unary(wanted, numbers, .int64) {
+      (a: UnsafePointer<Double>, sa, r: UnsafeMutablePointer<Int>, sr, n) in
+      ck_search(sorted.elements + keys.offset, keys.count, right, a, sa, r, sr, n)
     }
-    return try Elementwise.unary(wanted, numbers, .int64, Elementwise.map(place))
   }
 
   /// The first place in sorted keys that `isBefore` no longer holds for.

@@ -19,7 +19,9 @@ package struct UniqueElements {
     var counts: [Int] = []
     var inverse = Array(repeating: 0, count: order.count)
     let isSame = UniqueElements.equality(flat, mergesNaN)
+    var looked = Interruption.Work()
     for (k, position) in order.enumerated() {
+      try looked.done(8)
       if k > 0, isSame(order[k - 1], position) {
         counts[counts.count - 1] += 1
       } else {
@@ -56,27 +58,26 @@ extension NDArray {
     let sorted = try raveled().sorted(axis: 0)
     switch sorted.storage {
     case .float64(let buffer):
-      let numbers = UnsafeBufferPointer(start: buffer.elements + sorted.offset, count: sorted.count)
-      return try NDArray(
-        NDArray.runs(numbers) { $0 == $1 || (mergesNaN && $0.isNaN && $1.isNaN) })
-    case .int64(let buffer):
-      let numbers = UnsafeBufferPointer(start: buffer.elements + sorted.offset, count: sorted.count)
-      return try NDArray(NDArray.runs(numbers, ==))
+      return try sorted.firstOfRuns(buffer) { $0 == $1 || (mergesNaN && $0.isNaN && $1.isNaN) }
+    case .int64(let buffer): return try sorted.firstOfRuns(buffer, ==)
     default: return try UniqueElements(self, mergesNaN: mergesNaN).values
     }
   }
 
-  /// The first element of each run of the same ones.
+  /// The first element of each run of the same ones, where the array is a sorted vector that nobody else
+  /// sees: they are brought together in its own memory first.
   @inline(__always)
-  private static func runs<Element>(
-    _ sorted: UnsafeBufferPointer<Element>, _ isSame: (Element, Element) -> Bool
-  ) throws(NDArrayError) -> [Element] {
-    var result: [Element] = []
-    try Interruption.pieces(sorted.count) { piece in
-      for index in piece where index == 0 || !isSame(sorted[index - 1], sorted[index]) {
-        result.append(sorted[index])
+  private func firstOfRuns<Element>(
+    _ buffer: Buffer<Element>, _ isSame: (Element, Element) -> Bool
+  ) throws(NDArrayError) -> NDArray {
+    var found = 0
+    try Interruption.pieces(count) { piece in
+      let elements = buffer.elements + offset
+      for index in piece where index == 0 || !isSame(elements[found &- 1], elements[index]) {
+        elements[found] = elements[index]
+        found &+= 1
       }
     }
-    return result
+    return try sliced(0, found, axis: 0).copy()
   }
 }

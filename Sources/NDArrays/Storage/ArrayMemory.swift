@@ -34,16 +34,4 @@ package enum ArrayMemory {
 
   /// Gives back what `reserve` counted.
   static func release(_ bytes: Int) { used.wrappingSubtract(bytes, ordering: .relaxed) }
-
-  /// Returns memory on a cache line; large blocks ask for huge pages, as numpy does, which saves
-  /// most of the time of touching them first.
-  static func allocate(_ bytes: Int) -> UnsafeMutableRawPointer? {
-    var memory: UnsafeMutableRawPointer?
-    let isLarge = bytes >= 4 << 20
-    guard posix_memalign(&memory, isLarge ? 2 << 20 : 64, bytes) == 0 else { return nil }
-    #if os(Linux)
-      if isLarge, let memory { madvise(memory, bytes, Int32(MADV_HUGEPAGE)) }
-    #endif
-    return memory
-  }
 }

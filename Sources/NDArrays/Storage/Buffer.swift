@@ -23,8 +23,7 @@ package final class Buffer<Element> {
     guard !overflow, ArrayMemory.reserve(bytes) else {
       throw .tooLarge(shape: shape, dtype: dtype)
     }
-    let memory = isZeroed ? calloc(1, max(bytes, 1)) : ArrayMemory.allocate(max(bytes, 1))
-    guard let memory else {
+    guard let memory = ck_take_memory(max(bytes, 1), isZeroed) else {
       ArrayMemory.release(bytes)
       throw .tooLarge(shape: shape, dtype: dtype)
     }
@@ -36,7 +35,7 @@ package final class Buffer<Element> {
 
   deinit {
     if !isTrivial { elements.deinitialize(count: count) }
-    free(elements)
+    ck_give_memory(elements, max(bytes, 1))
     ArrayMemory.release(bytes)
   }
 }
@@ -67,11 +66,20 @@ extension Buffer {
     try self.init(
       uninitialized: try Shape.count(shape, dtype: dtype), isZeroed: false, shape: shape,
       dtype: dtype)
-    if isTrivial, MemoryLayout<Element>.size == 8 {
-      let word = withUnsafeBytes(of: value) { $0.loadUnaligned(as: UInt64.self) }
-      ck_fill(UnsafeMutableRawPointer(elements).assumingMemoryBound(to: UInt64.self), word, count)
+    if isTrivial {
+      fill(elements, with: value, count: count)
     } else {
       elements.initialize(repeating: value, count: count)
+    }
+  }
+
+  /// Writes one value to elements that hold one each, or that need no care.
+  func fill(_ start: UnsafeMutablePointer<Element>, with value: Element, count: Int) {
+    if isTrivial, MemoryLayout<Element>.size == 8 {
+      let word = withUnsafeBytes(of: value) { $0.loadUnaligned(as: UInt64.self) }
+      ck_fill(UnsafeMutableRawPointer(start).assumingMemoryBound(to: UInt64.self), word, count)
+    } else {
+      start.update(repeating: value, count: count)
     }
   }
 

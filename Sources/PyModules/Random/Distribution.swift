@@ -38,6 +38,8 @@ struct Distribution: Sendable {
 
   /// How numbers are drawn from the parameters' values.
   enum Draw {
+    case continuous(@Sendable ([Double]) -> ContinuousDraw)
+    case discrete(@Sendable ([Double]) -> DiscreteDraw)
     case double(@Sendable (any RandomStream, [Double]) -> Double)
     case integer(@Sendable (any RandomStream, [Double]) -> Int)
   }
@@ -53,8 +55,6 @@ struct Distribution: Sendable {
   var checksAll: (@Sendable ([Double], _ isLegacy: Bool) -> PyException?)?
   /// How a number is drawn.
   let draw: Draw
-  /// How many numbers with the same parameters are drawn at once, where that is faster.
-  var fill: (@Sendable (any RandomStream, [Double], UnsafeMutableBufferPointer<Double>) -> Void)?
 
   /// The signature of the method.
   var signature: String {
@@ -80,8 +80,18 @@ struct Distribution: Sendable {
     if isSingle {
       let values = given.map { $0.values[0] }
       if let error = checksAll?(values, stream.isLegacy) { throw error }
-      if let fill, let size {
-        return try RandomSize.filled(size, call.interpreter) { fill(stream, values, $0) }
+      if let size {
+        switch draw {
+        case .continuous(let draw):
+          return try RandomSize.filled(size, .float64, call.interpreter) {
+            stream.fill($0, draw(values))
+          }
+        case .discrete(let draw):
+          return try RandomSize.filled(size, .int64, call.interpreter) {
+            stream.fill($0, draw(values))
+          }
+        case .double, .integer: break
+        }
       }
       return try self.value(size, call.interpreter, stream) { values }
     }
@@ -110,6 +120,12 @@ struct Distribution: Sendable {
     _ values: () -> [Double]
   ) throws -> Value {
     switch draw {
+    case .continuous(let draw):
+      return try RandomSize.doubles(shape, interpreter) { stream.number(draw(values())) }
+    case .discrete(let draw):
+      guard let shape else { return .int(stream.number(draw(values()))) }
+      return .array(
+        try RandomSize.array(shape, .int64, interpreter) { stream.number(draw(values())) })
     case .double(let draw):
       return try RandomSize.doubles(shape, interpreter) { draw(stream, values()) }
     case .integer(let draw):

@@ -21,35 +21,38 @@ enum DistributionMethods {
             isLegacy ? "Range exceeds valid bounds" : "high - low range exceeds valid bounds")
         }
         return range < 0 && !isLegacy ? PyException(.valueError, "high - low < 0") : nil
-      }, draw: .double { $0.uniformNumber($1[0], $1[1]) },
-      fill: { $0.fillUniform($2, $1[0], $1[1]) }),
+      }, draw: .continuous { .uniform(low: $0[0], high: $0[1]) }),
     Distribution(
       name: "normal", parameters: [location, scale],
-      draw: .double { $0.normalNumber($1[0], $1[1]) },
-      fill: { $0.fillNormal($2, $1[0], $1[1]) }),
+      draw: .continuous { .normal(mean: $0[0], deviation: $0[1]) }),
     Distribution(
-      name: "exponential", parameters: [scale], draw: .double { $0.exponentialNumber($1[0]) }),
+      name: "exponential", parameters: [scale],
+      draw: .continuous { .exponential(scale: $0[0]) }),
     Distribution(
-      name: "laplace", parameters: [location, scale], draw: .double { $0.laplace($1[0], $1[1]) }),
+      name: "laplace", parameters: [location, scale],
+      draw: .continuous { .laplace(mean: $0[0], scale: $0[1]) }),
     Distribution(
-      name: "logistic", parameters: [location, scale], draw: .double { $0.logistic($1[0], $1[1]) }),
+      name: "logistic", parameters: [location, scale],
+      draw: .continuous { .logistic(mean: $0[0], scale: $0[1]) }),
     Distribution(
-      name: "gumbel", parameters: [location, scale], draw: .double { $0.gumbel($1[0], $1[1]) }),
+      name: "gumbel", parameters: [location, scale],
+      draw: .continuous { .gumbel(mean: $0[0], scale: $0[1]) }),
     Distribution(
       name: "lognormal", parameters: [("mean", "0.0", .any), ("sigma", "1.0", .nonNegative)],
-      draw: .double { $0.lognormal($1[0], $1[1]) }),
+      draw: .continuous { .lognormal(mean: $0[0], deviation: $0[1]) }),
     Distribution(
-      name: "rayleigh", parameters: [scale], draw: .double { $0.rayleigh($1[0]) }),
+      name: "rayleigh", parameters: [scale], draw: .continuous { .rayleigh(scale: $0[0]) }),
     Distribution(
-      name: "weibull", parameters: [("a", nil, .nonNegative)], draw: .double { $0.weibull($1[0]) }),
+      name: "weibull", parameters: [("a", nil, .nonNegative)],
+      draw: .continuous { .weibull(shape: $0[0]) }),
     Distribution(
-      name: "pareto", parameters: [("a", nil, .positive)], draw: .double { $0.pareto($1[0]) }),
+      name: "pareto", parameters: [("a", nil, .positive)],
+      draw: .continuous { .pareto(shape: $0[0]) }),
     Distribution(
-      name: "power", parameters: [("a", nil, .positive)], draw: .double { $0.powerNumber($1[0]) }),
+      name: "power", parameters: [("a", nil, .positive)],
+      draw: .continuous { .power(exponent: $0[0]) }),
     Distribution(
-      name: "standard_cauchy", parameters: [],
-      draw: .double { stream, _ in stream.standardCauchy() }
-    ),
+      name: "standard_cauchy", parameters: [], draw: .continuous { _ in .standardCauchy }),
     Distribution(
       name: "triangular",
       parameters: [("left", nil, .any), ("mode", nil, .any), ("right", nil, .any)],
@@ -57,38 +60,38 @@ enum DistributionMethods {
         if values[0] > values[1] { return PyException(.valueError, "left > mode") }
         if values[1] > values[2] { return PyException(.valueError, "mode > right") }
         return values[0] == values[2] ? PyException(.valueError, "left == right") : nil
-      }, draw: .double { $0.triangular($1[0], $1[1], $1[2]) }),
+      }, draw: .continuous { .triangular(low: $0[0], mode: $0[1], high: $0[2]) }),
     Distribution(
       name: "standard_gamma", parameters: [("shape", nil, .nonNegative)],
-      draw: .double { $0.standardGamma($1[0]) }),
+      draw: .continuous { .standardGamma(shape: $0[0]) }),
     Distribution(
       name: "gamma", parameters: [("shape", nil, .nonNegative), scale],
-      draw: .double { $0.gammaNumber($1[0], $1[1]) }),
+      draw: .continuous { .gamma(shape: $0[0], scale: $0[1]) }),
     Distribution(
-      name: "chisquare", parameters: [("df", nil, .positive)], draw: .double { $0.chisquare($1[0]) }
-    ),
+      name: "chisquare", parameters: [("df", nil, .positive)],
+      draw: .continuous { .chisquare(freedom: $0[0]) }),
     Distribution(
       name: "f", parameters: [("dfnum", nil, .positive), ("dfden", nil, .positive)],
-      draw: .double { $0.fNumber($1[0], $1[1]) }),
+      draw: .continuous { .f(above: $0[0], below: $0[1]) }),
     Distribution(
       name: "standard_t", parameters: [("df", nil, .positive)],
-      draw: .double { $0.standardT($1[0]) }),
+      draw: .continuous { .standardT(freedom: $0[0]) }),
     Distribution(
       name: "beta", parameters: [("a", nil, .positive), ("b", nil, .positive)],
-      draw: .double { $0.beta($1[0], $1[1]) }),
+      draw: .continuous { .beta(a: $0[0], b: $0[1]) }),
   ]
 
   private static let discrete: [Distribution] = [
     Distribution(
       name: "poisson", parameters: [("lam", "1.0", .poissonMean)],
-      draw: .integer { $0.poisson($1[0]) }),
+      draw: .discrete { .poisson(mean: $0[0]) }),
     Distribution(
       name: "binomial", parameters: [("n", nil, .count), ("p", nil, .probability)],
       checksAll: { values, _ in tooManyTrials("binomial", values[0]) },
-      draw: .integer { $0.binomial(Int($1[0]), $1[1]) }),
+      draw: .discrete { .binomial(trials: Int($0[0]), probability: $0[1]) }),
     Distribution(
       name: "geometric", parameters: [("p", nil, .positiveProbability)],
-      draw: .integer { $0.geometric($1[0]) }),
+      draw: .discrete { .geometric(probability: $0[0]) }),
   ]
 
   /// The refusal of numbers of trials that a double cannot tell apart; nil for others.

@@ -29,10 +29,9 @@ enum GeneratorMethods {
         })
     }
     for (name, draw) in [
-      ("random", { @Sendable in $0.double() }),
-      ("standard_normal", { @Sendable in $0.standardNormal() }),
-      ("standard_exponential", { @Sendable in $0.standardExponential() }),
-    ] as [(String, @Sendable (NumPyGenerator) -> Double)] {
+      ("random", .standardUniform), ("standard_normal", .standardNormal),
+      ("standard_exponential", .standardExponential),
+    ] as [(String, ContinuousDraw)] {
       let methodParameter = name == "standard_exponential" ? ", method='zig'" : ""
       method(name, ", size=None, dtype=None\(methodParameter), out=None") { stream, call in
         try call.refuse("out")
@@ -46,12 +45,7 @@ enum GeneratorMethods {
             "standard_exponential() does not support the argument 'method' here",
             help: "leave 'method' out")
         }
-        let size = try RandomSize.read(call)
-        // 0 + 1 · x is x but for the sign of a zero, which adding 0 takes from it.
-        if name == "random", let size {
-          return try RandomSize.filled(size, call.interpreter) { stream.fillUniform($0, 0, 1) }
-        }
-        return try RandomSize.doubles(size, call.interpreter) { draw(stream) }
+        return try RandomSize.doubles(RandomSize.read(call), call.interpreter, stream, draw)
       }
     }
     method("integers", ", low, high=None, size=None, dtype=None, endpoint=False") { _, call in
@@ -115,19 +109,19 @@ enum RandomStateMethods {
         })
     }
     for (name, draw) in [
-      ("random_sample", { @Sendable in $0.double() }), ("random", { @Sendable in $0.double() }),
-      ("standard_normal", { @Sendable in $0.standardNormal() }),
-      ("standard_exponential", { @Sendable in $0.standardExponential() }),
-    ] as [(String, @Sendable (LegacyRandomState) -> Double)] {
+      ("random_sample", .standardUniform), ("random", .standardUniform),
+      ("standard_normal", .standardNormal), ("standard_exponential", .standardExponential),
+    ] as [(String, ContinuousDraw)] {
       method(name, ", size=None") { stream, call in
-        try RandomSize.doubles(RandomSize.read(call), call.interpreter) { draw(stream) }
+        try RandomSize.doubles(RandomSize.read(call), call.interpreter, stream, draw)
       }
     }
-    method("rand", ", *args") { stream, call in
-      try RandomSize.doubles(RandomSize.variadic(call), call.interpreter) { stream.double() }
-    }
-    method("randn", ", *args") { stream, call in
-      try RandomSize.doubles(RandomSize.variadic(call), call.interpreter) { stream.gauss() }
+    for (name, draw) in [
+      ("rand", .standardUniform), ("randn", .standardNormal),
+    ] as [(String, ContinuousDraw)] {
+      method(name, ", *args") { stream, call in
+        try RandomSize.doubles(RandomSize.variadic(call), call.interpreter, stream, draw)
+      }
     }
     method("randint", ", low, high=None, size=None, dtype=None") { _, call in
       try RandomIntegers.value(call, isClosed: false)

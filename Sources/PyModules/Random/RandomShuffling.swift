@@ -12,7 +12,8 @@ enum RandomShuffling {
         throw PyException(.overflowError, "Python int too large to convert to C long")
       }
       _ = try RandomSize.reserved([max(0, count)], call.interpreter)
-      return .array(try NDArray(try stream.permuted(count)))
+      let numbers = try NDArray.arange(0, max(0, count))
+      return .array(try stream.shuffled(numbers) ?? numbers)
     }
     let array = try call.interpreter.array(of: value)
     if stream.isLegacy, array.dimensions == 0 {
@@ -20,6 +21,7 @@ enum RandomShuffling {
     }
     let axis = call["axis"] == nil ? 0 : try call.int("axis")
     let place = try Shape.axis(axis, of: array.dimensions)
+    if let shuffled = try stream.shuffled(array) { return .array(shuffled) }
     return .array(try array.taking(try stream.permuted(array.shape[place]), axis: place))
   }
 

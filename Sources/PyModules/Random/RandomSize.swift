@@ -72,11 +72,11 @@ enum RandomSize {
   }
 
   /// An array whose numbers `fill` writes, one piece after another in row-major order.
-  static func filled(
-    _ shape: [Int], _ interpreter: Interpreter,
-    _ fill: (UnsafeMutableBufferPointer<Double>) -> Void
+  static func filled<Element: ArrayElement & BitwiseCopyable>(
+    _ shape: [Int], _ dtype: DType, _ interpreter: Interpreter,
+    _ fill: (UnsafeMutableBufferPointer<Element>) -> Void
   ) throws -> Value {
-    let buffer = try Buffer<Double>.uninitialized(shape: shape, dtype: .float64)
+    let buffer = try Buffer<Element>.uninitialized(shape: shape, dtype: dtype)
     var place = 0
     while place < buffer.count {
       let length = min(8192, buffer.count - place)
@@ -84,7 +84,15 @@ enum RandomSize {
       place += length
       try interpreter.checkpoint()
     }
-    return .array(NDArray(storage: Double.storage(buffer), shape: shape))
+    return .array(NDArray(storage: Element.storage(buffer), shape: shape))
+  }
+
+  /// A double, or an array of doubles where `shape` is given, drawn in one way.
+  static func doubles(
+    _ shape: [Int]?, _ interpreter: Interpreter, _ stream: any RandomStream, _ draw: ContinuousDraw
+  ) throws -> Value {
+    guard let shape else { return .float(stream.number(draw)) }
+    return try filled(shape, .float64, interpreter) { stream.fill($0, draw) }
   }
 
   /// A double, or an array of doubles where `shape` is given.

@@ -14,7 +14,8 @@ enum MathSums {
       NativeFunction.function1("fsum", "seq") { source, interpreter in
         .float(
           try exactSum(
-            interpreter.elements(of: source).map { try interpreter.double(of: $0) }))
+            interpreter.elements(of: source).map { try interpreter.double(of: $0) },
+            poll: interpreter.checkpoint))
       },
       NativeFunction.functionK("prod", "(iterable, /, *, start=1)") { call in
         var result = call.value("start")
@@ -49,12 +50,15 @@ enum MathSums {
   /// The sum of all numbers, rounded once.
   ///
   /// Keeps partial sums that do not overlap (Shewchuk); their total is exact.
-  static func exactSum(_ numbers: [Double]) throws -> Double {
+  ///
+  /// - Parameter poll: Called between every 64 Ki numbers; what it throws ends the sum.
+  static func exactSum(_ numbers: [Double], poll: () throws -> Void = {}) throws -> Double {
     var partials: [Double] = []
     var specialSum = 0.0
     var infiniteSum = 0.0
     var hasSpecial = false
-    for number in numbers {
+    for (place, number) in numbers.enumerated() {
+      if place & 0xFFFF == 0xFFFF { try poll() }
       var x = number
       var kept = 0
       for var y in partials {

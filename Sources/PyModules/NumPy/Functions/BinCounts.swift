@@ -18,36 +18,15 @@ enum BinCounts {
     guard least >= 0 else {
       throw PyException(.valueError, "'minlength' must not be negative")
     }
-    var largest = -1
-    for value in values {
-      try interpreter.tick()
-      guard value >= 0 else {
-        throw PyException(.valueError, "'list' argument must have no negative elements")
-      }
-      largest = max(largest, value)
+    if values.count > 0, let smallest = try values.minimum().ints.first, smallest < 0 {
+      throw PyException(.valueError, "'list' argument must have no negative elements")
     }
+    let largest = values.count > 0 ? try values.maximum().ints.first ?? -1 : -1
     guard largest < 1 << 32 else { throw NDArrayError.tooLarge(shape: [largest], dtype: .int64) }
-    let size = max(largest + 1, least)
-    guard let weights else {
-      let result = try NDArray.zeros([size], dtype: .int64)
-      guard case .int64(let buffer) = result.storage else { return .none }
-      for value in values {
-        try interpreter.tick()
-        buffer.elements[value] += 1
-      }
-      return .array(result)
-    }
-    let numbers = weights.doubles
-    guard numbers.count == values.count else {
+    if let weights, weights.count != values.count {
       throw PyException(.valueError, "The weights and list don't have the same length.")
     }
-    let result = try NDArray.zeros([size])
-    guard case .float64(let buffer) = result.storage else { return .none }
-    for (value, weight) in zip(values, numbers) {
-      try interpreter.tick()
-      buffer.elements[value] += weight
-    }
-    return .array(result)
+    return .array(try values.counted(weights: weights, size: max(largest + 1, least)))
   }
 
   /// The weights as numbers; lists may hold texts of numbers, arrays may not.
@@ -78,18 +57,18 @@ enum BinCounts {
         + "number of dimension of 1.")
   }
 
-  private static func integers(_ array: NDArray) throws -> [Int] {
+  private static func integers(_ array: NDArray) throws -> NDArray {
     guard array.dimensions <= 1 else { throw tooDeep }
     guard array.dimensions == 1 else {
       throw PyException(.valueError, "object of too small depth for desired array")
     }
-    if array.count == 0 { return [] }
+    if array.count == 0 { return try NDArray.zeros([0], dtype: .int64) }
     guard array.dtype == .int64 || array.dtype == .bool else {
       throw PyException(
         .typeError,
         "Cannot cast array data from dtype('\(array.dtype.shortName)') to dtype('int64') "
           + "according to the rule 'safe'")
     }
-    return array.ints
+    return try array.asInts()
   }
 }

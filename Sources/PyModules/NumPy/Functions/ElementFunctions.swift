@@ -87,13 +87,13 @@ enum ElementFunctions {
         let both = try BinaryFunction.logicalAnd(UnaryFunction.isnan(a), UnaryFunction.isnan(b))
         same = try BinaryFunction.logicalOr(same, both)
       }
-      return .bool(same.flags.allSatisfy { $0 })
+      return .bool(try same.all().flags.first ?? true)
     }
     table.function("array_equiv", "(a1, a2)") { call in
       let a = try call.array("a1")
       let b = try call.array("a2")
       guard (try? Shape.broadcast([a.shape, b.shape])) != nil else { return .bool(false) }
-      return .bool(try call.interpreter.apply(.equal, a, b).flags.allSatisfy { $0 })
+      return .bool(try call.interpreter.apply(.equal, a, b).all().flags.first ?? true)
     }
     table.function("real", "(val)") { call in
       let value = call.value("val")

@@ -71,6 +71,14 @@ enum NaNFunctions {
           return .scalar(
             try SelectedExtremes.reduce(array, isMinimum: isMinimum, mask: mask, name: word, call))
         }
+        if mask == nil, call["initial"] == nil {
+          // An extreme that is a number had none but numbers to choose from.
+          let plain = try SelectedExtremes.reduce(
+            array, isMinimum: isMinimum, mask: nil, name: word, call)
+          if plain.count > 0, try !UnaryFunction.isnan(plain).any().flags.contains(true) {
+            return .scalar(plain)
+          }
+        }
         let (values, known) = try replaced(array, by: isMinimum ? .infinity : -.infinity)
         let result = try SelectedExtremes.reduce(
           values, isMinimum: isMinimum, mask: mask, name: word, call)

@@ -77,6 +77,14 @@ enum SetFunctions {
     table.function(
       "intersect1d", "(ar1, ar2, assume_unique=False, return_indices=False)"
     ) { call in
+      if try !call.bool("return_indices") {
+        let isUnique = try call.bool("assume_unique")
+        let sets = try ["ar1", "ar2"].map { name in
+          let array = try call.array(name)
+          return try isUnique || array.dtype == .object ? array.raveled() : array.distinct()
+        }
+        if sets.allSatisfy(\.dtype.isNumeric) { return .array(try common(sets[0], sets[1])) }
+      }
       let (a, b) = try (operand("ar1", call), operand("ar2", call))
       let (joined, order, areSame) = try ordered(a.values, b.values)
       let pairs = zip(order, order.dropFirst()).filter { areSame($0, $1) }
@@ -107,6 +115,15 @@ enum SetFunctions {
       }
       return .array(try joined.taking(kept.map { order[$0] }, axis: 0))
     }
+  }
+
+  /// What two vectors of different numbers have in common, in increasing order.
+  private static func common(_ first: NDArray, _ second: NDArray) throws -> NDArray {
+    let sorted = try NDArray.concatenate([first, second], axis: 0).sorted(axis: 0)
+    let count = max(0, sorted.count - 1)
+    let before = try sorted.sliced(0, count, axis: 0)
+    let after = try sorted.sliced(sorted.count - count, sorted.count, axis: 0)
+    return try before.item(at: [.mask(BinaryFunction.equal(before, after))])
   }
 
   /// Two vectors joined, the places of their elements in increasing order, and what says whether two

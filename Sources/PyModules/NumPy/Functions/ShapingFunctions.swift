@@ -309,18 +309,20 @@ enum ShapingFunctions {
         shape[place] == positions.count
         ? positions : Array(repeating: positions[0], count: shape[place])
       let order = sources.indices.sorted { sources[$0] < sources[$1] }
-      var picks: [Int] = []
-      var next = 0
-      for i in 0...size {
+      var runs: [NDArray] = []
+      var done = 0
+      for next in order {
         try call.interpreter.tick()
-        while next < order.count, sources[order[next]] == i {
-          picks.append(size + order[next])
-          next += 1
+        if sources[next] > done {
+          runs.append(try array.sliced(done, sources[next], axis: place))
+          done = sources[next]
         }
-        if i < size { picks.append(i) }
+        runs.append(try inserted.sliced(next, next + 1, axis: place))
       }
-      return .array(
-        try NDArray.concatenate([array, inserted], axis: place).taking(picks, axis: place))
+      if done < size || runs.isEmpty {
+        runs.append(try array.sliced(done, size, axis: place))
+      }
+      return .array(try NDArray.concatenate(runs, axis: place))
     }
     table.function("delete", "(arr, obj, axis=None)") { call in
       var array = try call.array("arr")
@@ -328,28 +330,34 @@ enum ShapingFunctions {
       if axis == nil { array = try array.raveled() }
       let place = try Shape.axis(axis ?? 0, of: array.dimensions)
       let size = array.shape[place]
-      var isKept = Array(repeating: true, count: size)
+      var taken: [Int]
       if call.value("obj").type.name == "slice" {
-        let all = try NDArray.arange(0, size).item(
-          at: call.interpreter.indexItems(call.value("obj")))
-        for index in all.ints { isKept[index] = false }
+        taken = try NDArray.arange(0, size).item(
+          at: call.interpreter.indexItems(call.value("obj"))
+        ).ints
       } else {
         let wanted = try call.array("obj")
         let list = wanted.dtype == .bool ? try wanted.nonzero()[0].ints : wanted.ints
-        for index in list {
+        taken = try list.map { index in
           guard index >= -size, index < size else {
             throw PyException(
               .indexError, "index \(index) is out of bounds for axis \(place) with size \(size)")
           }
-          isKept[index < 0 ? index + size : index] = false
+          return index < 0 ? index + size : index
         }
       }
-      var kept: [Int] = []
-      for index in 0..<size {
+      var runs: [NDArray] = []
+      var done = 0
+      taken.sort()
+      for index in taken {
         try call.interpreter.tick()
-        if isKept[index] { kept.append(index) }
+        if index > done { runs.append(try array.sliced(done, index, axis: place)) }
+        done = index + 1
       }
-      return .array(try array.taking(kept, axis: place))
+      if done < size || runs.isEmpty {
+        runs.append(try array.sliced(done, size, axis: place))
+      }
+      return .array(try NDArray.concatenate(runs, axis: place))
     }
   }
 

@@ -84,6 +84,11 @@ package enum UfuncMethods {
       let values = try call.array("b")
       let positions = try call.array("indices").raveled().ints
       let source = try values.broadcast(to: [positions.count] + target.shape.dropFirst())
+      FloatStatus.clear()
+      if try function.change(target, at: positions, with: source) {
+        try call.interpreter.reportFloatStatus(function.rawValue)
+        return .none
+      }
       for (k, position) in positions.enumerated() {
         try call.interpreter.tick()
         let old = try target.item(at: [.integer(position)])

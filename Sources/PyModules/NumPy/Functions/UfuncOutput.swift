@@ -96,6 +96,7 @@ struct UfuncOutput {
     }
     let shape = try commonShape(arrays)
     guard let mask = try mask?.broadcast(to: shape) else {
+      if try writesPlainly(arrays) { return .object(target) }
       return try finish(ufunc.apply(operands, call))
     }
     let places: [IndexItem] = [.mask(try mask.rowMajor())]
@@ -106,6 +107,19 @@ struct UfuncOutput {
     try UfuncOutput.checkCast(result.dtype, array.dtype, try call.text("casting"), ufunc.name)
     try array.assign(interpreter.converted(result, to: array.dtype), at: places)
     return .object(target)
+  }
+
+  /// Computes straight into the output where that is the plain loop over doubles.
+  private func writesPlainly(_ arrays: [NDArray]) throws -> Bool {
+    guard case .binary(let function) = ufunc.kind, arrays.count == 2, target.mask == nil,
+      try call.dtype() == nil, try call.text("casting") == "same_kind"
+    else { return false }
+    return try NumPyErrors.translating {
+      FloatStatus.clear()
+      guard try function.write(target.array, arrays[0], arrays[1]) else { return false }
+      try call.interpreter.reportFloatStatus(function.rawValue)
+      return true
+    }
   }
 
   private func finish(_ result: NDArray) throws -> Value {

@@ -33,6 +33,7 @@ extension NDArrayObject {
   ) throws -> Value? {
     if case .object(let object) = right, object is any FrameSource { return nil }
     try checkWriteable("output array")
+    if mask == nil, try write(op, right, interpreter) { return .object(self) }
     let name = op == .matrixMultiply ? "matmul" : BinaryFunction(op)?.rawValue ?? op.rawValue
     let result = try interpreter.arithmetic(op, .object(self), right)
     try NumPyErrors.translating {

@@ -15,19 +15,36 @@ extension NDArrayObject {
   package func become(
     _ op: BinaryOperator, _ other: Value, isLeft: Bool, _ interpreter: Interpreter
   ) throws -> Bool {
-    guard let function = BinaryFunction(op) else { return false }
-    switch other {
-    case .int, .float: break
-    case .object(let object as NDArrayObject) where object.mask == nil: break
-    case .object(is NumPyScalar): break
-    default: return false
-    }
+    guard let function = BinaryFunction(op), NDArrayObject.isPlain(other) else { return false }
     return try NumPyErrors.translating {
       let operand = try interpreter.array(of: other)
       FloatStatus.clear()
       guard try function.reuse(&array, operand, isLeft: isLeft) else { return false }
       try interpreter.reportFloatStatus(op == .power ? "square" : function.rawValue)
       return true
+    }
+  }
+
+  /// Changes the array's own elements by an operation, and returns true; returns false, with nothing
+  /// changed, where that takes more than the plain loop.
+  func write(_ op: BinaryOperator, _ other: Value, _ interpreter: Interpreter) throws -> Bool {
+    guard let function = BinaryFunction(op), NDArrayObject.isPlain(other) else { return false }
+    return try NumPyErrors.translating {
+      let operand = try interpreter.array(of: other)
+      FloatStatus.clear()
+      guard try function.write(array, array, operand) else { return false }
+      try interpreter.reportFloatStatus(function.rawValue)
+      return true
+    }
+  }
+
+  /// Whether an operand is a number, or an array without a mask.
+  private static func isPlain(_ value: Value) -> Bool {
+    switch value {
+    case .int, .float: true
+    case .object(let object as NDArrayObject): object.mask == nil
+    case .object(is NumPyScalar): true
+    default: false
     }
   }
 }
