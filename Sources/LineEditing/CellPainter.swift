@@ -4,6 +4,8 @@
 /// from there to the new picture. It never moves above the first row of the cell, so what stands
 /// there is safe.
 struct CellPainter {
+  /// Whether the terminal breaks rows anew that are too long for its new width; others cut them off.
+  var breaksRows = true
   private var drawn: [[Glyph]] = []
   private var cursorRow = 0
   private var cursorColumn = 0
@@ -77,11 +79,13 @@ struct CellPainter {
     columns = size.columns
     rowLimit = size.rows
     guard !drawn.isEmpty else { return "" }
-    var above = 0
-    for row in drawn.prefix(cursorRow) {
-      above += max(1, (CellLayout.width(of: row) + columns - 1) / columns)
+    var above = cursorRow
+    if breaksRows {
+      for row in drawn.prefix(cursorRow) {
+        above += max(1, (CellLayout.width(of: row) + columns - 1) / columns) - 1
+      }
+      above += min(cursorColumn, oldColumns - 1) / columns
     }
-    above += min(cursorColumn, oldColumns - 1) / columns
     above = min(above, rowLimit - 1)
     forget()
     return (above > 0 ? "\u{1B}[\(above)A" : "") + "\r\u{1B}[J"

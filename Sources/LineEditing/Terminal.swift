@@ -74,6 +74,12 @@ package enum Terminal {
     }
   }
 
+  /// Whether the terminal breaks rows anew when it gets another width, as far as can be told: xterm and
+  /// GNU screen cut them off.
+  static var breaksRows: Bool {
+    (environment("XTERM_VERSION") ?? "").isEmpty && (environment("STY") ?? "").isEmpty
+  }
+
   /// Whether colours are wanted and understood: standard output is a terminal that is not dumb,
   /// and `NO_COLOR` is unset or empty.
   package static var wantsColor: Bool {

@@ -104,6 +104,7 @@ package final class TerminalCellReader: CellReader {
       _ = editline_history_limit(libeditHistory, 1000)
       _ = editline_use_history(editor, libeditHistory)
     }
+    painter.breaksRows = Terminal.breaksRows
     Interrupt.install()
     var bindings = KeyBindings(editor: editor, program: program)
     bindings.install(configuration: KeyBindings.configurationPath)

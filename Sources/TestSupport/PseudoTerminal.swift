@@ -36,6 +36,11 @@ package final class PseudoTerminal {
   /// The colours that the terminal tells when it is asked; without any it answers as one that has no
   /// such answers.
   package var colors: TerminalColors?
+  /// Whether the terminal breaks rows anew when it gets another width, or cuts them off.
+  package var breaksRows: Bool {
+    get { screen.breaksRows }
+    set { screen.breaksRows = newValue }
+  }
   /// Whether the terminal answers when it is asked.
   package var answers = true
   private var answeredCount = 0

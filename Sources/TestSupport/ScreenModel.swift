@@ -58,8 +58,16 @@ package struct ScreenModel {
       text.prefix(upTo: text.lastIndex { $0 != " " }.map(text.index(after:)) ?? text.startIndex))
   }
 
-  /// Gives the screen another size and breaks long rows anew, as most terminals do.
+  /// Whether rows that are too long for a new width are broken anew, as most terminals do; xterm cuts
+  /// them off.
+  package var breaksRows = true
+
+  /// Gives the screen another size.
   package mutating func resize(rows newRows: Int, columns newColumns: Int) {
+    guard breaksRows else {
+      cut(rows: newRows, columns: newColumns)
+      return
+    }
     var broken: [[String]] = []
     var newCursor = (row: 0, column: 0)
     var last = cells.count - 1
@@ -89,6 +97,20 @@ package struct ScreenModel {
     }
     while cells.count < newRows { cells.append(Array(repeating: " ", count: newColumns)) }
     (cursorRow, cursorColumn) = (newCursor.row - surplus, newCursor.column)
+    isAtEdge = false
+  }
+
+  /// Gives the screen another size; what has no room any more is gone, on the right and on top.
+  private mutating func cut(rows newRows: Int, columns newColumns: Int) {
+    let surplus = max(0, cursorRow + 1 - newRows)
+    scrolledOff += cells.prefix(surplus).map(Self.line)
+    cells = cells.dropFirst(surplus).prefix(newRows).map { row in
+      Array(row.prefix(newColumns))
+        + Array(repeating: " ", count: max(0, newColumns - row.count))
+    }
+    while cells.count < newRows { cells.append(Array(repeating: " ", count: newColumns)) }
+    (rows, columns) = (newRows, newColumns)
+    (cursorRow, cursorColumn) = (cursorRow - surplus, min(cursorColumn, newColumns - 1))
     isAtEdge = false
   }
 

@@ -67,6 +67,36 @@ struct TerminalTests {
       "the first line of this cell is about as long as the screen is wide\nsecon++++d\nthird")
   }
 
+  @Test(
+    "a terminal that cuts rows off keeps what stands above the cell",
+    arguments: [["XTERM_VERSION": "XTerm(379)"], ["STY": "123.pts-0.host"]])
+  func cutting(environment: [String: String]) throws {
+    let terminal = try startProbe(environment: environment)
+    terminal.breaksRows = false
+    for word in ["one", "two", "three"] {
+      terminal.type(word + Key.enter)
+      try terminal.expectCell(word)
+    }
+    terminal.paste(
+      "a first line that is nearly as long as the screen is wide at the beginning\nsecond")
+    try terminal.expect("second")
+    for columns in [40, 30, 80] {
+      terminal.settle()
+      let before = terminal.bytes.count
+      terminal.resize(rows: 24, columns: columns)
+      try terminal.expect("a new picture") { $0.bytes.count > before }
+    }
+    terminal.settle()
+    terminal.type("+")
+    try terminal.expect("second+")
+    let text = terminal.screen.text
+    #expect(text.hasPrefix("ready"), "\(text)")
+    for part in ["In [1]: one", "In [2]: two", "In [3]: three", "In [4]: a first line", "second"] {
+      #expect(text.ranges(of: part).count == 1, "\(part) in\n\(text)")
+    }
+    #expect(text.contains("got 5 \"three\""), "\(text)")
+  }
+
   @Test("a window that is dragged leaves one picture of the cell")
   func dragging() throws {
     let terminal = try startProbe(columns: 80)
