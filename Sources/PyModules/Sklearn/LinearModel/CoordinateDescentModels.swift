@@ -66,12 +66,7 @@ enum CoordinateDescentModels {
     try model.validateParameters(interpreter)
     let owner = model.type.name
     let isLasso = model.definition.name == "Lasso"
-    if try model.number("alpha", interpreter) == 0 {
-      try interpreter.warn(
-        ExceptionType.userWarning.object,
-        "With alpha=0, this algorithm does not converge well. You are advised to use the "
-          + "LinearRegression estimator")
-    }
+    try warnOfZero(model.number("alpha", interpreter), interpreter)
     try DataValidation.requireTarget(call.value("y"), owner: owner)
     let x = try DataValidation.features(call.value("X"), owner: owner, interpreter)
     let y = try DataValidation.target(
@@ -83,6 +78,15 @@ enum CoordinateDescentModels {
     let ratio = isLasso ? 1 : try model.number("l1_ratio", interpreter)
     try fit(model, x, y, weights, alpha: model.number("alpha", interpreter), ratio, interpreter)
     return call.value("self")
+  }
+
+  /// Warns of a fit without a penalty.
+  static func warnOfZero(_ alpha: Double, _ interpreter: Interpreter) throws {
+    guard alpha == 0 else { return }
+    try interpreter.warn(
+      ExceptionType.userWarning.object,
+      "With alpha=0, this algorithm does not converge well. You are advised to use the "
+        + "LinearRegression estimator")
   }
 
   /// Scales weights to sum to the number of samples.

@@ -197,6 +197,7 @@ enum CrossValidatedDescent {
     if isMultiTask(model) {
       _ = try MultiTaskModels.fit(model, x, y, scaled, alpha: alpha, ratio, interpreter)
     } else {
+      try CoordinateDescentModels.warnOfZero(alpha, interpreter)
       try CoordinateDescentModels.fit(model, x, y, scaled, alpha: alpha, ratio, interpreter)
     }
   }

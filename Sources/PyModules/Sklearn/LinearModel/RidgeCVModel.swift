@@ -55,6 +55,11 @@ enum RidgeCVModel {
     _ model: EstimatorObject, _ interpreter: Interpreter
   ) throws -> [(value: Value, number: Double)] {
     let value = model.parameter("alphas")
+    if let list = value.tupleElements, list.count == 1 {
+      throw PyException(
+        .typeError, "'tuple' object does not support item assignment",
+        help: "scikit-learn writes into a list of one: alphas=[…]")
+    }
     let elements: [Value]
     if try Numbers.real(value, interpreter) != nil {
       guard model.parameter("cv").isNone else {
@@ -260,6 +265,7 @@ enum RidgeCVModel {
       scores.append(row)
     }
     let result = SearchResult(scores: scores)
+    try SearchResults.warn(ofMeans: result.means, "test_score", interpreter)
     guard let best = result.best else { return }
     let whole = try alphas.map { try Numbers.int($0.value, interpreter) }
     model["alpha_"] =

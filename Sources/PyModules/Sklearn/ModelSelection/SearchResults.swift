@@ -24,6 +24,7 @@ struct SearchResults {
       let result = SearchResult(scores: values)
       try set("mean_\(name)", ArrayBridge.vector(result.means))
       try set("std_\(name)", ArrayBridge.vector(result.deviations))
+      try SearchResults.warn(ofMeans: result.means, name, interpreter)
       return result
     }
     _ = try summary("fit_time", outcomes.map { $0.map(\.fitTime) })
@@ -65,6 +66,19 @@ struct SearchResults {
     self.table = table
     self.means = means
     self.ranks = ranks
+  }
+
+  /// Warns where a mean of scores is no number.
+  ///
+  /// - Parameter name: What was scored and how, such as `test_r2`.
+  static func warn(ofMeans means: [Double], _ name: String, _ interpreter: Interpreter) throws {
+    guard means.contains(where: { !$0.isFinite }),
+      let part = ["train", "test"].first(where: { name.hasPrefix("\($0)_") })
+    else { return }
+    try interpreter.warn(
+      ExceptionType.userWarning.object,
+      "One or more of the \(part) scores are non-finite: "
+        + (try interpreter.str(ArrayBridge.vector(means))))
   }
 
   /// The first candidate of rank 1 by a scorer.
