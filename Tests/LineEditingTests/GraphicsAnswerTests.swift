@@ -1,3 +1,4 @@
+import TerminalText
 import Testing
 
 @testable import LineEditing
@@ -51,5 +52,18 @@ struct GraphicsAnswerTests {
       #expect(GraphicsAnswer.typed(in: Array(cut.utf8)).isEmpty)
     }
     #expect(GraphicsAnswer.typed(in: [0x1B]) == [0x1B])
+  }
+
+  @Test("answers about colours that come in between are kept for whoever asked")
+  func colors() {
+    let said = "\u{1B}]11;rgb:fdfd/f6f6/e3e3\u{1B}\\\u{1B}]4;1;rgb:dcdc/3232/2f2f\u{7}\u{1B}[0n"
+    let bytes = Array("a\(said)\u{1B}[?62;4cb".utf8)
+    let typed = GraphicsAnswer.typed(in: bytes)
+    #expect(String(decoding: typed, as: UTF8.self) == "a\(said)b")
+    #expect(GraphicsAnswer(bytes).hasSixel && GraphicsAnswer.isWhole(bytes))
+    #expect(!GraphicsAnswer.isWhole(Array(said.utf8)))
+    var answers = ColorAnswers()
+    #expect(String(decoding: answers.keys(in: typed), as: UTF8.self) == "ab")
+    #expect(answers.isOver && answers.colors.colors.count == 1)
   }
 }

@@ -34,6 +34,7 @@ package enum LessonScaffold {
     minutes: 15
     needs: []
     claims: [C06]
+    teaches: [lasso (data)]
     ---
 
     # A title of your own
@@ -60,6 +61,9 @@ package enum LessonScaffold {
     ```
 
     Numbers in the prose are computed, never typed: the mean of y is {y.mean():.2f}.
+
+    The lasso is least squares with a price on every weight. The top of the file says that this step
+    teaches the word; a question that used it before would be found.
 
     ```text
     This is shown and never run.
