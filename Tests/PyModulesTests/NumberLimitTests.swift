@@ -11,6 +11,8 @@ struct NumberLimitTests {
       ("rng.binomial(2**63 - 1, 0.5)", "NotImplementedError"),
       ("np.random.RandomState(0).hypergeometric(2**62, 2**62, 1)", "NotImplementedError"),
       ("make_regression(n_features=2**63 - 1)", "MemoryError"),
+      ("np.histogram_bin_edges([0, 1], bins=2**63 - 1)", "MemoryError"),
+      ("np.histogram([0, 1], bins=2**63 - 1)", "MemoryError"),
     ])
   func ends(cell: String, error: String) throws {
     let setup = """

@@ -53,31 +53,47 @@ package struct UniqueElements {
 }
 
 extension NDArray {
-  /// Returns the different elements of the flat array in increasing order, one NaN at most with `mergesNaN`.
-  package func distinct(mergesNaN: Bool = true) throws(NDArrayError) -> NDArray {
+  /// Returns the different elements of the flat array in increasing order, one NaN at most with
+  /// `mergesNaN`, and how often each occurs where `isCounting`.
+  package func distinct(
+    mergesNaN: Bool = true, isCounting: Bool = false
+  ) throws(NDArrayError) -> (values: NDArray, counts: NDArray?) {
     let sorted = try raveled().sorted(axis: 0)
     switch sorted.storage {
     case .float64(let buffer):
-      return try sorted.firstOfRuns(buffer) { $0 == $1 || (mergesNaN && $0.isNaN && $1.isNaN) }
-    case .int64(let buffer): return try sorted.firstOfRuns(buffer, ==)
-    default: return try UniqueElements(self, mergesNaN: mergesNaN).values
+      return try sorted.runs(buffer, isCounting) {
+        $0 == $1 || (mergesNaN && $0.isNaN && $1.isNaN)
+      }
+    case .int64(let buffer): return try sorted.runs(buffer, isCounting, ==)
+    default:
+      let unique = try UniqueElements(self, mergesNaN: mergesNaN)
+      return (unique.values, isCounting ? try NDArray(unique.counts) : nil)
     }
   }
 
-  /// The first element of each run of the same ones, where the array is a sorted vector that nobody else
-  /// sees: they are brought together in its own memory first.
+  /// The first element of each run of the same ones and its length, where the array is a sorted vector
+  /// that nobody else sees: the elements are brought together in its own memory first.
   @inline(__always)
-  private func firstOfRuns<Element>(
-    _ buffer: Buffer<Element>, _ isSame: (Element, Element) -> Bool
-  ) throws(NDArrayError) -> NDArray {
+  private func runs<Element>(
+    _ buffer: Buffer<Element>, _ isCounting: Bool, _ isSame: (Element, Element) -> Bool
+  ) throws(NDArrayError) -> (values: NDArray, counts: NDArray?) {
+    let starts = try Buffer<Int>.uninitialized(
+      shape: [isCounting ? count + 1 : 1], dtype: .int64)
     var found = 0
     try Interruption.pieces(count) { piece in
       let elements = buffer.elements + offset
       for index in piece where index == 0 || !isSame(elements[found &- 1], elements[index]) {
         elements[found] = elements[index]
+        if isCounting { starts.elements[found] = index }
         found &+= 1
       }
     }
-    return try sliced(0, found, axis: 0).copy()
+    let values = try sliced(0, found, axis: 0).copy()
+    guard isCounting else { return (values, nil) }
+    starts.elements[found] = count
+    let all = NDArray(storage: .int64(starts), shape: [count + 1], strides: [1], offset: 0)
+    let counts = try BinaryFunction.subtract(
+      all.sliced(1, found + 1, axis: 0), all.sliced(0, found, axis: 0))
+    return (values, counts)
   }
 }

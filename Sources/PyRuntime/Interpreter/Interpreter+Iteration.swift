@@ -20,6 +20,12 @@ extension Interpreter {
     }
     let iterator = try makeIterator(value)
     var elements: [Value] = []
+    if case .object(let object) = value, let count = (object as? RangeObject)?.small?.count {
+      // All at once, since a list that grows is copied whole now and then, and nothing can stop that.
+      let (bytes, overflow) = count.multipliedReportingOverflow(by: MemoryLayout<Value>.stride)
+      try reserve(overflow ? Int.max : bytes)
+      elements.reserveCapacity(count)
+    }
     while let element = try iterator.next(self) {
       elements.append(element)
       if elements.count & 0xFFF == 0 {

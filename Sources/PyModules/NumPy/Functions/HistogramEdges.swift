@@ -56,6 +56,7 @@ enum HistogramEdges {
       }
       (low, high) = try ends(array, call)
     }
+    guard count < Int.max else { throw NDArrayError.tooLarge(shape: [count], dtype: .float64) }
     let edges = try NDArray.linspace(low, high, count: count + 1).doubles
     guard zip(edges, edges.dropFirst()).allSatisfy({ $0 < $1 }) else {
       throw PyException(

@@ -26,8 +26,10 @@ enum SetFunctions {
         return .array(try NDArray(objects: values))
       }
       let mergesNaN = try call.bool("equal_nan")
-      if try !["return_index", "return_inverse", "return_counts"].contains(where: call.bool) {
-        return .array(try array.distinct(mergesNaN: mergesNaN))
+      if try !["return_index", "return_inverse"].contains(where: call.bool) {
+        let (values, counts) = try array.distinct(
+          mergesNaN: mergesNaN, isCounting: call.bool("return_counts"))
+        return counts.map { .tuple([.array(values), .array($0)]) } ?? .array(values)
       }
       let unique = try UniqueElements(array, mergesNaN: mergesNaN)
       var results: [Value] = [.array(unique.values)]
@@ -81,7 +83,7 @@ enum SetFunctions {
         let isUnique = try call.bool("assume_unique")
         let sets = try ["ar1", "ar2"].map { name in
           let array = try call.array(name)
-          return try isUnique || array.dtype == .object ? array.raveled() : array.distinct()
+          return try isUnique || array.dtype == .object ? array.raveled() : array.distinct().values
         }
         if sets.allSatisfy(\.dtype.isNumeric) { return .array(try common(sets[0], sets[1])) }
       }
