@@ -308,10 +308,14 @@ struct TutorCommandTests {
       "from sklearn.datasets import load_diabetes", "X, y = load_diabetes(return_X_y=True)",
       "Y = y[:, None] + [[0, 1]] * X[:, :1]", "both = MultiTaskLasso(alpha=0.5).fit(X, Y)",
       "chosen = MultiTaskLassoCV(alphas=5, cv=3).fit(X, Y)",
-      "signed = Ridge(positive=True).fit(X, y)",
+      "signed = Ridge(positive=True).fit(X, y)", "apart = Ridge().fit(X, Y)",
     ]
     let output = try TutorCommandTests.run(
-      code + [":certificate both", ":certificate chosen", ":certificate signed", ":certificate"])
+      code
+        + [
+          ":certificate both", ":certificate chosen", ":certificate signed", ":certificate apart",
+          ":certificate",
+        ])
     TutorCommandTests.expect(
       output,
       [
@@ -319,10 +323,12 @@ struct TutorCommandTests {
         "features without weight",
         "Certificate of chosen: MultiTaskLassoCV on 442 samples, 10 features, 2 targets",
         "Certificate of signed: Ridge on 442 samples, 10 features",
-        "weights that are zero", "Name a fitted model: both, chosen, signed.",
+        "weights that are zero",
+        "Certificate of apart: Ridge on 442 samples, 10 features, 2 targets",
+        "features without weight", "Name a fitted model: both, chosen, signed, apart.",
       ])
     #expect(!output.contains("stopped above its tolerance"))
-    #expect(output.split(separator: "The gap bounds").count == 4)
+    #expect(output.split(separator: "The gap bounds").count == 5)
   }
 
   @Test("':help' and the page in the documentation name every command with its summary")

@@ -14,6 +14,7 @@ enum FitChange: CaseIterable {
     do throws(FitError) {
       return switch record {
       case .single(let record): try weights(for: record)
+      case .separate(let records): try weights(for: records)
       case .together(let record): try weights(for: record)
       }
     } catch {
@@ -41,6 +42,16 @@ enum FitChange: CaseIterable {
       self == .permutedResponse ? old : Objective(alpha: new.alpha, l1Ratio: new.l1Ratio)
     let fit = try objective.minimize(on: problem, tolerance: FitChange.tolerance)
     return FittedWeights(coefficients: fit.coefficients, intercept: fit.intercept)
+  }
+
+  private func weights(for records: [FittedModelRecord]) throws(FitError) -> FittedWeights? {
+    var parts: [FittedWeights] = []
+    for record in records {
+      guard let weights = try weights(for: record) else { return nil }
+      parts.append(weights)
+    }
+    return FittedWeights(
+      coefficients: parts.flatMap(\.coefficients), intercepts: parts.flatMap(\.intercepts))
   }
 
   private func weights(for record: MultiTaskRecord) throws(FitError) -> FittedWeights? {

@@ -25,6 +25,7 @@ package struct Referee: Sendable {
     (certificate, exact, exactCertificate) =
       switch record {
       case .single(let record): try Referee.solved(record)
+      case .separate(let records): try Referee.solved(records)
       case .together(let record): try Referee.solved(record)
       }
   }
@@ -58,6 +59,30 @@ package struct Referee: Sendable {
     return (
       own, FittedWeights(coefficients: fit.coefficients, intercept: fit.intercept), fit.certificate
     )
+  }
+
+  /// Solves each target by itself: what the certificates say of all is what they say of the worst, and the
+  /// objectives and gaps add up.
+  private static func solved(_ records: [FittedModelRecord]) throws(FitError) -> Solved {
+    var all: [Solved] = []
+    for record in records { all.append(try solved(record)) }
+    return (
+      together(all.map(\.own)),
+      FittedWeights(
+        coefficients: all.flatMap(\.exact.coefficients), intercepts: all.flatMap(\.exact.intercepts)
+      ),
+      together(all.map(\.certificate))
+    )
+  }
+
+  private static func together(_ parts: [Certificate]) -> Certificate {
+    Certificate(
+      objective: parts.reduce(0) { $0 + $1.objective },
+      dualityGap: parts.reduce(0) { $0 + $1.dualityGap },
+      relativeGap: parts.map(\.relativeGap).max() ?? 0,
+      largestViolation: parts.map(\.largestViolation).max() ?? 0,
+      gradientNorm: parts.reduce(0) { $0 + $1.gradientNorm * $1.gradientNorm }.squareRoot(),
+      iterations: parts.map(\.iterations).max() ?? 0, tolerance: tolerance)
   }
 
   private static func solved(_ record: MultiTaskRecord) throws(FitError) -> Solved {

@@ -32,6 +32,7 @@ print(t.groupby("g")["w"].unique())
 print(t.groupby("g")["k"].unique())
 print(pd.DataFrame({"a": [1, 2]}, columns=["a", "b"]), pd.DataFrame({"a": [1, 2]}, columns=["b", "a"]).dtypes)
 
+print(t.get(["g", "w"]), t.get(["g", "zz"]), t.get("zz", 5))
 filled = pd.Series([1.0, np.nan, 3.0])
 print(filled.fillna(0, inplace=True) is filled, filled.tolist(), filled.clip(1, 2, inplace=True) is filled, filled.tolist())
 print(t.replace(5, 6, inplace=True) is t, t["w"].tolist())

@@ -144,7 +144,13 @@ enum FrameMembers {
     }
     members.frame("keys") { frame, _ in .object(IndexObject(frame.columns)) }
     members.frame("get", "key, default=None") { frame, call in
-      frame.columns.position(of: call.value("key")).map { .object(frame.column($0)) }
+      let key = call.value("key")
+      if AxisReading.isList(key) {
+        let places = try call.labels("key").compactMap { frame.columns.position(of: $0) }
+        let isKnown = try places.count == call.labels("key").count
+        return isKnown ? .object(frame.selecting(places)) : call.value("default")
+      }
+      return frame.columns.position(of: key).map { .object(frame.column($0)) }
         ?? call.value("default")
     }
     members.frame("memory_usage", "index=True, deep=False") { frame, call in

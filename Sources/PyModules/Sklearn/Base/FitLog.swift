@@ -44,6 +44,15 @@ package enum CertificateSource {
 }
 
 extension EstimatorObject {
+  /// Keeps the record of targets that were fitted each by itself, or none where that is not known.
+  func keep(_ records: [FittedModelRecord], _ interpreter: Interpreter) {
+    guard let record = FitRecord.of(records) else {
+      fitRecord = nil
+      return
+    }
+    keep(record, interpreter)
+  }
+
   /// Keeps the record of a fit and tells the session's log.
   func keep(_ record: FitRecord, _ interpreter: Interpreter) {
     let log = interpreter.state(FitLog())

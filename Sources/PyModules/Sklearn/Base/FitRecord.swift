@@ -71,13 +71,21 @@ package struct MultiTaskRecord: Sendable {
 package enum FitRecord: Sendable {
   /// Of one target.
   case single(FittedModelRecord)
+  /// Of several, each by itself.
+  case separate([FittedModelRecord])
   /// Of several that choose their features together.
   case together(MultiTaskRecord)
+
+  /// The record of targets that are fitted each by itself; nil without one.
+  static func of(_ records: [FittedModelRecord]) -> FitRecord? {
+    records.isEmpty ? nil : records.count == 1 ? .single(records[0]) : .separate(records)
+  }
 
   /// The class, such as `Lasso`.
   package var estimator: String {
     switch self {
     case .single(let record): record.estimator
+    case .separate(let records): records.first?.estimator ?? ""
     case .together(let record): record.estimator
     }
   }
@@ -86,6 +94,7 @@ package enum FitRecord: Sendable {
   package var x: Matrix {
     switch self {
     case .single(let record): record.x
+    case .separate(let records): records.first?.x ?? Matrix(rows: 0, columns: 0)
     case .together(let record): record.x
     }
   }
@@ -94,6 +103,7 @@ package enum FitRecord: Sendable {
   package var responses: [[Double]] {
     switch self {
     case .single(let record): [record.y]
+    case .separate(let records): records.map(\.y)
     case .together(let record): (0..<record.y.columnCount).map { Array(record.y.column($0)) }
     }
   }
@@ -102,6 +112,7 @@ package enum FitRecord: Sendable {
   package var sampleWeights: [Double]? {
     switch self {
     case .single(let record): record.sampleWeights
+    case .separate(let records): records.first?.sampleWeights
     case .together(let record): record.sampleWeights
     }
   }
@@ -110,6 +121,7 @@ package enum FitRecord: Sendable {
   package var fitsIntercept: Bool {
     switch self {
     case .single(let record): record.fitsIntercept
+    case .separate(let records): records.contains(where: \.fitsIntercept)
     case .together(let record): record.fitsIntercept
     }
   }
@@ -119,6 +131,9 @@ package enum FitRecord: Sendable {
     switch self {
     case .single(let record):
       FittedWeights(coefficients: record.coefficients, intercept: record.intercept)
+    case .separate(let records):
+      FittedWeights(
+        coefficients: records.map(\.coefficients), intercepts: records.map(\.intercept))
     case .together(let record):
       FittedWeights(coefficients: record.coefficients, intercepts: record.intercepts)
     }
@@ -131,6 +146,12 @@ package enum FitRecord: Sendable {
       record.coefficients = weights.coefficients.first ?? record.coefficients
       record.intercept = weights.intercepts.first ?? record.intercept
       return .single(record)
+    case .separate(var records):
+      for target in records.indices where weights.coefficients.indices.contains(target) {
+        records[target].coefficients = weights.coefficients[target]
+        records[target].intercept = weights.intercepts[target]
+      }
+      return .separate(records)
     case .together(var record):
       (record.coefficients, record.intercepts) = (weights.coefficients, weights.intercepts)
       return .together(record)

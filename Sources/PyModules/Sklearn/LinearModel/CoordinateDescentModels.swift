@@ -167,19 +167,15 @@ enum CoordinateDescentModels {
     let gaps = results.map { $0.dualityGap / n }
     model["dual_gap_"] =
       gaps.count == 1 ? ArrayBridge.float64(gaps[0]) : try ArrayBridge.vector(gaps)
-    if coefficients.count == 1 {
-      model.keep(
-        .single(
-          FittedModelRecord(
-            estimator: model.type.name, x: x, y: y.matrix.column(0), sampleWeights: weights,
-            fitsIntercept: fitsIntercept,
-            objective: Objective(
-              alpha: alpha, l1Ratio: ratio, isNonnegative: settings.isPositive),
-            coefficients: coefficients[0], intercept: fitsIntercept ? intercepts[0] : 0,
-            iterations: results[0].sweeps, tolerance: settings.tolerance)), interpreter)
-    } else {
-      model.fitRecord = nil
+    let records = coefficients.indices.map { target in
+      FittedModelRecord(
+        estimator: model.type.name, x: x, y: y.matrix.column(target), sampleWeights: weights,
+        fitsIntercept: fitsIntercept,
+        objective: Objective(alpha: alpha, l1Ratio: ratio, isNonnegative: settings.isPositive),
+        coefficients: coefficients[target], intercept: fitsIntercept ? intercepts[target] : 0,
+        iterations: results[target].sweeps, tolerance: settings.tolerance)
     }
+    model.keep(records, interpreter)
   }
 
   private static func isLassoObject(_ model: EstimatorObject) -> Bool {

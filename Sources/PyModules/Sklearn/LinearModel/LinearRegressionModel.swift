@@ -78,18 +78,14 @@ enum LinearRegressionModel {
     try LinearModel.store(
       coefficients, intercepts, fitsIntercept: fitsIntercept, target: y, flattensOne: false,
       in: model)
-    if coefficients.count == 1 {
-      model.keep(
-        .single(
-          FittedModelRecord(
-            estimator: owner, x: x, y: y.matrix.column(0), sampleWeights: weights,
-            fitsIntercept: fitsIntercept,
-            objective: Objective(alpha: 0, isNonnegative: isPositive),
-            coefficients: coefficients[0], intercept: fitsIntercept ? intercepts[0] : 0,
-            iterations: 0, tolerance: nil)), interpreter)
-    } else {
-      model.fitRecord = nil
+    let records = coefficients.indices.map { target in
+      FittedModelRecord(
+        estimator: owner, x: x, y: y.matrix.column(target), sampleWeights: weights,
+        fitsIntercept: fitsIntercept, objective: Objective(alpha: 0, isNonnegative: isPositive),
+        coefficients: coefficients[target], intercept: fitsIntercept ? intercepts[target] : 0,
+        iterations: 0, tolerance: nil)
     }
+    model.keep(records, interpreter)
     return call.value("self")
   }
 }

@@ -163,25 +163,25 @@ enum RidgeModel {
     }
   }
 
-  /// Keeps the record of a fit with one target.
+  /// Keeps the record of a fit, of each target by itself.
   static func record(
     _ model: EstimatorObject, _ x: Matrix, _ y: Target, _ weights: [Double]?, alphas: [Double],
     fitsIntercept: Bool, _ coefficients: [[Double]], _ intercepts: [Double], iterations: Int = 0,
     tolerance: Double? = nil, isNonnegative: Bool = false, _ interpreter: Interpreter
   ) {
-    guard coefficients.count == 1, let alpha = alphas.first else {
-      model.fitRecord = nil
-      return
-    }
     // Our weights are scaled to sum to n; scikit-learn's ridge takes them as they are.
     let total = weights.map { $0.reduce(0, +) } ?? Double(x.rowCount)
-    model.keep(
-      .single(
-        FittedModelRecord(
-          estimator: model.type.name, x: x, y: y.matrix.column(0), sampleWeights: weights,
-          fitsIntercept: fitsIntercept,
-          objective: Objective(alpha: alpha / total, l1Ratio: 0, isNonnegative: isNonnegative),
-          coefficients: coefficients[0], intercept: fitsIntercept ? intercepts[0] : 0,
-          iterations: iterations, tolerance: tolerance)), interpreter)
+    let records = coefficients.indices.compactMap { target -> FittedModelRecord? in
+      guard let alpha = alphas.count == 1 ? alphas.first : alphas.dropFirst(target).first else {
+        return nil
+      }
+      return FittedModelRecord(
+        estimator: model.type.name, x: x, y: y.matrix.column(target), sampleWeights: weights,
+        fitsIntercept: fitsIntercept,
+        objective: Objective(alpha: alpha / total, l1Ratio: 0, isNonnegative: isNonnegative),
+        coefficients: coefficients[target], intercept: fitsIntercept ? intercepts[target] : 0,
+        iterations: iterations, tolerance: tolerance)
+    }
+    model.keep(records.count == coefficients.count ? records : [], interpreter)
   }
 }
