@@ -12,11 +12,14 @@ struct SubjectHelpTests {
     rng = np.random.default_rng(1)
     X = rng.normal(size=(60, 3))
     y = X @ [3.0, -2.0, 0.0] + rng.normal(size=60)
+    from sklearn.linear_model import Lasso
+    model = Lasso(alpha=0.1).fit(X, y)
+    df = pd.DataFrame(X, columns=["a", "b", "c"])
     """
 
   @Test("every example runs, shows something, and its name has help with a signature")
   func examples() {
-    #expect(SubjectHelp.all.count >= 60)
+    #expect(SubjectHelp.all.count >= 120)
     #expect(Set(SubjectHelp.all.map(\.name)).count == SubjectHelp.all.count)
     for help in SubjectHelp.all {
       let session = Session()
@@ -61,6 +64,28 @@ struct SubjectHelpTests {
     let other = session.run("help(own)").outputs
     #expect(other == [.stream("function own\n    What it does.\n")])
     #expect(session.run("help()").error == nil)
+  }
+
+  @Test(
+    "a method is shown as it is called, a function with Python's own parameters, in rows that fit",
+    arguments: [
+      ("model.fit", "fit(X, y, sample_weight=None, check_input=True)\n    Learns"),
+      ("model.predict", "predict(X)\n    What"), ("X.mean", "mean(axis=None, "),
+      ("X[:, 0].std", "std(axis=None, "), ("df['a'].head", "head(n=5)\n    The first"),
+      ("sorted", "sorted(iterable, /, *, key=None, reverse=False)\n    A new"),
+      ("max", "max(iterable, *, default=..., key=None)\n    The largest"), ("len", "len(obj, /)\n"),
+      ("[].append", "append(object, /)\n"), ("df.pivot_table", "pivot_table("),
+    ])
+  func heads(name: String, head: String) {
+    let session = Session()
+    #expect(session.run(SubjectHelpTests.preamble).error == nil)
+    guard case .stream(let text)? = session.run("help(\(name))").outputs.first else {
+      Issue.record("\(name) has no help")
+      return
+    }
+    #expect(text.hasPrefix(head), "\(text)")
+    #expect(text.split(separator: "\n").allSatisfy { $0.count <= 78 }, "\(text)")
+    #expect(!text.contains("<unset>"), "\(text)")
   }
 
   @Test("two question marks are refused with a reason")

@@ -19,6 +19,10 @@ struct CommandTableTests {
     ("free play at a question", [":goto 2", ":play", "mine = 1"]),
     ("the menu", []), ("presenting, a cell before it runs", []),
     ("presenting, a question", [":goto 2"]), ("presenting, an exercise", [":goto 4"]),
+    ("presenting, a prediction", [":goto 2", ":skip"]), ("a step that waits to be read", []),
+    ("free play at an exercise", [":goto 4", "total = 6", ":play", "mine = 1"]),
+    ("a reset that would lose cells, asked once", ["mine = 1", ":reset lesson"]),
+    ("a solution, asked once", [":goto 4", "total = 6", ":solution"]),
   ]
 
   static let lines =
@@ -65,6 +69,10 @@ struct CommandTableTests {
       player = presenter
     } else {
       let learner = LessonPlayer(lesson, log: EventLog(folder: nil), screen: { log.add($0) })
+      if kind == "a step that waits to be read" {
+        // After the first cell there is room again when a line was typed.
+        learner.hasRoom = { _ in !log.words.contains("cell of the lesson") }
+      }
       learner.open()
       player = learner
     }

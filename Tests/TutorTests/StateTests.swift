@@ -199,6 +199,23 @@ struct StateTests {
     #expect(Set(log.events.compactMap(\.session)).count == 10)
   }
 
+  @Test("a check that breaks is in the log with its error and place, and does not hold up")
+  func fault() throws {
+    let folder = try TemporaryFolder()
+    let text = try Fixture.text("Fixtures/Lessons/01-every-fence.md").replacing(
+      "assert total", with: "assert undefined_name and total")
+    let lesson = try LessonReader.read(text, file: "01-every-fence.md")
+    let (player, notes) = try StateTests.player(folder, lesson)
+    for line in [":goto 4", "total = 14", ":check"] { player.submit(line) }
+    #expect(notes.texts.last == "Our mistake")
+    let fault = EventLog(folder: folder.path).events.last { $0.kind == .judged }?.fault
+    #expect(
+      fault?.hasPrefix("NameError: name 'undefined_name' is not defined\n") == true
+        && fault?.contains("assert undefined_name") == true, "\(fault ?? "nothing")")
+    player.submit(":next")
+    #expect(player.need == .nothing)
+  }
+
   @Test("a full disk is said once, and the session goes on")
   func fullDisk() throws {
     let folder = try TemporaryFolder()

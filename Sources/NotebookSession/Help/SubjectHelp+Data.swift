@@ -137,5 +137,35 @@ extension SubjectHelp {
             50, 20, n_informative=3, noise=5, coef=True, random_state=0)
         np.sum(w != 0)
         """),
+    SubjectHelp(
+      "load_diabetes", in: "sklearn.datasets",
+      """
+      442 patients, 10 columns of equal spread, and how far a disease went in a year.
+      scaled=False gives the columns in their own units.
+      """,
+      example: """
+        data, target = load_diabetes(return_X_y=True)
+        data.shape
+        """),
+    SubjectHelp(
+      "RandomizedSearchCV", in: "sklearn.model_selection",
+      """
+      Tries settings drawn at random, and keeps those that predict best in cross-validation.
+      """,
+      example: """
+        from sklearn.linear_model import Lasso
+        alphas = {'alpha': [0.01, 0.1, 1.0]}
+        search = RandomizedSearchCV(Lasso(), alphas, n_iter=2, random_state=1)
+        search.fit(X, y).best_params_
+        """),
+    SubjectHelp(
+      "SelectFromModel", in: "sklearn.feature_selection",
+      """
+      Keeps the columns whose weights are large enough: with a lasso, those that are not zero.
+      """,
+      example: """
+        from sklearn.linear_model import Lasso
+        SelectFromModel(Lasso(alpha=0.5)).fit(X, y).get_support()
+        """),
   ]
 }

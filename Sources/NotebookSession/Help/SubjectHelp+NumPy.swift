@@ -252,5 +252,111 @@ extension SubjectHelp {
       example: """
         np.linalg.lstsq(X, y, rcond=None)[0]
         """),
+    SubjectHelp(
+      "np.max", in: "numpy",
+      """
+      The largest number; axis=0 for each column.
+      """,
+      example: """
+        np.max(np.abs(X), axis=0)
+        """),
+    SubjectHelp(
+      "np.min", in: "numpy",
+      """
+      The smallest number; axis=0 for each column.
+      """,
+      example: """
+        np.min([1.3, 0.9, 2.4])
+        """),
+    SubjectHelp(
+      "np.median", in: "numpy",
+      """
+      The number in the middle: half are below it. One wild value hardly moves it.
+      """,
+      example: """
+        np.median([1, 2, 100])
+        """),
+    SubjectHelp(
+      "np.all", in: "numpy",
+      """
+      Whether all are true.
+      """,
+      example: """
+        np.all(model.coef_ == 0)
+        """),
+    SubjectHelp(
+      "np.any", in: "numpy",
+      """
+      Whether at least one is true.
+      """,
+      example: """
+        np.any(model.coef_ == 0)
+        """),
+    SubjectHelp(
+      "np.flatnonzero", in: "numpy",
+      """
+      The places of what is not zero, or true: the features that the lasso keeps.
+      """,
+      example: """
+        np.flatnonzero(model.coef_)
+        """),
+    SubjectHelp(
+      "np.sort", in: "numpy",
+      """
+      The numbers in order, the smallest first.
+      """,
+      example: """
+        np.sort(np.abs(model.coef_))[::-1]
+        """),
+    SubjectHelp(
+      "np.vstack", in: "numpy",
+      """
+      Puts arrays below one another: more rows.
+      """,
+      example: """
+        np.vstack([X, X]).shape
+        """),
+    SubjectHelp(
+      "np.full", in: "numpy",
+      """
+      An array of one number, by its shape.
+      """,
+      example: """
+        np.full(3, 0.1)
+        """),
+    SubjectHelp(
+      "np.exp", in: "numpy",
+      """
+      e to the power of each number; np.log is the way back.
+      """,
+      example: """
+        np.exp(np.log(0.1))
+        """),
+    SubjectHelp(
+      "np.log", in: "numpy",
+      """
+      The natural logarithm of each number: equal ratios become equal distances.
+      """,
+      example: """
+        np.log([1, 10, 100])
+        """),
+    SubjectHelp(
+      "np.shape", in: "numpy",
+      """
+      Rows and columns, as X.shape.
+      """,
+      example: """
+        np.shape(X)
+        """),
+    SubjectHelp(
+      "np.set_printoptions", in: "numpy",
+      """
+      How arrays are shown: precision is the number of decimals,
+      suppress=True writes small numbers without an exponent.
+      """,
+      example: """
+        np.set_printoptions(precision=3, suppress=True)
+        model.coef_
+        """),
   ]
 }

@@ -18,5 +18,15 @@ extension SubjectHelp {
       example: """
         pd.Series([1.5, 0.0], index=['size', 'age'])
         """),
+    SubjectHelp(
+      "pd.get_dummies", in: "pandas",
+      """
+      Makes a column of words into a column of 0 and 1 for each word.
+      drop_first=True leaves one out, so that the columns do not add up to 1.
+      """,
+      example: """
+        roofs = pd.Series(['flat', 'hip', 'flat'])
+        pd.get_dummies(roofs, dtype=float)
+        """),
   ]
 }

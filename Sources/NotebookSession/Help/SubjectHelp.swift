@@ -5,11 +5,11 @@ internal import PyRuntime
 package struct SubjectHelp: Sendable {
   /// The name as cells usually write it: `Lasso`, `np.linspace`.
   package let name: String
-  /// The module that defines it.
+  /// The module that defines it; empty for what Python has without an import, and for methods.
   package let module: String
   /// About three lines.
   package let words: String
-  /// Lines that run where `X`, `y`, `np`, `plt` and `pd` are there.
+  /// Lines that run where `X`, `y`, `np`, `plt`, `pd`, a fitted `model` and a table `df` are there.
   package let example: String
 
   init(_ name: String, in module: String, _ words: String, example: String) {
@@ -20,11 +20,12 @@ package struct SubjectHelp: Sendable {
   }
 
   /// All names, by group.
-  package static let all = models + data + arrays + plots + tables
+  package static let all =
+    models + data + arrays + plots + tables + methods + builtins
 
   /// The import that an example needs besides the usual ones; nil where it needs none.
   package var importLine: String? {
-    name.contains(".") ? nil : "from \(module) import \(name)"
+    name.contains(".") || module.isEmpty ? nil : "from \(module) import \(name)"
   }
 
   /// The name without what stands before its last dot.
@@ -33,12 +34,32 @@ package struct SubjectHelp: Sendable {
   /// The help of a value; nil where it is none of these names.
   static func of(_ value: Value, _ interpreter: Interpreter) -> SubjectHelp? {
     guard let object = value.object else { return nil }
+    if let method = object as? BoundMethodObject {
+      guard let native = method.native, let kind = kind(of: method.receiver) else { return nil }
+      let name = NameHelp.lastName(native.name)
+      return methods.first { $0.name == "\(kind).\(name)" }
+    }
+    if let builtin = builtins.first(where: {
+      interpreter.globals.builtin($0.name)?.isIdentical(to: value) == true
+    }) {
+      return builtin
+    }
     return all.first { help in
-      guard object is TypeObject || object.isCallable,
+      guard !help.module.isEmpty, object is TypeObject || object.isCallable,
         let module = try? interpreter.importModule(help.module),
         let known = module.members[help.member]
       else { return false }
       return known.isIdentical(to: value)
+    }
+  }
+
+  /// What stands for a value before the name of a method; nil where there is no help on its methods.
+  private static func kind(of receiver: Value) -> String? {
+    let type = receiver.type
+    switch type.name {
+    case "ndarray": return "X"
+    case "DataFrame", "Series": return "df"
+    default: return type.module.hasPrefix("sklearn") ? "model" : nil
     }
   }
 
@@ -78,6 +99,14 @@ extension SubjectHelp {
 
 /// `help(name)` and `name?`.
 enum NameHelp {
+  /// Python's own notation of functions whose notation here serves the words of their errors.
+  private static let inPython = [
+    "sorted(*iterable, key=None, reverse=False, **others)":
+      "sorted(iterable, /, *, key=None, reverse=False)",
+    "max(*args, key=None, default=<unset>)": "max(iterable, *, default=..., key=None)",
+    "min(*args, key=None, default=<unset>)": "min(iterable, *, default=..., key=None)",
+  ]
+
   /// Returns what `help` says of a value: signature, words and example where this subject has
   /// them, otherwise what Python's own help would begin with.
   static func text(of value: Value, _ interpreter: Interpreter) throws -> String {
@@ -85,9 +114,19 @@ enum NameHelp {
     var signature = String(usual.prefix { $0 != "\n" })
     if let type = value.object as? TypeObject, let known = ConstructorSignature.of(type) {
       signature = "\(type.name)\(known.notation)"
+    } else if let method = value.object as? BoundMethodObject, let native = method.native {
+      signature = NameHelp.lastName(native.name) + Inspection.withoutReceiver(native.signatureText)
     }
+    if let written = inPython[signature] { signature = written }
+    signature = signature.replacing("<unset>", with: "...")
     if let help = SubjectHelp.of(value, interpreter) { return help.text(signature: signature) }
-    return signature + usual.drop { $0 != "\n" }
+    return SubjectHelp.folded(signature, indent: "    ").joined(separator: "\n")
+      + usual.drop { $0 != "\n" }
+  }
+
+  /// A method's name without that of the class that it was written for.
+  static func lastName(_ name: String) -> String {
+    name.split(separator: ".").last.map(String.init) ?? name
   }
 
   /// Puts a `help` that knows this subject in the place of Python's.

@@ -54,7 +54,8 @@ struct Inspection {
     }.joined()
   }
 
-  private static func withoutReceiver(_ parameters: String) -> String {
+  /// The parameters of a method as it is called: without the first one.
+  static func withoutReceiver(_ parameters: String) -> String {
     let inside = parameters.dropFirst().dropLast()
     guard let comma = inside.firstIndex(of: ",") else { return "()" }
     return "(" + inside[inside.index(after: comma)...].drop { $0 == " " } + ")"

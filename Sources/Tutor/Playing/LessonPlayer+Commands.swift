@@ -112,6 +112,10 @@ extension LessonPlayer {
     event.exercise = exercise.id
     event.fingerprint = exercise.fingerprint
     event.outcome = judgement.isCorrect ? "correct" : judgement.name
+    if case .ourMistake(let report) = judgement {
+      let places = report.frames.map { "\($0.source), line \($0.line): \($0.text)" }
+      event.fault = ([report.headline] + places).joined(separator: "\n")
+    }
     record(event)
     screen(.judged(judgement, exercise))
     lastTrouble = judgement.name

@@ -54,6 +54,9 @@ package struct Event: Codable, Sendable, Equatable {
   package var fingerprint: String?
   /// How an answer was judged.
   package var outcome: String?
+  /// Of an answer that was not judged because a check broke: the error and where it came from, for
+  /// the lesson's author.
+  package var fault: String?
   /// Which hint, from 1.
   package var number: Int?
   /// What the cell's unseeded generators drew from the system, so that running it again gives the
