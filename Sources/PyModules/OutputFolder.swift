@@ -23,17 +23,24 @@ package final class OutputFolder {
     interpreter.state(OutputFolder())
   }
 
-  /// Writes `text` to the file `name`.
+  /// Writes `text` to the file `name`, and returns the name that it got.
   ///
   /// - Throws: PermissionError where the name has a folder in it or the session writes no files.
-  package func write(_ text: String, to name: String, _ interpreter: Interpreter) throws {
+  @discardableResult
+  package func write(
+    _ text: String, to name: String, _ interpreter: Interpreter
+  ) throws -> String {
     try write(Array(text.utf8), to: name, interpreter)
   }
 
-  /// Writes bytes to the file `name`; a warning says so where the file got another name.
+  /// Writes bytes to the file `name`, and returns the name that it got; a warning says so where it is
+  /// another.
   ///
   /// - Throws: PermissionError where the name has a folder in it or the session writes no files.
-  package func write(_ bytes: [UInt8], to name: String, _ interpreter: Interpreter) throws {
+  @discardableResult
+  package func write(
+    _ bytes: [UInt8], to name: String, _ interpreter: Interpreter
+  ) throws -> String {
     guard !name.isEmpty, !name.hasPrefix("."), !name.contains("/"), !name.contains("\\"),
       name.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F }),
       name.utf8.count <= 200
@@ -59,5 +66,6 @@ package final class OutputFolder {
         ExceptionType.userWarning.object,
         "'\(name)' was there already and is kept: this one is '\(written)'")
     }
+    return written
   }
 }

@@ -13,7 +13,7 @@ struct DocumentedCommandsTests {
     ("a prediction", ["mine = 1", ":goto 2", "b"]),
     ("an open exercise", [":goto 4", ":hint", "total = 6", ":check", ":solution"]),
     ("a solved exercise", [":goto 4", ":hint", "total = 14", ":check"]),
-    ("free play", ["mine = 1", ":goto 4", ":play"]),
+    ("free play", ["mine = 1", ":goto 4", ":hint", ":play"]),
   ]
 
   /// The commands that judge, move or change something, as they are typed here.

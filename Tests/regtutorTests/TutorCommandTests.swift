@@ -263,6 +263,11 @@ struct TutorCommandTests {
       ])
     let file = try Fixture.contents(of: "\(folder.path)/output/every-fence/mine.md")
     #expect(file.hasPrefix("# Lesson 1: Every fence once\n"))
+    let noted = file + "My own words.\n"
+    try folder.write(noted, to: "output/every-fence/mine.md")
+    let later = try TutorCommandTests.run([":recap mine"], folder: folder)
+    TutorCommandTests.expect(later, ["The recap is in mine-2.md."])
+    #expect(try Fixture.contents(of: "\(folder.path)/output/every-fence/mine.md") == noted)
   }
 
   @Test("':recap' says what a wrong prediction came to, and takes no starter for an answer")

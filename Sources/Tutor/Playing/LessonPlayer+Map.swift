@@ -46,8 +46,9 @@ extension LessonPlayer {
     }
     let name = file.contains(".") ? file : "\(file).md"
     do {
-      try OutputFolder.of(session.interpreter).write(text, to: name, session.interpreter)
-      screen(.note("The recap is in \(name)."))
+      let written = try OutputFolder.of(session.interpreter).write(
+        text, to: name, session.interpreter)
+      screen(.note("The recap is in \(written)."))
     } catch let exception as PyException {
       screen(.note("The recap was not written: \(session.interpreter.headline(exception))"))
     } catch {

@@ -191,14 +191,13 @@ extension LessonPlayer {
   func refusalInPlay(_ command: TutorCommand) -> String? {
     switch command {
     case .help, .vars, .certificate, .explain, .plot, .vary, .where, .map, .keep, .done, .quit,
-      .recap,
-      .show:
+      .recap, .show, .hint, .hints:
       nil
     case .next, .skip, .back, .goto: nil
     case .play: "You are in free play already; ':done' goes back to the lesson."
     case .undo, .reset:
       "':\(command.rawValue)' works in the lesson; ':done' goes back there."
-    case .check, .hint, .hints, .solution:
+    case .check, .solution:
       "You are in free play, where nothing is judged; ':done' goes back to the lesson."
     }
   }
