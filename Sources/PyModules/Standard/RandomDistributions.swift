@@ -36,7 +36,7 @@ enum RandomDistributions {
   }
 
   private static func gamma(
-    _ generator: RandomGeneratorObject, _ alpha: Double, _ beta: Double
+    _ generator: RandomGeneratorObject, _ alpha: Double, _ beta: Double, _ interpreter: Interpreter
   ) throws -> Double {
     guard alpha > 0, beta > 0 else {
       throw PyException(.valueError, "gammavariate: alpha and beta must be > 0.0")
@@ -45,7 +45,9 @@ enum RandomDistributions {
       let ainv = (2 * alpha - 1).squareRoot()
       let bbb = alpha - log(4)
       let ccc = alpha + ainv
+      // For the largest numbers no draw is ever taken, as in CPython.
       while true {
+        try interpreter.tick()
         let u1 = generator.random()
         guard 1e-7 < u1, u1 < 0.9999999 else { continue }
         let u2 = 1 - generator.random()
@@ -58,6 +60,7 @@ enum RandomDistributions {
     }
     if alpha == 1 { return -log(1 - generator.random()) * beta }
     while true {
+      try interpreter.tick()
       let u = generator.random()
       let b = (M_E + alpha) / M_E
       let p = b * u
@@ -72,13 +75,14 @@ enum RandomDistributions {
   }
 
   private static func vonMises(
-    _ generator: RandomGeneratorObject, _ mu: Double, _ kappa: Double
-  ) -> Double {
+    _ generator: RandomGeneratorObject, _ mu: Double, _ kappa: Double, _ interpreter: Interpreter
+  ) throws -> Double {
     if kappa <= 1e-6 { return 2 * Double.pi * generator.random() }
     let s = 0.5 / kappa
     let r = s + (1 + s * s).squareRoot()
     var z: Double
     while true {
+      try interpreter.tick()
       z = cos(Double.pi * generator.random())
       let d = z / (r + z)
       let u = generator.random()
@@ -128,12 +132,15 @@ enum RandomDistributions {
         return .float(-log(1 - generator.random()) / rate)
       },
       RandomMethods.method("gammavariate", "(self, alpha, beta)") { generator, call in
-        .float(try gamma(generator, try call.double("alpha"), try call.double("beta")))
+        .float(
+          try gamma(
+            generator, try call.double("alpha"), try call.double("beta"), call.interpreter))
       },
       RandomMethods.method("betavariate", "(self, alpha, beta)") { generator, call in
-        let y = try gamma(generator, try call.double("alpha"), 1)
+        let y = try gamma(generator, try call.double("alpha"), 1, call.interpreter)
         if y == 0 { return .float(0) }
-        return .float(y / (y + (try gamma(generator, try call.double("beta"), 1))))
+        return .float(
+          y / (y + (try gamma(generator, try call.double("beta"), 1, call.interpreter))))
       },
       RandomMethods.method("paretovariate", "(self, alpha)") { generator, call in
         let u = 1 - generator.random()
@@ -145,7 +152,9 @@ enum RandomDistributions {
           try call.double("alpha") * pow(-log(u), 1 / (try call.double("beta"))))
       },
       RandomMethods.method("vonmisesvariate", "(self, mu, kappa)") { generator, call in
-        .float(vonMises(generator, try call.double("mu"), try call.double("kappa")))
+        .float(
+          try vonMises(generator, try call.double("mu"), try call.double("kappa"), call.interpreter)
+        )
       },
     ])
   }

@@ -49,7 +49,7 @@ final class RandomGeneratorObject: Object {
       return .object(made)
     })
 
-  var twister: MersenneTwister
+  @exclusivity(unchecked) var twister: MersenneTwister
   /// The second number of the pair that `gauss` makes.
   var nextGauss: Double?
 

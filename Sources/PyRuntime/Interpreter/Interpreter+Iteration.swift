@@ -24,7 +24,7 @@ extension Interpreter {
       // All at once, since a list that grows is copied whole now and then, and nothing can stop that.
       let (bytes, overflow) = count.multipliedReportingOverflow(by: MemoryLayout<Value>.stride)
       try reserve(overflow ? Int.max : bytes)
-      elements.reserveCapacity(count)
+      HugePages.reserve(count, in: &elements)
     }
     while let element = try iterator.next(self) {
       elements.append(element)

@@ -89,7 +89,7 @@ package enum Sequences {
   ) throws -> [Value] {
     guard a.count &+ b.count > atOnce else { return a + b }
     var result: [Value] = []
-    result.reserveCapacity(a.count &+ b.count)
+    HugePages.reserve(a.count &+ b.count, in: &result)
     try append(a[...], to: &result, interpreter)
     try append(b[...], to: &result, interpreter)
     return result
@@ -100,7 +100,7 @@ package enum Sequences {
     _ elements: [Value], _ chosen: SliceObject.Positions, _ interpreter: Interpreter
   ) throws -> [Value] {
     var result: [Value] = []
-    result.reserveCapacity(chosen.count)
+    HugePages.reserve(chosen.count, in: &result)
     if chosen.step == 1 {
       try append(elements[chosen.start..<(chosen.start + chosen.count)], to: &result, interpreter)
       return result
@@ -139,7 +139,7 @@ package enum Sequences {
     for _ in 0..<perPiece { piece += elements }
     guard perPiece < times else { return piece }
     var result: [Element] = []
-    result.reserveCapacity(elements.count * times)
+    HugePages.reserve(elements.count * times, in: &result)
     for _ in 0..<(times / perPiece) {
       try append(piece[...], to: &result, interpreter)
       try interpreter.checkpoint()
