@@ -6,7 +6,7 @@ import Testing
 struct TerminalPlotTests {
   @Test(
     "have lines of exactly the width asked for, at any size",
-    arguments: TerminalCanvas.allCases, [1, 2, 5, 11, 20, 40, 72, 80, 160])
+    arguments: TerminalCanvas.allCases, [1, 2, 5, 11, 20, 40, 72, 80, 160, 200])
   func widths(canvas: TerminalCanvas, width: Int) {
     for (name, figure) in Gallery.figures {
       for height in [1, 5, 16] {

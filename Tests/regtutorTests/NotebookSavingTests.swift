@@ -52,6 +52,35 @@ struct NotebookSavingTests {
     #expect(!terminal.screen.text.contains("Your notebook is kept in"))
   }
 
+  @Test(
+    "a notebook that is kept nowhere is not left without a word, by ':quit' or Ctrl-D",
+    arguments: [":quit\r", "\u{4}"])
+  func nowhere(leave: String) throws {
+    let folder = try TemporaryFolder()
+    let terminal = try PseudoTerminal(
+      BuiltProgram.path("regtutor"), ["notebook"], environment: ["HOME": "/proc/none"])
+    try terminal.expect("It is kept nowhere")
+    try terminal.expect("In [1]:")
+    terminal.type("x = 1\r")
+    try terminal.expect("In [2]:")
+    terminal.type(leave)
+    try terminal.expect("The notebook is kept nowhere:")
+    terminal.type(":save \(folder.path)/a.py\r")
+    try terminal.expect("and kept there from now on")
+    terminal.type(leave)
+    #expect(try terminal.finish() == 0)
+    #expect(try Fixture.contents(of: folder.path + "/a.py").contains("x = 1"))
+    let other = try PseudoTerminal(
+      BuiltProgram.path("regtutor"), ["notebook"], environment: ["HOME": "/proc/none"])
+    try other.expect("In [1]:")
+    other.type("x = 1\r")
+    try other.expect("In [2]:")
+    other.type(leave)
+    try other.expect("The notebook is kept nowhere:")
+    other.type(leave)
+    #expect(try other.finish() == 0)
+  }
+
   @Test("a notebook that could not be written is kept elsewhere, and left from there")
   func elsewhere() throws {
     let folder = try TemporaryFolder()

@@ -34,6 +34,9 @@ package protocol CellPlayer: AnyObject {
 
   /// Notes that a text was given up with Ctrl-C.
   func giveUp()
+
+  /// Whether the end of the input, as Ctrl-D gives it, is put off once because work would be lost.
+  func putsOffEnd() -> Bool
 }
 
 extension CellPlayer {
@@ -44,6 +47,8 @@ extension CellPlayer {
   package func isWanted(_ offer: String) -> Bool { true }
 
   package func cells(ofStep id: String) -> [String]? { nil }
+
+  package func putsOffEnd() -> Bool { false }
 
   /// Whether a line is a command by its name, as `:hint 2` is.
   package func isCommand(_ line: String) -> Bool {

@@ -39,6 +39,8 @@ package final class NotebookPlayer: CellPlayer {
   private let isInterrupted: () -> Bool
   /// What keeps the notebook from being saved; nil where it is saved.
   package private(set) var saveTrouble: String?
+  /// Whether leaving is put off once where cells would be lost.
+  package var asksBeforeLoss = false
   /// Whether leaving was put off once because the notebook is not saved.
   private var leavesUnsaved = false
 
@@ -179,7 +181,20 @@ package final class NotebookPlayer: CellPlayer {
         ))
       return
     }
+    if file == nil, asksBeforeLoss, !leavesUnsaved, hasCells {
+      leavesUnsaved = true
+      screen(
+        .note(
+          "The notebook is kept nowhere: ':save FILE' keeps it, ':quit' again leaves without it."))
+      return
+    }
     need = .nothing
+  }
+
+  package func putsOffEnd() -> Bool {
+    guard asksBeforeLoss else { return false }
+    leave()
+    return need != .nothing
   }
 
   // MARK: The file

@@ -40,7 +40,9 @@ struct LessonLoop {
         hasInput = true
         _ = Interrupt.take()
         player.giveUp()
-      case .endOfInput: return hasInput ? .endOfInput : .noInput
+      case .endOfInput:
+        if player.putsOffEnd() { continue }
+        return hasInput ? .endOfInput : .noInput
       }
     }
     return .left

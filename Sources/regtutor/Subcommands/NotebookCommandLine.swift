@@ -55,6 +55,7 @@ struct NotebookRun {
     let player = NotebookPlayer(
       file: file, prepare: { prepare($0, files, folder) }, isInterrupted: { Interrupt.take() },
       screen: screen.show)
+    player.asksBeforeLoss = !isPiped
     let reader = options.reader(isPlain: isPiped)
     open(file, isPiped: isPiped)
     if let document { player.take(document) }
