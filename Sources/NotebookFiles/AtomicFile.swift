@@ -73,7 +73,8 @@ package enum AtomicFile {
     }
     if isThere, access(target, W_OK) != 0 { throw problem(path) }
     let folder = target.lastIndex(of: "/").map { String(target[...$0]) } ?? ""
-    let temporary = "\(folder).regtutor-\(getpid())-\(UInt32.random(in: 0 ... .max)).tmp"
+    let temporary =
+      "\(folder)\(temporaryStart)\(getpid())-\(UInt32.random(in: 0 ... .max))\(temporaryEnd)"
     let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard file >= 0 else { throw problem(path) }
     if isThere { _ = fchmod(file, information.st_mode & 0o7777) }
@@ -89,6 +90,31 @@ package enum AtomicFile {
     let misplaced = isPlaced ? nil : problem(path)
     if !isReplacing || !isPlaced { unlink(temporary) }
     if let misplaced { throw misplaced }
+    removeAbandoned(folder)
+  }
+
+  private static let temporaryStart = ".regtutor-"
+  private static let temporaryEnd = ".tmp"
+
+  /// Removes what writers that were killed left in a folder an hour ago or earlier.
+  private static func removeAbandoned(_ folder: String) {
+    guard let entries = opendir(folder.isEmpty ? "." : folder) else { return }
+    defer { closedir(entries) }
+    while let entry = readdir(entries) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+      }
+      guard name.hasPrefix(temporaryStart), name.hasSuffix(temporaryEnd) else { continue }
+      var information = stat()
+      guard lstat(folder + name, &information) == 0, information.st_mode & S_IFMT == S_IFREG
+      else { continue }
+      #if canImport(Glibc)
+        let changed = information.st_mtim.tv_sec
+      #else
+        let changed = information.st_mtimespec.tv_sec
+      #endif
+      if time(nil) - changed > 3600 { unlink(folder + name) }
+    }
   }
 
   /// Makes a folder with those above it; returns whether it is there now.

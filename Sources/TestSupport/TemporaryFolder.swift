@@ -32,6 +32,12 @@ package final class TemporaryFolder {
     }
   }
 
+  /// Says that a file was written so long ago.
+  package func date(_ name: String, secondsAgo: Int) throws {
+    let then = timeval(tv_sec: time(nil) - secondsAgo, tv_usec: 0)
+    guard utimes("\(path)/\(name)", [then, then]) == 0 else { throw Fixture.Missing(path: name) }
+  }
+
   /// Makes a symbolic link in the folder.
   package func link(_ target: String, as name: String) throws {
     guard symlink(target, "\(path)/\(name)") == 0 else { throw Fixture.Missing(path: name) }

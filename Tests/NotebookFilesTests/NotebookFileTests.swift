@@ -21,6 +21,20 @@ struct NotebookFileTests {
     #expect(TextFile.names(in: folder.path, suffix: "").filter { !$0.hasPrefix(".") } == ["a.py"])
   }
 
+  @Test("takes away what a killed writer left beside it long ago, and nothing else")
+  func abandoned() throws {
+    let folder = try TemporaryFolder()
+    for name in [".regtutor-1-2.tmp", ".regtutor-3-4.tmp", "regtutor-5.tmp", ".regtutor-6.txt"] {
+      try folder.write("x", to: name)
+      // The second is of somebody who writes at this moment.
+      if name != ".regtutor-3-4.tmp" { try folder.date(name, secondsAgo: 7200) }
+    }
+    _ = try NotebookFile(path: "\(folder.path)/a.py", format: .py).save(document("x = 1"))
+    #expect(
+      Set(TextFile.names(in: folder.path, suffix: "")).subtracting([".", ".."])
+        == [".regtutor-3-4.tmp", ".regtutor-6.txt", "a.py", "regtutor-5.tmp"])
+  }
+
   @Test("that changed underneath stays, and the notebook goes beside it")
   func conflict() throws {
     let folder = try TemporaryFolder()
