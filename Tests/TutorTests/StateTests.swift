@@ -22,6 +22,7 @@ struct StateTests {
         switch event {
         case .note(let text): notes.texts.append(text)
         case .judged(let judgement, _): notes.texts.append(judgement.name)
+        case .lines(let lines): notes.lines += lines
         default: break
         }
       })
@@ -31,6 +32,8 @@ struct StateTests {
 
   final class Notes {
     var texts: [String] = []
+    /// Tables, such as that of ':map'.
+    var lines: [String] = []
   }
 
   static func names(_ player: LessonPlayer) -> Set<String> {
@@ -264,6 +267,10 @@ struct StateTests {
     #expect(notes.texts.contains { $0.contains("an earlier version of this exercise") })
     other.submit(":where")
     #expect(notes.texts.last?.contains("0 of 1 exercises solved") == true)
+    let (elsewhere, seen) = try StateTests.player(folder, changed)
+    elsewhere.submit(":goto 1")
+    elsewhere.submit(":map")
+    #expect(seen.lines.contains { $0.contains("4  done (older version)") }, "\(seen.lines)")
     other.submit(":check")
     #expect(notes.texts.contains("Correct"))
   }

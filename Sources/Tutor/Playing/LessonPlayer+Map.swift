@@ -26,13 +26,16 @@ extension LessonPlayer {
   private func state(of step: Step, at index: Int, last: Int) -> String {
     if index == self.step { return "you are here" }
     guard progress.visited.contains(step.id) else { return index < last ? "skipped" : "to come" }
-    let open = step.items.count { item in
-      if case .exercise(let exercise) = item {
-        return progress.solved[exercise.id] != exercise.fingerprint
-      }
-      return false
+    let open = step.items.compactMap { item -> Exercise? in
+      guard case .exercise(let exercise) = item,
+        progress.solved[exercise.id] != exercise.fingerprint
+      else { return nil }
+      return exercise
     }
-    return open == 0 ? "done" : "exercise open"
+    if open.isEmpty { return "done" }
+    // What was solved before its exercise changed stays said, though ':check' asks once more.
+    let isOlder = open.allSatisfy { progress.solved[$0.id] != nil }
+    return isOlder ? "done (older version)" : "exercise open"
   }
 
   /// Shows what was done as Markdown, or writes it into the session's folder.
