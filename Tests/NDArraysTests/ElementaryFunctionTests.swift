@@ -110,8 +110,8 @@ import Testing
     }
 
     /// What is lost: half a unit by rounding, and a little before; more by the C library, which takes part
-    /// where the processor has no wide vectors.
-    static let allowed: Float80 = ck_is_wide() ? 0.53 : 2.5
+    /// where the processor has no wide vectors: its manual gives up to 4 units, for the cube root.
+    static let allowed: Float80 = ck_is_wide() ? 0.53 : 4
 
     @Test("lose little more than the last rounding", arguments: ElementaryFunction.all)
     func accuracy(_ tried: ElementaryFunction) throws {

@@ -22,30 +22,18 @@ extension BinaryFunction {
     let shape = operand.shape
     guard operand.dtype == .float64, operand.offset == 0, other.dtype.isNumeric,
       let common = try? Shape.broadcast([shape, other.shape]), common == shape,
-      let kernel = doubles, let target = operand.takeOwnDoubles(leaving: other)
+      let target = operand.takeOwnDoubles(leaving: other)
     else { return false }
     // numpy, too, keeps the memory order of an intermediate value that it overwrites.
     let keepsOrder = other.shape == shape && (isLeft || self == .add || self == .multiply)
     let given = try other.asDoubles().expanded(to: shape)
     let layout = OutputLayout(shape: shape, operands: [operand])
-    guard case .float64(let source) = given.storage, target.count == operand.count,
-      layout.strides == operand.strides,
+    guard target.count == operand.count, layout.strides == operand.strides,
       keepsOrder
         || OutputLayout(shape: shape, operands: isLeft ? [operand, given] : [given, operand])
           .strides == layout.strides
     else { return false }
-    try Elementwise.loop(
-      shape, layout, [layout.strides, given.strides], [0, given.offset]
-    ) { offsets, steps, count in
-      let own = target.elements + offsets[0]
-      let second = source.elements + offsets[1]
-      if isLeft {
-        kernel(own, steps[0], second, steps[1], own, steps[0], count)
-      } else {
-        kernel(second, steps[1], own, steps[0], own, steps[0], count)
-      }
-    }
-    return true
+    return try isLeft ? write(operand, operand, given) : write(operand, given, operand)
   }
 
   /// Computes the function straight into an array, as `out=` and `+=` do.

@@ -33,12 +33,7 @@ struct GroupedBoxes {
   func drawn() throws -> Value {
     let interpreter = call.interpreter
     let count = values.columnCount
-    let columns = count <= 1 ? 1 : count <= 4 ? 2 : Int(Double(count).squareRoot().rounded(.up))
-    let rows = (count + columns - 1) / columns
-    let panels =
-      call.isGiven("ax") && count == 1
-      ? [call.value("ax")]
-      : try PlotAxes.grid(rows: rows, columns: columns, call["figsize"], interpreter)
+    let (panels, rows, columns) = try PlotAxes.panels(count, call)
     let names = try (0..<groups.count).map { group in
       Value.string(try ElementText.pretty(groups.labels.label(group), interpreter))
     }

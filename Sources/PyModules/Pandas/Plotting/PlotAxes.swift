@@ -49,6 +49,19 @@ struct PlotAxes {
     }
   }
 
+  /// A panel for each of `count` columns, two beside one another or more: those of `ax=` or of a new figure, and
+  /// the shape of their grid.
+  static func panels(
+    _ count: Int, _ call: BoundArguments
+  ) throws -> (panels: [Value], rows: Int, columns: Int) {
+    let columns = count <= 1 ? 1 : count <= 4 ? 2 : Int(Double(count).squareRoot().rounded(.up))
+    let rows = (count + columns - 1) / columns
+    if call.isGiven("ax"), count == 1 { return ([call.value("ax")], rows, columns) }
+    return (
+      try grid(rows: rows, columns: columns, call["figsize"], call.interpreter), rows, columns
+    )
+  }
+
   /// Calls a method of the panel.
   @discardableResult
   func callAsFunction(

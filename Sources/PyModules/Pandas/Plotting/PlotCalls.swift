@@ -384,12 +384,7 @@ enum PlotCalls {
         .valueError, "hist method requires numerical or datetime columns, nothing to plot.")
     }
     let count = frame.columnCount
-    let columns = count <= 1 ? 1 : count <= 4 ? 2 : Int(Double(count).squareRoot().rounded(.up))
-    let rows = (count + columns - 1) / columns
-    let panels =
-      call.isGiven("ax") && count == 1
-      ? [call.value("ax")]
-      : try PlotAxes.grid(rows: rows, columns: columns, call["figsize"], interpreter)
+    let (panels, rows, columns) = try PlotAxes.panels(count, call)
     for position in 0..<count where panels.indices.contains(position) {
       let axes = try PlotAxes(panels[position], interpreter)
       let present = frame.data[position].doubles.filter { !$0.isNaN }

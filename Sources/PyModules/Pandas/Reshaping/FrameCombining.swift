@@ -176,22 +176,20 @@ enum FrameCombining {
     members.frame("xs", "key, axis=0, level=None, drop_level=True") { frame, call in
       try CrossSections.section(frame, call)
     }
-    members.frame("droplevel", "level, axis=0") { frame, call in
-      let isColumns = try call.isAxisColumns()
-      return .object(
-        FrameObject(
-          frame.data,
-          columns: isColumns ? try CrossSections.dropping(frame.columns, call) : frame.columns,
-          index: isColumns ? frame.index : try CrossSections.dropping(frame.index, call)))
+    func changing(
+      _ name: String, _ parameters: String,
+      _ change: @escaping @Sendable (AxisLabels, BoundArguments) throws -> AxisLabels
+    ) {
+      members.frame(name, parameters) { frame, call in
+        let isColumns = try call.isAxisColumns()
+        return .object(
+          FrameObject(
+            frame.data, columns: isColumns ? try change(frame.columns, call) : frame.columns,
+            index: isColumns ? frame.index : try change(frame.index, call)))
+      }
     }
-    members.frame("swaplevel", "i=-2, j=-1, axis=0") { frame, call in
-      let isColumns = try call.isAxisColumns()
-      return .object(
-        FrameObject(
-          frame.data,
-          columns: isColumns ? try CrossSections.swapped(frame.columns, call) : frame.columns,
-          index: isColumns ? frame.index : try CrossSections.swapped(frame.index, call)))
-    }
+    changing("droplevel", "level, axis=0", CrossSections.dropping)
+    changing("swaplevel", "i=-2, j=-1, axis=0", CrossSections.swapped)
     members.frame("combine_first", "other") { frame, call in
       guard let other = call.value("other").cast(to: FrameObject.self) else {
         throw PyException(.typeError, "combine_first needs a DataFrame")
